@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** The kinds of node that have a global id, in the order in which the API names them. */
+export const nodeKinds = ['PAPER', 'AUTHOR', 'CATEGORY', 'REPOSITORY', 'VENUE', 'LIST'] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+const letters: Record<NodeKind, string> = {
+  PAPER: 'P',
+  AUTHOR: 'A',
+  CATEGORY: 'C',
+  REPOSITORY: 'R',
+  VENUE: 'V',
+  LIST: 'L',
+};
+const kinds = new Map(nodeKinds.map((kind) => [letters[kind], kind]));
+
+/**
+ * The global id of the node of this kind whose identity is `key`: the kind's letter and 96 bits of the key's SHA-256
+ * in base64url, e.g. `P3q2-7wAAzR5x_0pQ`. The same key gives the same id on every machine and in every import;
+ * the characters are safe in a URL.
+ */
+export function nodeId(kind: NodeKind, key: string): string {
+  const digest = createHash('sha256').update(`${kind}\n${key}`).digest();
+  return letters[kind] + digest.subarray(0, 12).toString('base64url');
+}
+
+/** The kind that an id names, or null when the text is no id of ours. */
+export function kindOfId(id: string): NodeKind | null {
+  return /^[A-Z][\w-]{16}$/.test(id) ? (kinds.get(id[0]!) ?? null) : null;
+}
