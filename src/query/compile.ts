@@ -1,0 +1,128 @@
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { readArguments, type Argument } from './argument.js';
+import {
+  cypher,
+  join,
+  name,
+  nothing,
+  Parameter,
+  render,
+  Variable,
+  type Fragment,
+  type Rendered,
+} from './cypher.js';
+import { condition } from './filter.js';
+import { InputError } from './inputError.js';
+import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
+import { orderBy } from './order.js';
+import { limit } from './page.js';
+import type { Step } from './path.js';
+import { project } from './project.js';
+
+/** As many as one `nodes` may ask for. */
+const MOST_IDS = 100;
+
+type Values = ReadonlyMap<string, Argument>;
+
+/**
+ * One field of `Query` as one Cypher statement, whatever the depth of its selection. Each row has a column `row`, a map
+ * in the shape of the answer; for `node` and `nodes` also `type`, the GraphQL type, and `index`, the place of its id
+ * among those asked for.
+ */
+export function compile(info: GraphQLResolveInfo): Rendered {
+  const definition = info.parentType.getFields()[info.fieldName]!;
+  const mapping = definition.extensions.graph as RootMapping;
+  const values = readArguments(definition, info.fieldNodes[0]!, info.variableValues);
+  return render(statement(mapping, values, info));
+}
+
+function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInfo): Fragment {
+  switch (mapping.is) {
+    case 'list':
+      return list(mapping.target(), values, info);
+    case 'total': {
+      const { node, target } = start(mapping.target());
+      return cypher`${match(node, target, condition(values.get('where'), target, node))}
+RETURN count(${node}) AS row`;
+    }
+    case 'one':
+      return one(mapping.target(), mapping.lookups, values, info);
+    case 'node':
+    case 'nodes':
+      return byIds(mapping.targets(), (values.get('ids') ?? values.get('id'))!, info);
+  }
+}
+
+function list(mapping: TypeMapping, values: Values, info: GraphQLResolveInfo): Fragment {
+  const step = start(mapping);
+  const { node } = step;
+  return cypher`${match(node, mapping, condition(values.get('where'), mapping, node))}
+WITH ${node} ${orderBy(values.get('orderBy'), step)} ${limit(values.get('first')!)}
+RETURN ${projection(mapping, node, info)} AS row`;
+}
+
+function one(
+  mapping: TypeMapping,
+  lookups: ReadonlyMap<string, Lookup>,
+  values: Values,
+  info: GraphQLResolveInfo,
+): Fragment {
+  const { fieldName } = info;
+  const given = [...values].filter(([, { given }]) => given);
+  const [only] = given;
+  if (!only || given.length > 1) {
+    const names = [...lookups.keys()].join(', ');
+    const came = given.length ? given.map(([argument]) => argument).join(' and ') : 'none';
+    throw new InputError(fieldName, `Expected exactly one of ${names}; got ${came}.`);
+  }
+  const [argumentName, argument] = only;
+  const lookup = lookups.get(argumentName)!;
+  const wanted = argument.parameter((value) => {
+    const read = lookup.read(value as never);
+    if (read === undefined)
+      throw new InputError(argument.field, `Expected ${lookup.expects}, got ${JSON.stringify(value)}.`);
+    return read;
+  });
+  const { node } = start(mapping);
+  return cypher`${match(node, mapping, cypher`${node}.${name(lookup.property)} = ${wanted}`)}
+WITH ${node} ORDER BY ${node}.id LIMIT 1
+RETURN ${projection(mapping, node, info)} AS row`;
+}
+
+/** Each id is looked up in every kind that the selection can be asked of: six index look-ups at most. */
+function byIds(targets: readonly TypeMapping[], ids: Argument, info: GraphQLResolveInfo): Fragment {
+  const wanted = ids.parameter((value: string | string[]) => {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.length > MOST_IDS)
+      throw new InputError(ids.field, `Expected at most ${MOST_IDS} ids, got ${list.length}. Ask in parts.`);
+    return list;
+  });
+  const all = new Variable('ids');
+  const index = new Variable('index');
+  const kinds = targets.map((mapping) => {
+    const { node } = start(mapping);
+    const type = new Parameter(() => mapping.name);
+    return cypher`MATCH (${node}:${name(mapping.label)} { id: ${all}[${index}] })
+RETURN ${projection(mapping, node, info)} AS row, ${type} AS type`;
+  });
+  return cypher`WITH ${wanted} AS ${all}
+UNWIND range(0, size(${all}) - 1) AS ${index}
+CALL (${all}, ${index}) {
+  ${join(kinds, '\nUNION ALL\n')}
+}
+RETURN ${index}, type, row`;
+}
+
+function start(target: TypeMapping): Step {
+  const node = new Variable(target.label.charAt(0).toLowerCase() + target.label.slice(1));
+  return { target, node, relationship: node };
+}
+
+function match(node: Variable, mapping: TypeMapping, holds: Fragment | null): Fragment {
+  return cypher`MATCH (${node}:${name(mapping.label)})${holds ? cypher`\nWHERE ${holds}` : nothing}`;
+}
+
+function projection(mapping: TypeMapping, node: Variable, info: GraphQLResolveInfo): Fragment {
+  const type = info.schema.getType(mapping.name);
+  return project(info, type as GraphQLObjectType, info.fieldNodes, { node });
+}

@@ -1,0 +1,179 @@
+import { int } from 'neo4j-driver';
+import type { Argument } from './argument.js';
+import { cypher, join, name, type Fragment, type Parameter, type Variable } from './cypher.js';
+import { InputError } from './inputError.js';
+import type { FieldMapping, PropertyMapping, RelationMapping, TypeMapping } from './mapping.js';
+import { pathOf, stepOf } from './path.js';
+
+/** Bounds of one `where`, whatever its size on the wire. */
+const MOST_CONDITIONS = 200;
+const MOST_VALUES = 1_000;
+const DEEPEST = 10;
+
+interface Scope {
+  mapping: TypeMapping;
+  node: Variable;
+  /** Counts down over the whole `where`. */
+  left: { conditions: number };
+  depth: number;
+  /**
+   * Under a NOT. Cypher's comparisons with a missing value are null, and so is their negation: there each comparison
+   * is made two-valued, so that NOT is the complement. Elsewhere null and false select the same, and a bare
+   * comparison can use an index.
+   */
+  negated: boolean;
+}
+
+/** The condition that a `where` argument puts on `node`; null when it puts none. */
+export function condition(
+  where: Argument | undefined,
+  mapping: TypeMapping,
+  node: Variable,
+): Fragment | null {
+  if (!where?.given) return null;
+  const scope = { mapping, node, left: { conditions: MOST_CONDITIONS }, depth: 0, negated: false };
+  const all = conditions(where, scope);
+  return all.length ? join(all, ' AND ') : null;
+}
+
+/** Everything in one filter object holds: a list to be joined with AND. */
+function conditions(where: Argument, scope: Scope): Fragment[] {
+  if (scope.depth > DEEPEST)
+    throw new InputError(
+      where.field,
+      `Expected a filter of at most ${DEEPEST} levels, got a deeper one. Split the question.`,
+    );
+  const inner = { ...scope, depth: scope.depth + 1 };
+  return where.entries().flatMap(([key, argument]) => {
+    if (!argument.given) return [];
+    if (key === 'AND') return argument.elements().flatMap((element) => conditions(element, inner));
+    if (key === 'OR') return [either(argument.elements().map((element) => whole(element, inner)))];
+    if (key === 'NOT') return [cypher`NOT ${whole(argument, { ...inner, negated: !scope.negated })}`];
+    return onField(argument, scope.mapping.fields.get(key)!, inner);
+  });
+}
+
+/** One filter object as one operand. */
+function whole(where: Argument, scope: Scope): Fragment {
+  const all = where.given ? conditions(where, scope) : [];
+  return all.length ? cypher`(${join(all, ' AND ')})` : cypher`true`;
+}
+
+function either(operands: Fragment[]): Fragment {
+  return operands.length ? cypher`(${join(operands, ' OR ')})` : cypher`false`;
+}
+
+function onField(argument: Argument, field: FieldMapping, scope: Scope): Fragment[] {
+  if (field.is === 'property') return onProperty(argument, field, scope);
+  if (field.is !== 'relation') throw new Error(`No filter is mapped for ${argument.field}`);
+  if (!field.many) return [related(field, argument, scope)];
+  return argument.entries().flatMap(([quantifier, where]) => {
+    if (!where.given) return [];
+    return [quantified(quantifier, where, field, scope)];
+  });
+}
+
+function quantified(quantifier: string, where: Argument, relation: RelationMapping, scope: Scope): Fragment {
+  switch (quantifier) {
+    case 'some':
+      return related(relation, where, scope);
+    case 'none':
+      return cypher`NOT ${related(relation, where, scope)}`;
+    case 'all':
+      return cypher`NOT ${related(relation, where, scope, cypher`NOT `)}`;
+    case 'single':
+      return cypher`${howMany(relation, where, scope)} = 1`;
+    case 'count':
+      return join(comparisons(where, howMany(relation, undefined, scope), scope, true), ' AND ');
+    default:
+      throw new Error(`No quantifier is mapped for ${where.field}`);
+  }
+}
+
+/** `EXISTS { … }`: there is a related node for which the inner filter holds (or, with `not`, does not hold). */
+function related(relation: RelationMapping, where: Argument, scope: Scope, not?: Fragment): Fragment {
+  const step = stepOf(relation);
+  // Inside EXISTS a null condition is no match, so the polarity starts anew; only `NOT (…)` needs two values.
+  const holds = whole(where, { ...scope, mapping: step.target, node: step.node, negated: Boolean(not) });
+  return cypher`EXISTS { MATCH ${pathOf(scope.node, relation, step, false)} WHERE ${not ?? cypher``}${holds} }`;
+}
+
+function howMany(relation: RelationMapping, where: Argument | undefined, scope: Scope): Fragment {
+  const step = stepOf(relation);
+  const holds = where && whole(where, { ...scope, mapping: step.target, node: step.node, negated: false });
+  const filter = holds ? cypher` WHERE ${holds}` : cypher``;
+  const counted = relation.parallel ? cypher` RETURN DISTINCT ${step.node}` : cypher``;
+  return cypher`COUNT { MATCH ${pathOf(scope.node, relation, step, false)}${filter}${counted} }`;
+}
+
+function onProperty(operators: Argument, mapping: PropertyMapping, scope: Scope): Fragment[] {
+  return comparisons(operators, cypher`${scope.node}.${name(mapping.property)}`, scope, !mapping.nullable);
+}
+
+function comparisons(operators: Argument, left: Fragment, scope: Scope, total: boolean): Fragment[] {
+  const given = operators.entries();
+  const fold = given.some(([operator, { value }]) => operator === 'caseInsensitive' && value === true);
+  return given.flatMap(([operator, operand]) => {
+    if (operator === 'caseInsensitive') return [];
+    if (scope.left.conditions-- === 0)
+      throw new InputError(
+        operators.field,
+        `Expected at most ${MOST_CONDITIONS} conditions. Split the question.`,
+      );
+    if (!operand.given)
+      throw new InputError(
+        operand.field,
+        'null is no value to compare with. Use isNull to ask for missing values.',
+      );
+    if (operator === 'isNull') return [operand.value ? cypher`${left} IS NULL` : cypher`${left} IS NOT NULL`];
+    const compared = compare(operator, left, operand, fold);
+    return [scope.negated && !total ? cypher`coalesce(${compared}, false)` : compared];
+  });
+}
+
+function compare(operator: string, left: Fragment, operand: Argument, fold: boolean): Fragment {
+  const right = operand.parameter(toDatabase(operand.field));
+  const [l, r] = fold ? [cypher`toLower(${left})`, folded(operator, right)] : [left, cypher`${right}`];
+  switch (operator) {
+    case 'eq':
+      return cypher`${l} = ${r}`;
+    case 'in':
+      return cypher`${l} IN ${r}`;
+    case 'gt':
+      return cypher`${l} > ${r}`;
+    case 'gte':
+      return cypher`${l} >= ${r}`;
+    case 'lt':
+      return cypher`${l} < ${r}`;
+    case 'lte':
+      return cypher`${l} <= ${r}`;
+    case 'contains':
+      return cypher`${l} CONTAINS ${r}`;
+    case 'startsWith':
+      return cypher`${l} STARTS WITH ${r}`;
+    case 'endsWith':
+      return cypher`${l} ENDS WITH ${r}`;
+    case 'includes':
+      return cypher`${r} IN ${l}`;
+    default:
+      throw new Error(`No operator is mapped for ${operand.field}`);
+  }
+}
+
+function folded(operator: string, right: Parameter): Fragment {
+  return operator === 'in' ? cypher`[value IN ${right} | toLower(value)]` : cypher`toLower(${right})`;
+}
+
+/** Whole numbers go as INTEGER (a JavaScript number would arrive as FLOAT); lists are bounded. */
+function toDatabase(field: string): (value: unknown) => unknown {
+  return (value) => {
+    if (Array.isArray(value) && value.length > MOST_VALUES)
+      throw new InputError(
+        field,
+        `Expected at most ${MOST_VALUES} values, got ${value.length}. Ask in parts.`,
+      );
+    if (Array.isArray(value))
+      return value.map((element) => (typeof element === 'number' ? int(element) : element));
+    return typeof value === 'number' ? int(value) : value;
+  };
+}

@@ -1,0 +1,90 @@
+import type { NodeKind } from '../identity/nodeId.js';
+
+/**
+ * Where a GraphQL type and its fields stand in the graph. The mapping is written on the entity classes (`graph/`) and
+ * reaches the compiler as the `graph` extension of the schema's types and fields.
+ */
+export interface TypeMapping {
+  /** The GraphQL type's name. */
+  readonly name: string;
+  /** The label of the nodes behind it. */
+  readonly label: string;
+  /** Set for the kinds with a global id. */
+  readonly kind: NodeKind | null;
+  /** By the name of the field, which is also its name in `where` and `orderBy`. */
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+  /** The order when none is asked for; the first keys that make it total. */
+  readonly order: readonly OrderKey[];
+}
+
+export type FieldMapping = PropertyMapping | RelationMapping | CountMapping | EndMapping;
+
+/** A stored value, on the node or on the relationship that led to it. */
+export interface PropertyMapping {
+  readonly is: 'property';
+  readonly on: 'node' | 'relationship';
+  readonly property: string;
+  readonly nullable: boolean;
+}
+
+export interface RelationMapping {
+  readonly is: 'relation';
+  readonly type: string;
+  readonly direction: 'in' | 'out';
+  /** A thunk, since kinds refer to each other. */
+  readonly target: () => TypeMapping;
+  /** A list, or at most one. */
+  readonly many: boolean;
+  /** Two nodes may be related more than once: count and list each once. */
+  readonly parallel: boolean;
+  /** With the argument `deep: true` these relationships are followed to any depth first. */
+  readonly deep: { readonly type: string; readonly direction: 'in' | 'out' } | null;
+  readonly order: readonly OrderKey[];
+}
+
+/** How many a relation has. */
+export interface CountMapping {
+  readonly is: 'count';
+  readonly relation: RelationMapping;
+}
+
+/** The node at the far end of the relationship that the type stands for. */
+export interface EndMapping {
+  readonly is: 'end';
+  readonly target: () => TypeMapping;
+}
+
+export interface OrderKey {
+  readonly on: 'node' | 'relationship';
+  readonly property: string;
+  readonly descending?: boolean;
+  readonly nullable?: boolean;
+}
+
+/** What a field of `Query` asks the graph for. */
+export type RootMapping =
+  | { readonly is: 'list' | 'total'; readonly target: () => TypeMapping }
+  | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
+  | { readonly is: 'node' | 'nodes'; readonly targets: () => readonly TypeMapping[] };
+
+/** How one argument of a single look-up finds its node. */
+export interface Lookup {
+  readonly property: string;
+  /**
+   * From what a person writes to what is stored; undefined when it can be none.
+   * The value is a string, or a list of strings for a list argument.
+   */
+  readonly read: (value: never) => unknown;
+  /** What the argument takes, with an example: "an arXiv id such as 2304.14454". */
+  readonly expects: string;
+}
+
+declare module 'graphql' {
+  interface GraphQLObjectTypeExtensions {
+    graph?: TypeMapping;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must repeat graphql's own
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    graph?: FieldMapping | RootMapping;
+  }
+}

@@ -1,0 +1,115 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { readArguments, type Argument } from './argument.js';
+import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
+import { condition } from './filter.js';
+import type { RelationMapping } from './mapping.js';
+import { orderBy } from './order.js';
+import { limit } from './page.js';
+import { pathOf, stepOf, type Step } from './path.js';
+import { selectedFields, type Request } from './selection.js';
+
+/** What a selection is read from: a node, and the relationship that led to it where there is one. */
+export interface Source {
+  readonly node: Variable;
+  readonly relationship?: Variable;
+}
+
+/**
+ * A map with what is asked for on a node, in the shape of the answer: stored values by field name, relations and counts
+ * by response name (two aliases of one relation may differ in their arguments).
+ */
+export function project(
+  request: Request,
+  type: GraphQLObjectType,
+  askedBy: readonly FieldNode[],
+  source: Source,
+): Fragment {
+  const stored = new Map<string, Fragment>();
+  const related: Fragment[] = [];
+  for (const [key, nodes] of selectedFields(request, type, askedBy)) {
+    const definition = type.getFields()[nodes[0]!.name.value];
+    const mapping = definition?.extensions.graph;
+    if (!definition || !mapping) continue; // __typename, and fields that a resolver computes
+    if (mapping.is === 'property') {
+      stored.set(definition.name, storedValue(definition.name, mapping, source));
+    } else if (mapping.is === 'end') {
+      const end = project(request, objectType(definition.type), nodes, source);
+      related.push(cypher`${name(key)}: ${end}`);
+    } else {
+      const values = readArguments(definition, nodes[0]!, request.variableValues);
+      if (mapping.is === 'count')
+        related.push(cypher`${name(key)}: ${count(mapping.relation, values, source.node)}`);
+      else if (mapping.is === 'relation') {
+        const inner = (step: Step): Fragment => project(request, objectType(definition.type), nodes, step);
+        related.push(cypher`${name(key)}: ${follow(mapping, values, source.node, inner)}`);
+      }
+    }
+  }
+  const entries = [...stored.values(), ...related];
+  if (entries.length === 0) return cypher`${source.node} {}`;
+  if (related.length === 0) return cypher`${source.node} { ${join(entries, ', ')} }`;
+  return cypher`${source.node} {
+  ${join([join([...stored.values()], ', '), ...related].filter(notEmpty), ',\n')}
+}`;
+}
+
+function storedValue(field: string, mapping: { on: string; property: string }, source: Source): Fragment {
+  if (mapping.on === 'relationship')
+    return cypher`${name(field)}: ${source.relationship!}.${name(mapping.property)}`;
+  if (field === mapping.property) return cypher`.${name(field)}`;
+  return cypher`${name(field)}: ${source.node}.${name(mapping.property)}`;
+}
+
+type Values = ReadonlyMap<string, Argument>;
+
+/** A list as a `COLLECT` subquery, in order and cut; of a to-one relation its one element. */
+function follow(
+  relation: RelationMapping,
+  values: Values,
+  from: Variable,
+  inner: (step: Step) => Fragment,
+): Fragment {
+  const step = stepOf(relation);
+  const found = match(relation, values, from, step);
+  if (!relation.many)
+    return cypher`head(COLLECT {
+  ${found}
+  RETURN ${inner(step)} LIMIT 1
+})`;
+  const first = values.get('first');
+  const kept =
+    relation.parallel || isDeep(values)
+      ? cypher`DISTINCT ${step.node}`
+      : cypher`${step.node}, ${step.relationship}`;
+  return cypher`COLLECT {
+  ${found}
+  WITH ${kept} ${orderBy(values.get('orderBy'), step, relation.order)}${first ? cypher` ${limit(first)}` : nothing}
+  RETURN ${inner(step)}
+}`;
+}
+
+function count(relation: RelationMapping, values: Values, from: Variable): Fragment {
+  const step = stepOf(relation);
+  const distinct = relation.parallel || isDeep(values) ? cypher` RETURN DISTINCT ${step.node}` : nothing;
+  return cypher`COUNT { ${match(relation, values, from, step)}${distinct} }`;
+}
+
+function match(relation: RelationMapping, values: Values, from: Variable, step: Step): Fragment {
+  const holds = condition(values.get('where'), step.target, step.node);
+  const filter = holds ? cypher` WHERE ${holds}` : nothing;
+  return cypher`MATCH ${pathOf(from, relation, step, isDeep(values))}${filter}`;
+}
+
+function isDeep(values: Values): boolean {
+  return values.get('deep')?.value === true;
+}
+
+function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Error(`Expected a mapped field of an object type, got ${String(type)}`);
+  return named;
+}
+
+function notEmpty(fragment: Fragment): boolean {
+  return fragment.holes.length > 0;
+}

@@ -1,0 +1,59 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What of the request the compiler looks at. */
+export type Request = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/**
+ * The fields asked for on an object type, fragments spread and `@include`/`@skip` applied: by response name, with every
+ * place that asks for it (validation has made sure that they agree in name and arguments).
+ */
+export function selectedFields(
+  request: Request,
+  type: GraphQLObjectType,
+  askedBy: readonly FieldNode[],
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const spread = new Set<string>();
+  for (const { selectionSet } of askedBy) if (selectionSet) collect(selectionSet);
+  return fields;
+
+  function collect({ selections }: SelectionSetNode): void {
+    for (const selection of selections) {
+      if (!included(selection, request)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        fields.set(key, [...(fields.get(key) ?? []), selection]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (applies(selection.typeCondition?.name.value)) collect(selection.selectionSet);
+      } else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const fragment = request.fragments[selection.name.value]!;
+        if (applies(fragment.typeCondition.name.value)) collect(fragment.selectionSet);
+      }
+    }
+  }
+
+  function applies(condition: string | undefined): boolean {
+    if (!condition || condition === type.name) return true;
+    const named = request.schema.getType(condition);
+    return isAbstractType(named) && request.schema.isSubType(named, type);
+  }
+}
+
+function included(selection: SelectionNode, { variableValues }: Request): boolean {
+  if (!selection.directives?.length) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}
