@@ -1,0 +1,147 @@
+import { ID, Int } from 'type-graphql';
+import { parseArxivId } from '../identity/arxiv.js';
+import { parseDoi } from '../identity/doi.js';
+import { titleKey } from '../identity/title.js';
+import type { Author } from './author.js';
+import type { Category } from './category.js';
+import { Kind, Stored, ToMany, ToOne, ToParts } from './decorators.js';
+import { newestFirst } from './newestFirst.js';
+import type { Link } from './link.js';
+import type { List } from './list.js';
+import type { Listing } from './listing.js';
+import type { Repository } from './repository.js';
+import type { Venue } from './venue.js';
+
+@Kind({
+  kind: 'PAPER',
+  one: 'paper',
+  many: 'papers',
+  description:
+    'A paper, or a model or data set that a list names like one. It is one paper however many lists and sections name it.',
+  order: newestFirst,
+  lookups: {
+    arxivId: {
+      type: () => String,
+      property: 'arxivId',
+      read: (text: string) => parseArxivId(text)?.id,
+      expects: 'an arXiv id such as 2304.14454 or its URL',
+      description: 'An arXiv id, with or without version, or a URL of arxiv.org: `2304.14454`.',
+    },
+    doi: {
+      type: () => String,
+      property: 'doi',
+      read: (text: string) => parseDoi(text) ?? undefined,
+      expects: 'a DOI such as 10.1038/s41586-023-06291-2 or its URL',
+      description: 'A DOI or its URL: `10.1038/s41586-023-06291-2`.',
+    },
+    title: {
+      type: () => String,
+      property: 'titleKey',
+      read: (text: string) => titleKey(text),
+      expects: 'a title',
+      description: 'The whole title; case, punctuation and spacing do not matter.',
+    },
+  },
+})
+export class Paper {
+  @Stored(() => ID, { description: 'Global, opaque, the same after every import.' })
+  id!: string;
+
+  @Stored(() => String, { order: true, description: 'The whole title, without a final dot.' })
+  title!: string;
+
+  @Stored(() => String, {
+    nullable: true,
+    order: true,
+    description:
+      'As precise as the sources: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. What a list states, else the month in the arXiv id.',
+  })
+  date?: string;
+
+  @Stored(() => Int, { nullable: true, order: true, description: 'The year of `date`.' })
+  year?: number;
+
+  @Stored(() => String, { nullable: true, description: 'The abstract, where a source gives it.' })
+  abstract?: string;
+
+  @Stored(() => String, { nullable: true, description: 'The arXiv id without version: `2304.14454`.' })
+  arxivId?: string;
+
+  @Stored(() => String, {
+    nullable: true,
+    description: 'The DOI in lower case: `10.1038/s41586-023-06291-2`.',
+  })
+  doi?: string;
+
+  @Stored(() => String, { nullable: true, description: 'Where the sources say that the paper can be read.' })
+  url?: string;
+
+  @Stored(() => Boolean, {
+    description: 'true: the sources name fewer authors than the paper has ("et al.").',
+  })
+  etAl!: boolean;
+
+  @ToOne('Venue', {
+    type: 'PUBLISHED_IN',
+    direction: 'out',
+    description: 'Where it was published; null when no source says so.',
+  })
+  venue?: Venue;
+
+  @ToMany('Author', {
+    type: 'AUTHORED',
+    direction: 'in',
+    count: 'authorCount',
+    order: [{ on: 'relationship', property: 'position' }],
+    first: 100,
+    description: 'Its authors, in the order of the byline.',
+  })
+  authors!: Author[];
+
+  @ToMany('Category', {
+    type: 'IN_CATEGORY',
+    direction: 'out',
+    count: 'categoryCount',
+    order: [{ on: 'node', property: 'position' }],
+    description: 'The categories it is listed in.',
+  })
+  categories!: Category[];
+
+  @ToMany('Repository', {
+    type: 'HAS_REPOSITORY',
+    direction: 'out',
+    count: 'repositoryCount',
+    order: [{ on: 'node', property: 'url' }],
+    description: 'Its code, models, data sets and spaces.',
+  })
+  repositories!: Repository[];
+
+  @ToMany('List', {
+    type: 'LISTED_IN',
+    direction: 'out',
+    count: 'listCount',
+    order: [{ on: 'node', property: 'title' }],
+    parallel: true,
+    description: 'The lists that name it.',
+  })
+  lists!: List[];
+
+  @ToParts('Link', {
+    type: 'HAS_LINK',
+    direction: 'out',
+    order: [{ on: 'relationship', property: 'position' }],
+    description: 'Every link that the sources give for it, repositories too.',
+  })
+  links!: Link[];
+
+  @ToParts('Listing', {
+    type: 'LISTED_IN',
+    direction: 'out',
+    order: [
+      { on: 'node', property: 'title' },
+      { on: 'relationship', property: 'line' },
+    ],
+    description: 'What each list says of it, and where.',
+  })
+  listings!: Listing[];
+}

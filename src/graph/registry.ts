@@ -1,0 +1,77 @@
+import type { FieldMapping, Lookup, TypeMapping } from '../query/mapping.js';
+
+type Class = new () => object;
+
+/** A class whose fields are read from the graph. */
+export interface MappedType {
+  readonly type: Class;
+  readonly mapping: TypeMapping;
+}
+
+/** One of the kinds with a global id: it can be listed, filtered, ordered and looked up. */
+export interface MappedKind extends MappedType {
+  /** The names of the root fields for one and for many. */
+  readonly one: string;
+  readonly many: string;
+  /** By the name of the root field's argument. */
+  readonly lookups: ReadonlyMap<string, LookupArgument>;
+  readonly where: Class;
+  readonly orderBy: Class;
+  /** The quantifiers over a relation to this kind. */
+  readonly quantifiers: Class;
+}
+
+export interface LookupArgument extends Lookup {
+  /** The argument's GraphQL type. */
+  readonly type: () => unknown;
+  readonly description: string;
+}
+
+/** What the field decorators of a class leave for its class decorator. */
+export interface Draft {
+  readonly fields: Map<string, FieldMapping>;
+  /** The input type of each field's condition, by field. */
+  readonly filters: Map<string, () => unknown>;
+  /** The fields to sort by. */
+  readonly orders: string[];
+}
+
+const drafts = new WeakMap<object, Draft>();
+const types = new Map<string, MappedType>();
+const kinds = new Map<string, MappedKind>();
+
+export function draftOf(prototype: object): Draft {
+  const draft = drafts.get(prototype) ?? { fields: new Map(), filters: new Map(), orders: [] };
+  drafts.set(prototype, draft);
+  return draft;
+}
+
+export function registerType(mapped: MappedType): void {
+  types.set(mapped.mapping.name, mapped);
+}
+
+export function registerKind(mapped: MappedKind): void {
+  registerType(mapped);
+  kinds.set(mapped.mapping.name, mapped);
+}
+
+/** In the order in which their modules were loaded. */
+export function mappedKinds(): readonly MappedKind[] {
+  return [...kinds.values()];
+}
+
+/** Entity classes name each other by name, so that their modules form no cycle. */
+export function mappedType(name: string): MappedType {
+  return found(types, name);
+}
+
+export function mappedKind(name: string): MappedKind {
+  return found(kinds, name);
+}
+
+function found<T>(known: ReadonlyMap<string, T>, name: string): T {
+  const mapped = known.get(name);
+  if (!mapped)
+    throw new Error(`Expected the name of an entity class (${[...known.keys()].join(', ')}), got ${name}`);
+  return mapped;
+}

@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RootMapping } from '../query/mapping.js';
+import { statementFor } from '../query/plan.js';
+import type { Context } from './context.js';
+
+interface Row {
+  row: unknown;
+  /** Of `node` and `nodes`: the place among the ids asked for, and the type found there. */
+  index?: number;
+  type?: string;
+}
+
+/** Answers a field of `Query` with one statement; its rows are already in the answer's shape. */
+export async function answer({ database, signal }: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const statement = statementFor(info);
+  const rows = await database.read<Row>(statement, { signal });
+  const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
+  if (is === 'list') return rows.map(({ row }) => row);
+  if (is === 'node') return placed(rows, 1)[0];
+  if (is === 'nodes') return placed(rows, (statement.parameters['p0'] as string[]).length);
+  return rows[0]?.row ?? null;
+}
+
+/** Each row at its index, null where there is none; it carries its type, which only the graph knew. */
+function placed(rows: Row[], length: number): unknown[] {
+  const nodes: unknown[] = new Array<null>(length).fill(null);
+  for (const { row, index, type } of rows) nodes[index!] = { ...(row as object), __typename: type };
+  return nodes;
+}

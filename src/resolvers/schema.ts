@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { isObjectType } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { kinds, parts } from '../graph/kinds.js';
+import { answer } from './answer.js';
+import type { Context } from './context.js';
+import { nodeFields, rootFieldsOf } from './rootFields.js';
+
+/** The schema that the server serves and `schema/schema.graphql` shows. */
+export async function buildLithographSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [nodeFields(), ...kinds.map(rootFieldsOf)],
+    orphanedTypes: [...kinds.map(({ type }) => type), ...parts],
+    validate: false, // arguments are checked where they are compiled
+  });
+  wire(schema);
+  return schema;
+}
+
+/**
+ * Gives each field that stands in the graph its resolver: fields of `Query` run a statement; relations and counts are
+ * read from its rows by response name, since two aliases of one relation may differ. Stored values keep graphql-js's
+ * own resolver, by field name.
+ */
+function wire(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const mapping = field.extensions.graph;
+      if (!mapping || mapping.is === 'property') continue;
+      field.resolve = type === schema.getQueryType() ? root : byResponseName;
+    }
+  }
+}
+
+const root: GraphQLFieldResolver<unknown, Context> = (_, __, context, info) => answer(context, info);
+
+function byResponseName(
+  row: Record<string, unknown>,
+  _: unknown,
+  __: unknown,
+  info: GraphQLResolveInfo,
+): unknown {
+  return row[info.path.key];
+}
