@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+import { applySchema } from '../ingest/applySchema.js';
+import { isEmpty } from '../ingest/isEmpty.js';
+import { packageRoot } from '../packageRoot.js';
+import { buildLithographSchema } from '../resolvers/schema.js';
+import { readExamples } from '../server/examples.js';
+import { startServer } from '../server/startServer.js';
+import { withBar } from './import.js';
+import { openDatabase } from './openDatabase.js';
+import { step } from './progress.js';
+import { warmUp } from './warmUp.js';
+
+/** Serves until the process is asked to end; then lets the requests in flight finish and ends all it started. */
+export async function serve(config: Config): Promise<void> {
+  const asked = stopSignal();
+  const { database, ended, close } = await openDatabase(config);
+  try {
+    await step('Constraints and indexes', () => applySchema(database));
+    if (await isEmpty(database))
+      await step(
+        'Importing the bundled list',
+        () => withBar(database, join(packageRoot, 'lists', 'medical-llms.md')),
+        ({ papers, authors }) =>
+          `Imported the bundled list: ${papers.created} papers, ${authors.created} authors`,
+      );
+    const [schema, examples] = await Promise.all([buildLithographSchema(), readExamples()]);
+    await step('Warming up', () => warmUp(schema, database, examples));
+    const { HOST: host, PORT: port, CORS_ORIGIN: corsOrigin } = config;
+    const server = await startServer({ schema, database, host, port, corsOrigin, examples });
+    process.stderr.write(`
+  Playground  ${server.url}/playground
+  GraphQL     ${server.url}/graphql
+  Ready?      ${server.url}/readyz
+
+`);
+    const reason = await Promise.race([asked, ended.then(() => 'ended' as const)]);
+    await server.close();
+    if (reason === 'ended')
+      throw new Error(`The local Neo4j ended by itself. Its log is in ${config.LITHOGRAPH_HOME}.`);
+  } finally {
+    await close();
+  }
+}
+
+/** Resolves at the first SIGINT or SIGTERM. A second one ends the process at once. */
+function stopSignal(): Promise<'asked'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.stderr.write('\nStopping: requests in flight are answered first. Again to stop at once.\n');
+        process.once(signal, () => process.exit(130));
+        resolve('asked');
+      });
+  });
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importFiles } from './commands/import.js';
+import { keepLocalNeo4j, showLocalNeo4j, stopLocal } from './commands/localNeo4j.js';
+import { serve } from './commands/serve.js';
+import { readConfig, type Config } from './config.js';
+import { packageRoot } from './packageRoot.js';
+
+/** The command line: the only file that reads arguments and the environment. */
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const config = (): Config => readConfig(process.env, join(packageRoot, '.lithograph'));
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('lithograph')
+  .version(version)
+  .description('Reading lists and bibliographies as a graph in Neo4j, served over GraphQL.')
+  .showHelpAfterError('Ask lithograph --help for what there is.');
+
+program
+  .command('serve', { isDefault: true })
+  .description('serve the graph; starts a local Neo4j and imports the bundled list when there is none yet')
+  .action(() => serve(config()));
+
+program
+  .command('import')
+  .description('bring the graph to what these files say; safe to repeat')
+  .argument('<file...>', 'Markdown reading lists')
+  .option('--json', 'print the report as JSON, one line a file')
+  .addHelpText('after', '\nExit code 0 only when the graph holds every entry of every file.')
+  .action(async (files: string[], options: { json?: true }) => {
+    if (!(await importFiles(config(), files, options))) process.exitCode = 1;
+  });
+
+const neo4j = program.command('neo4j').description('the local Neo4j by itself');
+neo4j
+  .command('start')
+  .description('start it and keep it until this command is ended')
+  .action(() => keepLocalNeo4j(config()));
+neo4j
+  .command('stop')
+  .description('end it')
+  .action(() => stopLocal(config()));
+neo4j
+  .command('status')
+  .description('say whether it runs, and where')
+  .action(() => showLocalNeo4j(config()));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
