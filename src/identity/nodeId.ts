@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** The kinds of node that have a global id, in the order in which the API names them. */
-export const nodeKinds = ['PAPER', 'AUTHOR', 'CATEGORY', 'REPOSITORY', 'VENUE', 'LIST'] as const;
-export type NodeKind = (typeof nodeKinds)[number];
+/** The kinds of node that have a global id. */
+export type NodeKind = 'PAPER' | 'AUTHOR' | 'CATEGORY' | 'REPOSITORY' | 'VENUE' | 'LIST';
 
 const letters: Record<NodeKind, string> = {
   PAPER: 'P',
@@ -12,7 +11,6 @@ const letters: Record<NodeKind, string> = {
   VENUE: 'V',
   LIST: 'L',
 };
-const kinds = new Map(nodeKinds.map((kind) => [letters[kind], kind]));
 
 /**
  * The global id of the node of this kind whose identity is `key`: the kind's letter and 96 bits of the key's SHA-256
@@ -22,9 +20,4 @@ const kinds = new Map(nodeKinds.map((kind) => [letters[kind], kind]));
 export function nodeId(kind: NodeKind, key: string): string {
   const digest = createHash('sha256').update(`${kind}\n${key}`).digest();
   return letters[kind] + digest.subarray(0, 12).toString('base64url');
-}
-
-/** The kind that an id names, or null when the text is no id of ours. */
-export function kindOfId(id: string): NodeKind | null {
-  return /^[A-Z][\w-]{16}$/.test(id) ? (kinds.get(id[0]!) ?? null) : null;
 }

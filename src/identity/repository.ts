@@ -1,0 +1,113 @@
+export type RepositoryKind = 'REPOSITORY' | 'MODEL' | 'DATASET' | 'SPACE';
+
+/** Where code, a model, a dataset or a demo lives; owner and name in the case of the address. */
+export interface RepositoryAddress {
+  /** DNS name without "www.": "github.com". */
+  host: string;
+  /** On GitLab with its subgroups: "group/subgroup". */
+  owner: string;
+  name: string;
+  kind: RepositoryKind;
+  /** The address of the whole repository, without sub-path, query or fragment. */
+  url: string;
+}
+
+type Place = { owner: string; name: string; kind: RepositoryKind; prefix: string };
+
+/** Reads the segments of a path on one host. */
+const hosts: Record<string, (segments: string[]) => Place | null> = {
+  'github.com': (segments) => plainRepository(segments, githubPages),
+  'gitee.com': (segments) => plainRepository(segments, giteePages),
+  'codeberg.org': (segments) => plainRepository(segments, codebergPages),
+  'bitbucket.org': (segments) => plainRepository(segments, bitbucketPages),
+  'gitlab.com': gitlabRepository,
+  'huggingface.co': (segments) => {
+    const kind = { datasets: 'DATASET', spaces: 'SPACE' }[segments[0] ?? ''] as RepositoryKind | undefined;
+    if (kind) return hubRepository(segments.slice(1), kind, `${segments[0]}/`);
+    return huggingFacePages.has(segments[0]?.toLowerCase() ?? '')
+      ? null
+      : hubRepository(segments, 'MODEL', '');
+  },
+  'modelscope.cn': (segments) => {
+    const kind = { models: 'MODEL', datasets: 'DATASET', studios: 'SPACE' }[segments[0] ?? ''];
+    return kind ? hubRepository(segments.slice(1), kind as RepositoryKind, `${segments[0]}/`) : null;
+  },
+};
+
+const sameHost: Record<string, string> = { 'hf.co': 'huggingface.co', 'modelscope.com': 'modelscope.cn' };
+
+/** First segments that are pages of the site, never an owner. */
+const githubPages = words(
+  'about account apps blog codespaces collections contact copilot customer-stories dashboard discussions ' +
+    'enterprise events explore features gist issues join login logout marketplace new nonprofit notifications ' +
+    'organizations orgs pricing pulls readme search security settings signup site solutions sponsors stars ' +
+    'team topics trending users watching',
+);
+const giteePages = words('about education enterprises events explore help login search signup');
+const codebergPages = words('api explore issues login notifications pulls user');
+const bitbucketPages = words('account blog dashboard product repo site');
+const gitlabPages = words('-- admin api dashboard explore groups help projects search snippets users');
+const huggingFacePages = words(
+  'api blog chat collections docs enterprise inference join learn login models new organizations papers ' +
+    'posts pricing search settings support tasks',
+);
+
+/**
+ * The repository that an address leads to or into: sub-paths, ".git", query and fragment fold into it. The scheme
+ * may be missing. Null for an owner alone, for pages of the site and for hosts not known to keep repositories.
+ */
+export function parseRepository(url: string): RepositoryAddress | null {
+  const trimmed = url.trim();
+  const absolute = /^[a-z0-9.-]+\//i.test(trimmed) ? `https://${trimmed}` : trimmed;
+  if (trimmed.length > 2000 || !/^https?:/i.test(absolute) || !URL.canParse(absolute)) return null;
+  const { hostname, pathname } = new URL(absolute);
+  const named = hostname.replace(/^www\./, '');
+  const host = sameHost[named] ?? named;
+  const read = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+  const place = read?.(pathname.split('/').filter(Boolean)) ?? null;
+  if (!place || !isName(place.name) || !place.owner.split('/').every(isName)) return null;
+  const { owner, name, kind, prefix } = place;
+  return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
+}
+
+/** Equal exactly for two addresses of one repository. */
+export function repositoryKey(
+  repository: Pick<RepositoryAddress, 'host' | 'kind' | 'owner' | 'name'>,
+): string {
+  const { host, kind, owner, name } = repository;
+  return `${host}/${kind}/${owner}/${name}`.toLowerCase();
+}
+
+function plainRepository(segments: string[], pages: Set<string>): Place | null {
+  const [owner, name] = segments;
+  if (!owner || !name || pages.has(owner.toLowerCase())) return null;
+  return { owner, name: name.replace(/\.git$/i, ''), kind: 'REPOSITORY', prefix: '' };
+}
+
+/** Groups nest on GitLab: the project is the last segment before "-" or, in old addresses, before a view of it. */
+function gitlabRepository(segments: string[]): Place | null {
+  const view = segments.findIndex(
+    (segment, index) => index >= 2 && /^(?:-|tree|blob|raw|commits?)$/.test(segment),
+  );
+  const project = view < 0 ? segments : segments.slice(0, view);
+  const name = project.at(-1);
+  if (!name || project.length < 2 || gitlabPages.has(project[0]!.toLowerCase())) return null;
+  return {
+    owner: project.slice(0, -1).join('/'),
+    name: name.replace(/\.git$/i, ''),
+    kind: 'REPOSITORY',
+    prefix: '',
+  };
+}
+
+function hubRepository([owner, name]: string[], kind: RepositoryKind, prefix: string): Place | null {
+  return owner && name ? { owner, name: name.replace(/\.git$/i, ''), kind, prefix } : null;
+}
+
+function isName(segment: string): boolean {
+  return /^[\w.-]{1,100}$/.test(segment) && !/^\.+$/.test(segment);
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '));
+}
