@@ -1,0 +1,45 @@
+/** Headings under which a list speaks of itself, not of papers. */
+const asides = new Set(
+  (
+    'news|latest news|recent news|update|updates|latest updates|recent updates|whats new|highlights|change log|changelog|' +
+    'introduction|intro|about|about us|about this repository|about this list|motivation|preface|foreword|' +
+    'maintainer|maintainers|project maintainers|contributor|contributors|our contributors|authors|team|our team|' +
+    'contributing|contribution|contributions|contribute|how to contribute|contribution guide|contributing guide|' +
+    'contribution guidelines|contributing guidelines|contribution guideline|contributing to this list|' +
+    'citing|citation|citations|cite|cite us|how to cite|bibtex|cite this work|citing this work|' +
+    'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledge|credits|thanks|special thanks|' +
+    'license|licence|licenses|copyright|disclaimer|contact|contacts|contact us|contact information|feedback|' +
+    'star history|stars|stargazers|stargazers over time|star history chart|sponsor|sponsors|support us|' +
+    'todo|todo list|to do|roadmap|faq|join us|join our community|wechat|wechat group|' +
+    'quick start|quickstart|getting started|installation|how to use|how to use this list'
+  ).split('|'),
+);
+
+const contents = new Set([
+  'table of contents',
+  'table of content',
+  'contents',
+  'content',
+  'toc',
+  'catalog',
+  'catalogue',
+  'outline',
+  'index',
+]);
+
+/**
+ * What a heading says of its section: a table of contents (whose deeper headings may still be categories), another
+ * aside (nothing below it is), or neither. "News & Updates" is an aside, "News Recommendation" is not.
+ */
+export function asideKind(name: string): 'contents' | 'aside' | null {
+  const bare = name
+    .toLowerCase()
+    .replace(/^\s*(?:[\divx]+[.)])+\s*/, '')
+    .replace(/['’]/g, '')
+    .replace(/[\s:.!?]+$/, '');
+  const withoutGloss = bare.replace(/\s*\([^()]{0,40}\)$/, '');
+  const parts = withoutGloss.split(/\s*(?:&|\/|,|\+|\band\b)\s*/).filter(Boolean);
+  if (parts.length === 0) return null;
+  if (parts.every((part) => contents.has(part))) return 'contents';
+  return parts.every((part) => asides.has(part) || contents.has(part)) ? 'aside' : null;
+}
