@@ -14,5 +14,9 @@ export function orderByArgument(prototype: object, field: string, target: string
 }
 
 export function firstArgument(prototype: object, field: string, defaultValue: number): void {
-  Arg('first', () => Int, { defaultValue, description: 'How many at most: 1 to 100.' })(prototype, field, 2);
+  Arg('first', () => Int, { nullable: true, defaultValue, description: 'How many at most: 1 to 100.' })(
+    prototype,
+    field,
+    2,
+  );
 }

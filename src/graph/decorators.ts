@@ -160,7 +160,11 @@ export function ToMany(target: string, options: ToManyOptions): PropertyDecorato
     for (const on of [field, count]) {
       whereArgument(prototype, on, target);
       if (deep)
-        Arg('deep', () => Boolean, { defaultValue: false, description: deep.description })(prototype, on, 0);
+        Arg('deep', () => Boolean, { nullable: true, defaultValue: false, description: deep.description })(
+          prototype,
+          on,
+          0,
+        );
     }
     orderByArgument(prototype, field, target);
     firstArgument(prototype, field, first);
