@@ -1,0 +1,23 @@
+// `npm run dev`: compiles on every save and starts the server again on every compile.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './prepare/build.mjs';
+import { endWithParent } from './prepare/endWithParent.mjs';
+import { install } from './prepare/install.mjs';
+import { root } from './prepare/root.mjs';
+
+endWithParent();
+await install();
+await build();
+
+const compiler = start(join(root, 'node_modules/typescript/bin/tsc'), '--watch', '--preserveWatchOutput');
+const server = start('--watch', join(root, 'dist/main.js'), 'serve', ...process.argv.slice(2));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    compiler.kill(signal);
+    server.kill(signal);
+  });
+
+function start(...args) {
+  return spawn(process.execPath, args, { stdio: 'inherit' });
+}

@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openLocalNeo4j } from '../../src/neo4j/local/openLocalNeo4j.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The empty Neo4j that all tests of this run share, without authentication: `inject('neo4jUri')`. */
+    neo4jUri: string;
+  }
+}
+
+/** One real Neo4j for the whole run: the one that TEST_NEO4J_URI names, else a local one with a store of its own. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = process.env['TEST_NEO4J_URI'];
+  if (given) {
+    project.provide('neo4jUri', given);
+    return undefined;
+  }
+  const home = await mkdtemp(join(tmpdir(), 'lithograph-neo4j-'));
+  const neo4j = await openLocalNeo4j({ home, onProgress: console.log });
+  project.provide('neo4jUri', neo4j.uri);
+  return async () => {
+    await neo4j.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+}
