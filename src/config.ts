@@ -39,7 +39,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     },
     {
       reporter: ({ errors }) => {
-        const wrong = Object.entries(errors).map(([name, error]) => `  ${name}: ${error?.message}`);
+        const wrong = Object.entries(errors).map(([name, error]) => `  ${name}: ${error.message}`);
         if (wrong.length) throw new Error(`The environment cannot be used:\n${wrong.join('\n')}`);
       },
     },

@@ -3,14 +3,15 @@ import { Command } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFiles } from './commands/import.js';
-import { keepLocalNeo4j, showLocalNeo4j, stopLocal } from './commands/localNeo4j.js';
+import { showNeo4j, startNeo4j, stopNeo4j } from './commands/localNeo4j.js';
 import { serve } from './commands/serve.js';
 import { readConfig, type Config } from './config.js';
 import { packageRoot } from './packageRoot.js';
 
 /** The command line: the only file that reads arguments and the environment. */
 
-if (existsSync('.env')) process.loadEnvFile('.env');
+const settings = join(packageRoot, '.env');
+if (existsSync(settings)) process.loadEnvFile(settings);
 const config = (): Config => readConfig(process.env, join(packageRoot, '.lithograph'));
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
   version: string;
@@ -40,15 +41,17 @@ const neo4j = program.command('neo4j').description('the local Neo4j by itself');
 neo4j
   .command('start')
   .description('start it and keep it until this command is ended')
-  .action(() => keepLocalNeo4j(config()));
+  .action(() => startNeo4j(config()));
 neo4j
   .command('stop')
   .description('end it')
-  .action(() => stopLocal(config()));
+  .action(() => stopNeo4j(config()));
 neo4j
   .command('status')
-  .description('say whether it runs, and where')
-  .action(() => showLocalNeo4j(config()));
+  .description('say whether it runs, and where; exit code 0 when it does')
+  .action(async () => {
+    if (!(await showNeo4j(config()))) process.exitCode = 1;
+  });
 
 try {
   await program.parseAsync();

@@ -32,20 +32,18 @@ export async function importFiles(
 }
 
 /** Imports one file with a bar on standard error. */
-export async function withBar(database: Database, file: string): Promise<ImportReport> {
+async function withBar(database: Database, file: string): Promise<ImportReport> {
   const bar = new SingleBar({
     format: `{bar} {percentage} % · {value} of {total} entries · {eta_formatted} left`,
     hideCursor: true,
     clearOnComplete: true,
   });
-  let shown = false;
   try {
     return await importFile(database, file, (done, total) => {
-      if (!shown) bar.start(total, done);
-      shown = true;
+      if (!bar.isActive) bar.start(total, done);
       bar.update(done);
     });
   } finally {
-    if (shown) bar.stop();
+    bar.stop();
   }
 }

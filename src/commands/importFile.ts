@@ -15,8 +15,9 @@ export async function importFile(
   path: string,
   onProgress?: (done: number, total: number) => void,
 ): Promise<ImportReport> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${path}: ${reasons[error.code ?? ''] ?? error.message}`, { cause: error });
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(`${path}: ${reasons[code] ?? message}`, { cause: error });
   });
   const source = basename(path);
   const document = readMarkdown(decodeText(bytes), { fallbackTitle: basename(path, extname(path)) });

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { Database } from '../neo4j/database.js';
-import { openLocalNeo4j } from '../neo4j/local/openLocalNeo4j.js';
+import { openLocalNeo4j, type LocalNeo4j } from '../neo4j/local/openLocalNeo4j.js';
 import { step } from './progress.js';
 
 export interface OpenedDatabase {
@@ -8,7 +8,7 @@ export interface OpenedDatabase {
   /** Resolves when a local Neo4j that was started here has ended by itself; never for others. */
   ended: Promise<unknown>;
   /** Closes the connections, and ends the Neo4j that was started here. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** How long a Neo4j at a given address may take to answer at first, in milliseconds. */
@@ -17,11 +17,7 @@ const PATIENCE = 60_000;
 /** The Neo4j at `NEO4J_URI`, or a local one: the one that runs already for this home, or a new one. */
 export async function openDatabase(config: Config): Promise<OpenedDatabase> {
   if (config.NEO4J_URI) return openGiven(config, config.NEO4J_URI);
-  const local = await step(
-    'Starting Neo4j',
-    (say) => openLocalNeo4j({ home: config.LITHOGRAPH_HOME, onProgress: say }),
-    ({ attached, uri }) => `${attached ? 'Neo4j runs already' : 'Neo4j runs'} at ${uri}`,
-  );
+  const local = await startLocal(config.LITHOGRAPH_HOME);
   const database = Database.open({ uri: local.uri, database: 'neo4j' });
   return {
     database,
@@ -31,6 +27,15 @@ export async function openDatabase(config: Config): Promise<OpenedDatabase> {
       await local.stop();
     },
   };
+}
+
+/** The local Neo4j of this home, with its progress shown. */
+export function startLocal(home: string): Promise<LocalNeo4j> {
+  return step(
+    'Starting Neo4j',
+    (say) => openLocalNeo4j({ home, onProgress: say }),
+    ({ attached, uri }) => `${attached ? 'Neo4j runs already' : 'Neo4j runs'} at ${uri}`,
+  );
 }
 
 async function openGiven(config: Config, uri: string): Promise<OpenedDatabase> {

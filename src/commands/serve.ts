@@ -2,28 +2,24 @@ import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { applySchema } from '../ingest/applySchema.js';
 import { isEmpty } from '../ingest/isEmpty.js';
+import type { Database } from '../neo4j/database.js';
 import { packageRoot } from '../packageRoot.js';
 import { buildLithographSchema } from '../resolvers/schema.js';
 import { readExamples } from '../server/examples.js';
 import { startServer } from '../server/startServer.js';
-import { withBar } from './import.js';
+import { importFile } from './importFile.js';
 import { openDatabase } from './openDatabase.js';
 import { step } from './progress.js';
+import { stopSignal } from './stopSignal.js';
 import { warmUp } from './warmUp.js';
 
 /** Serves until the process is asked to end; then lets the requests in flight finish and ends all it started. */
 export async function serve(config: Config): Promise<void> {
-  const asked = stopSignal();
+  const asked = stopSignal('Stopping: requests in flight are answered first.');
   const { database, ended, close } = await openDatabase(config);
   try {
     await step('Constraints and indexes', () => applySchema(database));
-    if (await isEmpty(database))
-      await step(
-        'Importing the bundled list',
-        () => withBar(database, join(packageRoot, 'lists', 'medical-llms.md')),
-        ({ papers, authors }) =>
-          `Imported the bundled list: ${papers.created} papers, ${authors.created} authors`,
-      );
+    if (await isEmpty(database)) await importBundled(database);
     const [schema, examples] = await Promise.all([buildLithographSchema(), readExamples()]);
     await step('Warming up', () => warmUp(schema, database, examples));
     const { HOST: host, PORT: port, CORS_ORIGIN: corsOrigin } = config;
@@ -43,14 +39,15 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-/** Resolves at the first SIGINT or SIGTERM. A second one ends the process at once. */
-function stopSignal(): Promise<'asked'> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        process.stderr.write('\nStopping: requests in flight are answered first. Again to stop at once.\n');
-        process.once(signal, () => process.exit(130));
-        resolve('asked');
-      });
-  });
+async function importBundled(database: Database): Promise<void> {
+  const file = join(packageRoot, 'lists', 'medical-llms.md');
+  await step(
+    'Importing the bundled list',
+    (say) =>
+      importFile(database, file, (done, total) =>
+        say(`Importing the bundled list: ${done} of ${total} entries`),
+      ),
+    ({ papers, authors }) =>
+      `Imported the bundled list: ${papers.created} papers by ${authors.created} authors`,
+  );
 }

@@ -119,7 +119,8 @@ export class Database {
     const until = performance.now() + patience;
     for (;;) {
       try {
-        return await this.ping();
+        await this.ping();
+        return;
       } catch (error) {
         const mayCome = error instanceof DatabaseError && error.code === 'DATABASE_UNAVAILABLE';
         if (!mayCome || performance.now() > until) throw error;

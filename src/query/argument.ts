@@ -103,7 +103,7 @@ function readValue(ast: ValueNode, type: GraphQLInputType, variables: Variables,
     // One value stands for a list of one.
     const values = ast.kind === Kind.LIST ? ast.values : [ast];
     const members = values.map((value, index) =>
-      readValue(value, bare.ofType as GraphQLInputType, variables, `${field}[${index}]`),
+      readValue(value, bare.ofType, variables, `${field}[${index}]`),
     );
     return new Argument(
       members.map(({ value }) => value),

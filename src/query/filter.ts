@@ -167,13 +167,12 @@ function folded(operator: string, right: Parameter): Fragment {
 /** Whole numbers go as INTEGER (a JavaScript number would arrive as FLOAT); lists are bounded. */
 function toDatabase(field: string): (value: unknown) => unknown {
   return (value) => {
-    if (Array.isArray(value) && value.length > MOST_VALUES)
-      throw new InputError(
-        field,
-        `Expected at most ${MOST_VALUES} values, got ${value.length}. Ask in parts.`,
-      );
-    if (Array.isArray(value))
-      return value.map((element) => (typeof element === 'number' ? int(element) : element));
-    return typeof value === 'number' ? int(value) : value;
+    if (!Array.isArray(value)) return integer(value);
+    if (value.length <= MOST_VALUES) return value.map(integer);
+    throw new InputError(field, `Expected at most ${MOST_VALUES} values, got ${value.length}. Ask in parts.`);
   };
+}
+
+function integer(value: unknown): unknown {
+  return typeof value === 'number' ? int(value) : value;
 }

@@ -83,7 +83,7 @@ declare module 'graphql' {
   interface GraphQLObjectTypeExtensions {
     graph?: TypeMapping;
   }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must repeat graphql's own
+
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     graph?: FieldMapping | RootMapping;
   }

@@ -59,9 +59,9 @@ function shapeOfVariables({ operation, schema, variableValues }: GraphQLResolveI
 function shape(value: unknown, type: GraphQLInputType): string {
   if (value === undefined) return '-';
   if (value === null) return '0';
-  if (isNonNullType(type)) return shape(value, type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return shape(value, type.ofType);
   if (isListType(type)) {
-    const element = type.ofType as GraphQLInputType;
+    const element = type.ofType;
     if (isScalarType(getNamedType(element))) return 'l';
     return `[${(value as unknown[]).map((item) => shape(item, element)).join(' ')}]`;
   }
