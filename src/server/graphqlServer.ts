@@ -1,0 +1,47 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { errorReportPlugin } from './errorReport.js';
+import { publicError } from './errors.js';
+import { limits } from './limits.js';
+import { queryCostPlugin } from './queryCost.js';
+import { queryShapeRule } from './queryShape.js';
+import type { RequestContext } from './requestContext.js';
+import { responseStatusPlugin } from './responseStatus.js';
+
+/** Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo. */
+export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: publicError,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    // The process's owner listens to signals and closes the server: once, and before the database.
+    stopOnTerminationSignals: false,
+    logger: app.log,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
+    maxRecursiveSelections: limits.selections,
+    validationRules: [queryShapeRule],
+    plugins: [
+      queryCostPlugin,
+      responseStatusPlugin,
+      errorReportPlugin,
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(), // ours is the Playground
+      ApolloServerPluginCacheControlDisabled(), // wraps every resolver of the schema
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

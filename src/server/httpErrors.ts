@@ -1,0 +1,40 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { internalErrorCode, internalErrorMessage } from './errors.js';
+
+/** Errors that happen before GraphQL sees the request, in the shape in which GraphQL tells errors. */
+export function answerHttpErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    tell(
+      reply.code(404),
+      'NOT_FOUND',
+      `There is nothing at ${request.method} ${request.url.split('?', 1)[0]}. GraphQL is at /graphql, the Playground at /playground.`,
+    ),
+  );
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    // A Host header that is no host; the integration builds a URL from it.
+    const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
+    if (status < 500) return tell(reply.code(status), 'BAD_REQUEST', clientError(error));
+    request.log.error({ err: error }, 'a request failed');
+    return tell(reply.code(500), internalErrorCode, internalErrorMessage, { requestId: request.id });
+  });
+}
+
+function clientError({ code, statusCode, message }: FastifyError): string {
+  if (statusCode === 413) return 'The request body is too large; at most 1 MB is read.';
+  if (statusCode === 415) return 'Send the request as application/json.';
+  if (code === 'ERR_INVALID_URL') return 'The Host header is not a host.';
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'The request body is not valid JSON.';
+  return message;
+}
+
+function tell(
+  reply: FastifyReply,
+  code: string,
+  message: string,
+  more?: Record<string, unknown>,
+): FastifyReply {
+  return reply
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] }));
+}

@@ -1,0 +1,111 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+// The ESM build of this package brings a second copy of graphql ("another module or realm").
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
+import { limits } from './limits.js';
+
+/** What an operation may cost, in nodes of the graph, and the root field that costs most. */
+export interface QueryCost {
+  readonly total: number;
+  readonly dearest: { readonly field: string; readonly items: number; readonly cost: number } | null;
+}
+
+/**
+ * How many nodes an operation may touch at most: an object is one, a list is as many as its `first` (or `last`,
+ * `limit`, the ids given) allows, each with everything below it. A plain value is free, one that is computed from
+ * arguments (a count) is one.
+ * @throws GraphQLError with code BAD_USER_INPUT when the variables do not fit the operation.
+ */
+export function queryCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): QueryCost {
+  const root = schema.getRootType(operation.operation);
+  let dearest: QueryCost['dearest'] = null;
+  const estimate = (field: ComplexityEstimatorArgs): number => {
+    const items = itemsOf(field);
+    const cost = items * (ownCost(field) + field.childComplexity);
+    if (field.type === root && cost > (dearest?.cost ?? 0))
+      dearest = { field: field.node.name.value, items, cost };
+    return cost;
+  };
+  try {
+    const total = getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [estimate],
+      ...(operation.name && { operationName: operation.name.value }),
+    });
+    return { total, dearest };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: refused('BAD_USER_INPUT') });
+  }
+}
+
+/** Refuses an operation before it runs when it may cost more than `limits.cost`, and says what would fit. */
+export const queryCostPlugin: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ schema, document, operation, request }) {
+        if (!operation) return Promise.resolve(); // an unknown operation name: execution says so
+        const cost = queryCost(schema, document, operation, request.variables ?? {});
+        if (cost.total <= limits.cost) return Promise.resolve();
+        throw new GraphQLError(tooDear(cost), {
+          nodes: operation,
+          extensions: { ...refused('QUERY_TOO_COSTLY'), cost: cost.total, limit: limits.cost },
+        });
+      },
+    }),
+};
+
+function refused(code: string): Record<string, unknown> {
+  return { code, http: { status: 400 } };
+}
+
+function ownCost({ field }: ComplexityEstimatorArgs): number {
+  return isCompositeType(getNamedType(field.type)) || field.args.length > 0 ? 1 : 0;
+}
+
+function itemsOf({ field, args, type }: ComplexityEstimatorArgs): number {
+  const asked = args as Record<string, unknown>;
+  for (const name of ['first', 'last', 'limit']) {
+    const value = asked[name];
+    // A negative number is refused by the field itself; here it must not make its neighbours cheaper.
+    if (typeof value === 'number') return Math.max(1, value);
+  }
+  for (const value of [asked['ids'], asked['inputs']])
+    if (Array.isArray(value)) return Math.max(1, value.length);
+  // null asks for the default, as leaving it out does.
+  const first = field.args.find(({ name }) => name === 'first');
+  if (first) return typeof first.defaultValue === 'number' ? first.defaultValue : limits.defaultFirst;
+  // The lists inside a page hold what the page's own `first` or `limit` says, which is counted already.
+  if (/(Connection|Graph)$/.test(type.name) && /^(nodes|edges)$/.test(field.name)) return 1;
+  return isListType(getNullableType(field.type)) ? limits.unboundedListItems : 1;
+}
+
+function tooDear({ total, dearest }: QueryCost): string {
+  const said = `This query may touch ${count(total)} nodes; at most ${count(limits.cost)} are allowed.`;
+  const fits = dearest
+    ? Math.floor(((limits.cost - total + dearest.cost) * dearest.items) / dearest.cost)
+    : 0;
+  return dearest && fits >= 1 && fits < dearest.items
+    ? `${said} Ask for fewer with first: ${dearest.field}(first: ${fits}) would fit.`
+    : `${said} Ask for fewer with first on the nested lists, or nest fewer lists.`;
+}
+
+function count(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What a browser may do with an answer that is data, not a page: nothing. */
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * What the Playground's page may do: run its own scripts (the inline ones by `nonce`), talk to its own origin.
+ * Styles may be inline because the editor measures and places its lines with them.
+ */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Sets the safe defaults on every answer, errors too; a page replaces what it must. */
+export function setSecurityHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'content-security-policy': dataPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'x-request-id': request.id,
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import fastifyCors from '@fastify/cors';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type preHandlerAsyncHookHandler,
+} from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../neo4j/database.js';
+import { drainConnections } from './connectionDrain.js';
+import type { Example } from './examples.js';
+import { graphqlServer } from './graphqlServer.js';
+import { serveHealth } from './health.js';
+import { answerHttpErrors } from './httpErrors.js';
+import { limits } from './limits.js';
+import { servePlayground } from './playground.js';
+import { requestContext } from './requestContext.js';
+import { logRequests } from './requestLog.js';
+import { setSecurityHeaders } from './securityHeaders.js';
+
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  database: Database;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Who may read from a browser: `*` or origins separated by commas. */
+  corsOrigin: string;
+  /** What the Playground offers. */
+  examples: readonly Example[];
+  /** Where to write a line per request: to standard output (default), nowhere, or to this logger. */
+  log?: FastifyBaseLogger | boolean;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no new request, waits for those in flight (at most 10 s) and ends. The database stays open. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the schema over HTTP. @throws Error that says what to do when the port is taken */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { schema, database, host, port, corsOrigin, examples } = options;
+  const app = createApp(options.log ?? true);
+  setSecurityHeaders(app);
+  logRequests(app);
+  answerHttpErrors(app);
+  drainConnections(app);
+  await app.register(fastifyCors, {
+    origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 86_400,
+  });
+
+  const apollo = graphqlServer(schema, app);
+  await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(requestContext(database, request, reply)),
+  });
+  const showPlayground = servePlayground(app, examples);
+  const pageForBrowsers: preHandlerAsyncHookHandler = async (request, reply) =>
+    request.headers.accept?.includes('text/html') ? showPlayground(request, reply) : undefined;
+  app.get('/graphql', { preHandler: pageForBrowsers }, answer);
+  app.post('/graphql', answer);
+  app.get('/', (_, reply) => reply.redirect('/playground'));
+  serveHealth(app, database);
+
+  try {
+    const url = await app.listen({ host, port });
+    return { url, close: () => apollo.stop() };
+  } catch (error) {
+    await apollo.stop();
+    throw listenError(error, host, port);
+  }
+}
+
+function createApp(log: FastifyBaseLogger | boolean): FastifyInstance {
+  const app = fastify({
+    ...(typeof log === 'boolean' ? { logger: log } : { loggerInstance: log }),
+    logController: new LogController({ disableRequestLogging: true }), // one line a request is ours to write
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.arrivalMilliseconds,
+    // Node looks at arrival times only when its limit for the headers (60 s) is below the one for the whole.
+    http: {
+      requestTimeout: limits.arrivalMilliseconds,
+      headersTimeout: limits.arrivalMilliseconds / 2,
+      connectionsCheckingInterval: limits.arrivalMilliseconds / 4,
+    },
+    forceCloseConnections: 'idle', // those in flight are answered first
+  });
+  app.removeContentTypeParser('text/plain'); // 415 as for every other type that is not JSON
+  return app;
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} on ${host} is taken by another program. Set PORT to a free one.`, {
+    cause: error,
+  });
+}
