@@ -37,11 +37,16 @@ export function toDatabaseError(error: unknown): unknown {
     return new DatabaseError('DEADLINE_EXCEEDED', 'The database did not answer in time. Ask for less.', {
       cause: error,
     });
-  if (unreachable.has(error.code) || mayRetry(error)) return unavailable(error);
+  if (unreachable.has(error.code) || mayRetry(error) || noConnectionFree(error)) return unavailable(error);
   return new DatabaseError('DATABASE_ERROR', 'The database could not answer this request.', { cause: error });
 }
 
 export function unavailable(cause?: unknown): DatabaseError {
   const message = 'The database cannot be reached right now. Try again in a moment.';
   return new DatabaseError('DATABASE_UNAVAILABLE', message, { cause });
+}
+
+/** The driver gives this one no code of its own. */
+function noConnectionFree({ message }: Neo4jError): boolean {
+  return message.startsWith('Connection acquisition timed out');
 }
