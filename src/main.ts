@@ -2,13 +2,13 @@
 import { Command } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importFiles } from './commands/import.js';
-import { showNeo4j, startNeo4j, stopNeo4j } from './commands/localNeo4j.js';
-import { serve } from './commands/serve.js';
 import { readConfig, type Config } from './config.js';
 import { packageRoot } from './packageRoot.js';
 
-/** The command line: the only file that reads arguments and the environment. */
+/**
+ * The command line: the only file that reads arguments and the environment. A command's code is loaded when it runs:
+ * the help need not wait for a GraphQL server.
+ */
 
 const settings = join(packageRoot, '.env');
 if (existsSync(settings)) process.loadEnvFile(settings);
@@ -25,7 +25,10 @@ const program = new Command('lithograph')
 program
   .command('serve', { isDefault: true })
   .description('serve the graph; starts a local Neo4j and imports the bundled list when there is none yet')
-  .action(() => serve(config()));
+  .action(async () => {
+    const { serve } = await import('./commands/serve.js');
+    await serve(config());
+  });
 
 program
   .command('import')
@@ -34,23 +37,25 @@ program
   .option('--json', 'print the report as JSON, one line a file')
   .addHelpText('after', '\nExit code 0 only when the graph holds every entry of every file.')
   .action(async (files: string[], options: { json?: true }) => {
+    const { importFiles } = await import('./commands/import.js');
     if (!(await importFiles(config(), files, options))) process.exitCode = 1;
   });
 
+const localNeo4j = () => import('./commands/localNeo4j.js');
 const neo4j = program.command('neo4j').description('the local Neo4j by itself');
 neo4j
   .command('start')
   .description('start it and keep it until this command is ended')
-  .action(() => startNeo4j(config()));
+  .action(async () => (await localNeo4j()).startNeo4j(config()));
 neo4j
   .command('stop')
   .description('end it')
-  .action(() => stopNeo4j(config()));
+  .action(async () => (await localNeo4j()).stopNeo4j(config()));
 neo4j
   .command('status')
   .description('say whether it runs, and where; exit code 0 when it does')
   .action(async () => {
-    if (!(await showNeo4j(config()))) process.exitCode = 1;
+    if (!(await (await localNeo4j()).showNeo4j(config()))) process.exitCode = 1;
   });
 
 try {

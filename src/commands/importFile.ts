@@ -20,9 +20,17 @@ export async function importFile(
     throw new Error(`${path}: ${reasons[code] ?? message}`, { cause: error });
   });
   const source = basename(path);
-  const document = readMarkdown(decodeText(bytes), { fallbackTitle: basename(path, extname(path)) });
+  const document = readMarkdown(textOf(path, bytes), { fallbackTitle: basename(path, extname(path)) });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return importDocument(database, document, { source, sha256, ...(onProgress && { onProgress }) });
+}
+
+function textOf(path: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 const reasons: Record<string, string> = {

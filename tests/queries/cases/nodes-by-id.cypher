@@ -1,0 +1,70 @@
+WITH $p0 AS ids
+UNWIND range(0, size(ids) - 1) AS index
+CALL (ids, index) {
+  MATCH (paper:Paper { id: ids[index] })
+  RETURN paper {
+    .id, .title,
+    authors: COLLECT {
+      MATCH (paper)<-[authored:AUTHORED]-(author:Author)
+      WITH author, authored ORDER BY authored.position, author.id LIMIT $p1
+      RETURN author { .name }
+    }
+  } AS row, $p2 AS type
+  UNION ALL
+  MATCH (author2:Author { id: ids[index] })
+  RETURN author2 {
+    .id, .name,
+    paperCount: COUNT { MATCH (author2)-[authored2:AUTHORED]->(paper2:Paper) }
+  } AS row, $p3 AS type
+  UNION ALL
+  MATCH (category:Category { id: ids[index] })
+  RETURN category { .id } AS row, $p4 AS type
+  UNION ALL
+  MATCH (repository:Repository { id: ids[index] })
+  RETURN repository { .id } AS row, $p5 AS type
+  UNION ALL
+  MATCH (venue:Venue { id: ids[index] })
+  RETURN venue { .id, .name } AS row, $p6 AS type
+  UNION ALL
+  MATCH (list:List { id: ids[index] })
+  RETURN list { .id } AS row, $p7 AS type
+}
+RETURN index, type, row
+// $p0 = ["Vs7XrUliQP4i71wTV","PKoTYCg9NfgGiH-WB","unknown","A8dzd1UKPRJ4Y76hY","RuY33bgr2GfD9IZ6l","PKoTYCg9NfgGiH-WB"]
+// $p1 = 100
+// $p2 = "Paper"
+// $p3 = "Author"
+// $p4 = "Category"
+// $p5 = "Repository"
+// $p6 = "Venue"
+// $p7 = "List"
+
+WITH $p0 AS ids
+UNWIND range(0, size(ids) - 1) AS index
+CALL (ids, index) {
+  MATCH (paper:Paper { id: ids[index] })
+  RETURN paper { .id } AS row, $p1 AS type
+  UNION ALL
+  MATCH (author:Author { id: ids[index] })
+  RETURN author { .id } AS row, $p2 AS type
+  UNION ALL
+  MATCH (category:Category { id: ids[index] })
+  RETURN category { .id } AS row, $p3 AS type
+  UNION ALL
+  MATCH (repository:Repository { id: ids[index] })
+  RETURN repository { .id } AS row, $p4 AS type
+  UNION ALL
+  MATCH (venue:Venue { id: ids[index] })
+  RETURN venue { .id } AS row, $p5 AS type
+  UNION ALL
+  MATCH (list:List { id: ids[index] })
+  RETURN list { .id } AS row, $p6 AS type
+}
+RETURN index, type, row
+// $p0 = ["Pnothing"]
+// $p1 = "Paper"
+// $p2 = "Author"
+// $p3 = "Category"
+// $p4 = "Repository"
+// $p5 = "Venue"
+// $p6 = "List"
