@@ -55,11 +55,6 @@ export function registerKind(mapped: MappedKind): void {
   kinds.set(mapped.mapping.name, mapped);
 }
 
-/** In the order in which their modules were loaded. */
-export function mappedKinds(): readonly MappedKind[] {
-  return [...kinds.values()];
-}
-
 /** Entity classes name each other by name, so that their modules form no cycle. */
 export function mappedType(name: string): MappedType {
   return found(types, name);

@@ -25,7 +25,7 @@ export interface QueryCost {
  * arguments (a count) is one.
  * @throws GraphQLError with code BAD_USER_INPUT when the variables do not fit the operation.
  */
-export function queryCost(
+function queryCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
