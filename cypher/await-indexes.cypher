@@ -1,0 +1,2 @@
+// Returns when every index answers, or fails after five minutes.
+CALL db.awaitIndexes(300)

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Database, Run } from '../neo4j/database.js';
+import type { SourceIssue } from '../sources/record.js';
+import type { Batch } from './batch.js';
+import { byKind, relateNeighbours } from './relateNeighbours.js';
+import type { Sections } from './sections.js';
+import { wellFormed } from './wellFormed.js';
+import { statement } from './statement.js';
+import type { Touched } from './tally.js';
+
+/** How long reading all entries of a list may take, in milliseconds. */
+const READ_DEADLINE = 120_000;
+
+/** Ids of the entries that the graph still has of the list and that this import has not seen. */
+export async function goneListings(
+  database: Database,
+  list: string,
+  seen: ReadonlySet<string>,
+): Promise<string[]> {
+  const rows = await database.read<{ id: string }>(statement('read-listing-ids', { list }), {
+    deadline: READ_DEADLINE,
+  });
+  return rows.map(({ id }) => id).filter((id) => !seen.has(id));
+}
+
+/**
+ * The last transaction of an import: removes sections that are gone, writes the issues, and takes the mark of an
+ * unfinished import off. Where nothing differs, nothing is written, and `importedAt` stays.
+ */
+export async function finishImport(
+  database: Database,
+  list: Batch['list'],
+  sections: Sections,
+  issues: readonly SourceIssue[],
+): Promise<Touched> {
+  return database.write(async (run) => {
+    await run(statement('lock-import', {}));
+    const { gone } = sections;
+    const { added, removed } = await issueChanges(run, list.id, issues);
+    const unchanged = gone.length === 0 && added.length === 0 && removed.length === 0;
+    const [stored] = await run<{ title: string; sha256: string; importing: boolean }>(
+      statement('read-list', { id: list.id }),
+    );
+    const { title, sha256 } = list.properties;
+    const isAsBefore =
+      unchanged && stored?.title === title && stored?.sha256 === sha256 && !stored?.importing;
+    if (!isAsBefore) {
+      await run(statement('open-list', list));
+      if (gone.length > 0) await run(statement('remove-sections', { list: list.id, ids: gone }));
+      if (removed.length > 0) await run(statement('remove-issues', { ids: removed }));
+      if (added.length > 0) await run(statement('write-issues', { list: list.id, issues: added }));
+    }
+    const lost = byKind((kind) => new Set(kind === 'categories' ? gone : []));
+    const { categories } = await relateNeighbours(
+      run,
+      byKind(() => []),
+      lost,
+      () => Promise.resolve(),
+    );
+    if (!isAsBefore) await run(statement('close-list', list));
+    return { ...categories, seen: sections.met };
+  });
+}
+
+interface IssueRow extends SourceIssue {
+  id: string;
+}
+
+async function issueChanges(
+  run: Run,
+  list: string,
+  issues: readonly SourceIssue[],
+): Promise<{ added: IssueRow[]; removed: string[] }> {
+  const wanted = new Map<string, IssueRow>();
+  for (const { line, code, message, raw } of wellFormed(issues)) {
+    const text = JSON.stringify([list, line, code, message, raw]);
+    const id = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    wanted.set(id, { id, line, code, message, raw });
+  }
+  const rows = await run<{ id: string }>(statement('read-issues', { list }));
+  const standing = new Set(rows.map(({ id }) => id));
+  return {
+    added: [...wanted.values()].filter(({ id }) => !standing.has(id)),
+    removed: [...standing].filter((id) => !wanted.has(id)),
+  };
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { authorKey } from '../identity/name.js';
+import { titleKey } from '../identity/title.js';
+import type { PaperRecord } from '../sources/record.js';
+
+/** What an entry says of its paper, apart from its place in the list: kept whole on LISTED_IN as JSON. */
+export type StatedPaper = Pick<
+  PaperRecord,
+  'title' | 'byline' | 'etAl' | 'venue' | 'links' | 'arxivId' | 'doi'
+>;
+
+/**
+ * One entry of one list: one LISTED_IN relationship. Everything else in the graph is computed from listings.
+ */
+export interface Listing extends Pick<
+  PaperRecord,
+  'line' | 'section' | 'raw' | 'statedDate' | 'statedVenue'
+> {
+  /** `listingId(…)`. */
+  id: string;
+  /** Id of the list. */
+  list: string;
+  says: StatedPaper;
+  /** `titleKey` of the stated title. */
+  titleKey: string;
+  /** `authorKey` of the first name, when that is a person. A team in its place says nothing of who comes first. */
+  firstAuthor: string | null;
+}
+
+/**
+ * The identity of an entry: its text, not its line, so that a line put in above changes line numbers and nothing
+ * else. `nth` counts, from 0, the entries of the list that read the same.
+ */
+export function listingId(list: string, raw: string, nth: number): string {
+  return createHash('sha256').update(`${list}\n${nth}\n${raw}`).digest('base64url').slice(0, 20);
+}
+
+export function listingOf(list: string, id: string, record: PaperRecord): Listing {
+  const { line, section, raw, statedDate, statedVenue } = record;
+  const { title, byline, etAl, venue, links, arxivId, doi } = record;
+  const says = { title, byline, etAl, venue, links, arxivId, doi };
+  return { id, list, line, section, raw, statedDate, statedVenue, says, ...keysOf(says) };
+}
+
+/** The properties of LISTED_IN; those that are null stand for none. */
+export interface ListingProperties extends Omit<Listing, 'list' | 'says' | 'firstAuthor'> {
+  arxivId: string | null;
+  doi: string | null;
+  /** `says` as JSON. */
+  record: string;
+}
+
+export function propertiesOf(listing: Listing): ListingProperties {
+  const { id, line, section, raw, statedDate, statedVenue, says } = listing;
+  return {
+    ...{ id, line, section, raw, statedDate, statedVenue },
+    ...{ arxivId: says.arxivId, doi: says.doi, titleKey: listing.titleKey },
+    record: JSON.stringify(says),
+  };
+}
+
+export function listingFrom(list: string, properties: Partial<ListingProperties>): Listing {
+  const { id = '', line = 0, section = [], raw = '', record = '' } = properties;
+  const { statedDate = null, statedVenue = null } = properties;
+  const says = JSON.parse(record) as StatedPaper;
+  return { id, list, line, section, raw, statedDate, statedVenue, says, ...keysOf(says) };
+}
+
+/** The order in which listings have their say, the same in every import: list, line, entry. */
+export function compareListings(one: Listing, other: Listing): number {
+  return compareTexts(one.list, other.list) || one.line - other.line || compareTexts(one.id, other.id);
+}
+
+/** By UTF-16 code unit: the same on every machine, whatever its language. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function keysOf({ title, byline }: StatedPaper): Pick<Listing, 'titleKey' | 'firstAuthor'> {
+  const first = byline[0];
+  return {
+    titleKey: titleKey(title),
+    firstAuthor: (first?.kind === 'PERSON' && authorKey(first.name)) || null,
+  };
+}

@@ -1,0 +1,129 @@
+import { arxivMonth } from '../identity/arxiv.js';
+import { nodeId } from '../identity/nodeId.js';
+import { parseRepository, repositoryKey } from '../identity/repository.js';
+import { venueKey } from '../identity/venue.js';
+import { bestByline, bylineKey } from './byline.js';
+import { categoryId } from './category.js';
+import { compareListings, type Listing } from './listing.js';
+import { repositoryProperties, type NeighbourKind, type Properties, type Relation } from './neighbours.js';
+
+/** All that the graph says of a paper, apart from its id and its listings. */
+export interface PaperState {
+  /** null: the node has no such property. */
+  properties: Properties;
+  relations: Record<NeighbourKind, Relation[]>;
+}
+
+/** Where a paper stands before it is published anywhere. */
+const preprintServers = new Set(
+  ['arxiv', 'biorxiv', 'medrxiv', 'chemrxiv', 'ssrn', 'openreview'].map(venueKey),
+);
+
+/**
+ * The paper that listings make together: the best value of each field, always the same for the same listings.
+ * "First" is by list id, then line.
+ * - title: the one stated most often (by `titleKey`), among those the first, in its first spelling; so that one wrong
+ *   link does not rename a paper.
+ * - arXiv id, DOI: of the first listing that states one.
+ * - date: the most precise that is stated, among those the first; else the month in the arXiv id. A stated date that
+ *   contradicts the id is kept: the contradiction is an issue of the list.
+ * - url: the first link of kind PAPER.
+ * - byline and `etAl`: `bestByline`.
+ * - venue: the first that is not a preprint server, else the first.
+ * - categories: the sections of all listings. Links and repositories: all, each with the label of its first link; a
+ *   repository is any link that leads to or into one, whatever its kind.
+ */
+export function mergeListings(listings: readonly Listing[]): PaperState {
+  const ordered = [...listings].sort(compareListings);
+  const first = <T>(valueOf: (listing: Listing) => T | null): T | null => {
+    for (const listing of ordered) {
+      const value = valueOf(listing);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const arxivId = first(({ says }) => says.arxivId);
+  const date = bestDate(ordered) ?? (arxivId === null ? null : arxivMonth(arxivId));
+  const byline = bestByline(ordered);
+  const titled = bestTitled(ordered);
+  return {
+    properties: {
+      title: titled?.says.title ?? '',
+      titleKey: titled?.titleKey ?? '',
+      date,
+      year: date === null ? null : Number(date.slice(0, 4)),
+      arxivId,
+      doi: first(({ says }) => says.doi),
+      url: first(({ says }) => says.links.find(({ kind }) => kind === 'PAPER')?.url ?? null),
+      etAl: byline.etAl,
+    },
+    relations: {
+      authors: byline.names.map(({ name, rawName, kind }, index) => ({
+        id: nodeId('AUTHOR', bylineKey({ name, kind })),
+        properties: { position: index + 1, rawName, name },
+        node: { name, kind },
+      })),
+      categories: once(
+        ordered
+          .filter(({ section }) => section.length > 0)
+          .map(({ section }) => ({ id: categoryId(section), properties: {}, node: {} })),
+      ),
+      venues: venueOf(ordered),
+      repositories: once(ordered.flatMap(repositoriesOf)),
+      links: linksOf(ordered),
+    },
+  };
+}
+
+function bestTitled(listings: readonly Listing[]): Listing | null {
+  const counts = new Map<string, number>();
+  for (const { titleKey } of listings) counts.set(titleKey, (counts.get(titleKey) ?? 0) + 1);
+  return listings.reduce<Listing | null>(
+    (best, next) => (best && counts.get(best.titleKey)! >= counts.get(next.titleKey)! ? best : next),
+    null,
+  );
+}
+
+function bestDate(listings: readonly Listing[]): string | null {
+  return listings.reduce<string | null>(
+    (best, { statedDate }) =>
+      statedDate !== null && statedDate.length > (best?.length ?? 0) ? statedDate : best,
+    null,
+  );
+}
+
+function venueOf(listings: readonly Listing[]): Relation[] {
+  const stated = listings.map(({ says }) => says.venue).filter((venue) => venue !== null);
+  const name = stated.find((venue) => !preprintServers.has(venueKey(venue))) ?? stated[0];
+  if (name === undefined) return [];
+  return [{ id: nodeId('VENUE', venueKey(name) || name), properties: { name }, node: { name } }];
+}
+
+function repositoriesOf({ says }: Listing): Relation[] {
+  return says.links.flatMap(({ url, label }) => {
+    const repository = parseRepository(url);
+    if (!repository) return [];
+    return {
+      id: nodeId('REPOSITORY', repositoryKey(repository)),
+      properties: { label, url: repository.url },
+      node: repositoryProperties(repository.url),
+    };
+  });
+}
+
+function linksOf(listings: readonly Listing[]): Relation[] {
+  const links = listings.flatMap(({ says }) =>
+    says.links.map(({ url, label, kind }) => ({ id: url, properties: { label, kind }, node: { kind } })),
+  );
+  return once(links).map((link, index) => ({
+    ...link,
+    properties: { ...link.properties, position: index + 1 },
+  }));
+}
+
+/** The first relation to each node. */
+function once(relations: readonly Relation[]): Relation[] {
+  const first = new Map<string, Relation>();
+  for (const relation of relations) if (!first.has(relation.id)) first.set(relation.id, relation);
+  return [...first.values()];
+}

@@ -1,0 +1,65 @@
+import { parseRepository } from '../identity/repository.js';
+import type { LinkKind } from '../sources/record.js';
+import { compareTexts } from './listing.js';
+
+/** The nodes round papers and lists, by the names that the statements' parameters have. */
+export const neighbourKinds = ['authors', 'categories', 'venues', 'repositories', 'links'] as const;
+export type NeighbourKind = (typeof neighbourKinds)[number];
+
+export type Value = string | number | boolean | string[] | null;
+export type Properties = Record<string, Value>;
+
+/** A relation to a node: the node's id (of a link: its URL), the relation's properties, and what is said of the node. */
+export interface Relation {
+  id: string;
+  properties: Properties;
+  /** All properties of the node, were this the only relation to it. */
+  node: Properties;
+}
+
+/** A spelling, a URL, a kind, a position. */
+export type Claim = string | number;
+
+/**
+ * Two sources may describe one node in two ways: spell a name differently, give a repository another case, call a
+ * link paper or blog. Every relation keeps what its source claims of the node, and the node shows the best of these
+ * claims. So it depends on what is listed now, never on the order or the history of imports.
+ */
+export interface Description {
+  /** The property, of the node and of the relations to it, that holds the claim. */
+  property: string;
+  best(claims: readonly Claim[]): Claim;
+  /** The properties of the node that follow from the claim. */
+  describe(claim: Claim): Properties;
+}
+
+const linkKinds: LinkKind[] = ['PAPER', 'CODE', 'DATASET', 'DEMO', 'VIDEO', 'PROJECT', 'BLOG', 'OTHER'];
+
+export const descriptions: Record<NeighbourKind, Description> = {
+  authors: { property: 'name', best: smallest, describe: (name) => ({ name }) },
+  venues: { property: 'name', best: smallest, describe: (name) => ({ name }) },
+  repositories: { property: 'url', best: smallest, describe: (url) => repositoryProperties(String(url)) },
+  links: {
+    property: 'kind',
+    best: (kinds) => linkKinds.find((kind) => kinds.includes(kind)) ?? 'OTHER',
+    describe: (kind) => ({ kind }),
+  },
+  categories: {
+    property: 'position',
+    best: (positions) => Math.min(...positions.map(Number)),
+    describe: (position) => ({ position }),
+  },
+};
+
+/** All properties of a repository but its id. */
+export function repositoryProperties(url: string): Properties {
+  const repository = parseRepository(url);
+  if (!repository) throw new Error(`Expected the URL of a repository, got ${JSON.stringify(url)}.`);
+  const { host, owner, name, kind } = repository;
+  return { host, owner, name, kind, url: repository.url };
+}
+
+/** By code unit: capitals before small letters, plain hyphens before typographic ones. */
+function smallest(spellings: readonly Claim[]): Claim {
+  return spellings.map(String).reduce((least, next) => (compareTexts(next, least) < 0 ? next : least));
+}

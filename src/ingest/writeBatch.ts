@@ -1,0 +1,133 @@
+import type { Database, Run } from '../neo4j/database.js';
+import { batchOutcome, type BatchOutcome } from './batchOutcome.js';
+import type { Batch } from './batch.js';
+import { difference, sameProperties, type PaperChange } from './difference.js';
+import { findListings, type StoredListing } from './findListings.js';
+import { propertiesOf, type Listing } from './listing.js';
+import { mergeListings } from './mergeListings.js';
+import { neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
+import { placeListings } from './placeListings.js';
+import { readPapers, type StoredPaper } from './readPapers.js';
+import { byKind, relateNeighbours, type Outgoing } from './relateNeighbours.js';
+import type { Section } from './sections.js';
+import { statement } from './statement.js';
+import type { Touched } from './tally.js';
+
+const relationTypes: Record<NeighbourKind, string> = {
+  authors: 'AUTHORED',
+  categories: 'IN_CATEGORY',
+  venues: 'PUBLISHED_IN',
+  repositories: 'HAS_REPOSITORY',
+  links: 'HAS_LINK',
+};
+
+/**
+ * Brings the papers of a batch to what all their listings say, in one transaction: reads what stands, merges, and
+ * writes only what differs. Safe to run twice. Two imports at a time wait for each other batch by batch.
+ */
+export async function writeBatch(database: Database, batch: Batch): Promise<BatchOutcome> {
+  return database.write(async (run) => {
+    await run(statement('lock-import', {}));
+    const found = await findListings(run, batch.arriving, batch.leaving);
+    const listings = new Map([...found].map(([id, { listing }]) => [id, listing]));
+    for (const id of batch.leaving) listings.delete(id);
+    for (const listing of batch.arriving) listings.set(listing.id, listing);
+
+    const papers = await placeListings(run, [...listings.values()], found);
+    const stored = await readPapers(run, [...new Set([...found.values()].map(({ paper }) => paper))]);
+    const states = new Map([...papers].map(([id, listed]) => [id, mergeListings(listed)]));
+    const changes = [...states]
+      .map(([id, state]) => difference(id, state, stored.get(id)))
+      .filter((change) => change !== null);
+    const unlisted = [...stored.values()].filter(({ id }) => !papers.has(id));
+
+    const neighbours = await write(run, batch, changes, unlisted, listingChanges(batch, papers, found));
+    return batchOutcome(batch, papers, states, changes, unlisted, neighbours);
+  });
+}
+
+interface ListingChanges {
+  /** Ids of those to take away; those that move to another paper are in `written` too. */
+  removed: string[];
+  written: { paper: string; list: string; properties: object }[];
+}
+
+function listingChanges(
+  { leaving }: Batch,
+  papers: ReadonlyMap<string, Listing[]>,
+  found: ReadonlyMap<string, StoredListing>,
+): ListingChanges {
+  const removed = leaving.filter((id) => found.has(id));
+  const written: ListingChanges['written'] = [];
+  for (const [paper, listings] of papers)
+    for (const listing of listings) {
+      const before = found.get(listing.id);
+      const properties = propertiesOf(listing);
+      if (before?.paper === paper && sameProperties(properties, before.properties)) continue;
+      if (before && before.paper !== paper) removed.push(listing.id);
+      written.push({ paper, list: listing.list, properties });
+    }
+  return { removed, written };
+}
+
+async function write(
+  run: Run,
+  { list, sections }: Batch,
+  changes: readonly PaperChange[],
+  unlisted: readonly StoredPaper[],
+  { removed, written }: ListingChanges,
+): Promise<Record<NeighbourKind, Touched>> {
+  const added = byKind((kind) =>
+    changes.flatMap(({ id, relations }) =>
+      (relations[kind] ?? []).map((relation): Outgoing => ({ ...relation, paper: id })),
+    ),
+  );
+  const lost = byKind(
+    (kind) =>
+      new Set([
+        ...changes.flatMap(({ before }) => before[kind] ?? []),
+        ...unlisted.flatMap((paper) => paper[kind].map(({ id }) => id)),
+      ]),
+  );
+  const rows = [changes, unlisted, removed, written, sections];
+  if (rows.some(({ length }) => length > 0)) await run(statement('open-list', list));
+  if (removed.length > 0) await run(statement('remove-listings', { ids: removed }));
+  if (changes.length > 0) await run(statement('merge-papers', { papers: changes.map(ownProperties) }));
+  if (written.length > 0) await run(statement('write-listings', { listings: written }));
+  const replaced = changes.filter(({ isNew, before }) => !isNew && Object.keys(before).length > 0);
+  if (replaced.length > 0)
+    await run(
+      statement('remove-relations', {
+        papers: replaced.map(({ id, before }) => ({ id, types: typesOf(before) })),
+      }),
+    );
+  if (unlisted.length > 0) await run(statement('remove-papers', { ids: unlisted.map(({ id }) => id) }));
+  const described = { ...added, categories: sections.map(asRelation) };
+  return relateNeighbours(run, described, lost, async () => {
+    if (sections.length > 0) await run(statement('write-sections', { list: list.id, sections }));
+    if (neighbourKinds.some((kind) => added[kind].length > 0))
+      await run(
+        statement(
+          'write-relations',
+          byKind((kind) => added[kind].map(asRow)),
+        ),
+      );
+  });
+}
+
+function ownProperties({ id, properties }: PaperChange): { id: string; properties: Properties } {
+  return { id, properties };
+}
+
+function typesOf(before: PaperChange['before']): string[] {
+  return neighbourKinds.filter((kind) => before[kind]).map((kind) => relationTypes[kind]);
+}
+
+function asRow({ paper, id, properties }: Outgoing): object {
+  return { paper, id, properties };
+}
+
+function asRelation({ id, path, position }: Section): Outgoing {
+  const node = { name: path.at(-1) ?? '', path, depth: path.length, position };
+  return { id, properties: { position }, node };
+}

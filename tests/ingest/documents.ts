@@ -1,0 +1,56 @@
+import { parseArxivId } from '../../src/identity/arxiv.js';
+import { parseDoi } from '../../src/identity/doi.js';
+import { listingId, listingOf, type Listing } from '../../src/ingest/listing.js';
+import type { BylineName, LinkRecord, PaperRecord, SourceDocument } from '../../src/sources/record.js';
+
+/** An entry in the fewest words; what is left out, it does not state. */
+export interface Entry {
+  title: string;
+  line?: number;
+  section?: string[];
+  date?: string;
+  venue?: string;
+  /** Names; "Team:" in front makes one a team, "et al." at the end is no name. */
+  by?: string[];
+  links?: [kind: LinkRecord['kind'], url: string][];
+  arxiv?: string;
+  doi?: string;
+}
+
+function recordOf(entry: Entry, line = entry.line ?? 1): PaperRecord {
+  const { title, section = [], date = null, venue = null, by = [], links = [] } = entry;
+  const etAl = by.at(-1) === 'et al.';
+  const urls = links.map(([, url]) => url);
+  return {
+    line,
+    raw: JSON.stringify(entry),
+    section,
+    title,
+    statedDate: date,
+    statedVenue: venue,
+    venue,
+    byline: (etAl ? by.slice(0, -1) : by).map(nameOf),
+    etAl,
+    links: links.map(([kind, url]) => ({ kind, url, label: kind.toLowerCase() })),
+    arxivId: entry.arxiv ?? urls.map((url) => parseArxivId(url)?.id).find(Boolean) ?? null,
+    doi: entry.doi ?? urls.map(parseDoi).find(Boolean) ?? null,
+  };
+}
+
+/** Entries on lines 1, 2, …, the sections in the order in which entries name them. */
+export function documentOf(title: string, entries: Entry[], sections: string[][] = []): SourceDocument {
+  const records = entries.map((entry, index) => recordOf(entry, entry.line ?? index + 1));
+  return { title, sections: sections.map((path) => ({ path, line: 1 })), records, issues: [] };
+}
+
+/** The same entries as listings of a list. */
+export function listingsOf(list: string, entries: Entry[]): Listing[] {
+  return documentOf(list, entries).records.map((record) =>
+    listingOf(list, listingId(list, record.raw, record.line), record),
+  );
+}
+
+function nameOf(text: string): BylineName {
+  const name = text.replace('Team:', '');
+  return { name, rawName: `*${name}*`, kind: text.startsWith('Team:') ? 'TEAM' : 'PERSON' };
+}

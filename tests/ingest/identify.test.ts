@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { nodeId } from '../../src/identity/nodeId.js';
+import { assignIds } from '../../src/ingest/assignIds.js';
+import { identify } from '../../src/ingest/identify.js';
+import type { Listing } from '../../src/ingest/listing.js';
+import { listingsOf, type Entry } from './documents.js';
+
+const one: Entry[][] = [
+  [
+    { title: 'A Title', arxiv: '2304.00001' },
+    { title: 'Another Title', arxiv: '2304.00001' },
+  ],
+  [
+    { title: 'A Title', doi: '10.1/a' },
+    { title: 'Another Title', doi: '10.1/a' },
+  ],
+  [
+    { title: 'A Title', arxiv: '2304.00001' },
+    { title: 'Another', arxiv: '2304.00001', doi: '10.1/a' },
+    { title: 'Third', doi: '10.1/a' },
+  ],
+  [{ title: 'A Title' }, { title: 'a  title.' }],
+  [
+    { title: 'A Title', by: ['Ann', 'et al.'] },
+    { title: 'A Title', by: ['Ann', 'Bo'] },
+  ],
+  [{ title: 'A Title', by: ['Ann'] }, { title: 'A Title' }],
+  [
+    { title: 'A Title', by: ['Ann'], arxiv: '2304.00001' },
+    { title: 'A Title', by: ['Ann'] },
+  ],
+  [
+    { title: 'A Title', by: ['Ann'], arxiv: '2304.00001' },
+    { title: 'A Title', by: ['Bo'], arxiv: '2304.00001' },
+  ],
+  [
+    { title: 'A Title', by: ['Ann'], doi: '10.1101/1' },
+    { title: 'A Title', by: ['Ann'], doi: '10.1038/1' },
+  ],
+  [
+    { title: 'A Title', by: ['Team:OpenMedLab'] },
+    { title: 'A Title', by: ['Ann', 'Bo'] },
+  ],
+];
+const several: Entry[][] = [
+  [
+    { title: 'BiomedGPT: A Unified Transformer', by: ['Kai Zhang'] },
+    { title: 'BioMedGPT: Open Multimodal Transformer', by: ['Yizhen Luo'] },
+  ],
+  [
+    { title: 'A Title', by: ['Ann'] },
+    { title: 'A Title', by: ['Bo'] },
+  ],
+  [
+    { title: 'A Title', by: ['Ann'], arxiv: '2304.00001' },
+    { title: 'A Title', by: ['Ann'], arxiv: '2304.00002' },
+  ],
+  [
+    { title: 'A Title', by: ['Ann'], arxiv: '2304.00001' },
+    { title: 'A Title', by: ['Bo'], doi: '10.1/b' },
+  ],
+  [{ title: 'ChatCAD' }, { title: 'ChatCAD+' }],
+];
+
+describe('one paper', () => {
+  test.each(one.map((entries) => [words(entries), entries] as const))('%s', (_, entries) => {
+    for (const order of [entries, [...entries].reverse()])
+      expect(identify(listingsOf('list', order))).toHaveLength(1);
+  });
+});
+
+describe('several papers', () => {
+  test.each(several.map((entries) => [words(entries), entries] as const))('%s', (_, entries) => {
+    for (const order of [entries, [...entries].reverse()])
+      expect(identify(listingsOf('list', order))).toHaveLength(entries.length);
+  });
+});
+
+test('where several papers have the title, the one with the same first author is meant', () => {
+  const listings = listingsOf('list', [
+    { title: 'A Title', arxiv: '2304.00001' },
+    { title: 'A Title', arxiv: '2304.00002', by: ['Bo'] },
+    { title: 'A Title', by: ['Bo', 'Cy'] },
+  ]);
+  expect(identify(listings).map((group) => group.map(({ line }) => line))).toEqual([[1], [2, 3]]);
+});
+
+describe('ids', () => {
+  const [first, second, third] = listingsOf('list', [
+    { title: 'A Title', by: ['Ann'] },
+    { title: 'A Title', by: ['Ann'], doi: '10.1/a' },
+    { title: 'Other', arxiv: '2304.00001', doi: '10.1/a' },
+  ]) as [Listing, Listing, Listing];
+  const ids = (groups: Listing[][], standing: [Listing, string][] = [], taken: string[] = []): string[] => [
+    ...assignIds(groups, new Map(standing.map(([{ id }, paper]) => [id, paper])), new Set(taken)).keys(),
+  ];
+  const byArxiv = nodeId('PAPER', 'arxiv:2304.00001');
+
+  test('come from the best key', () => {
+    expect(ids([[first]])).toEqual([nodeId('PAPER', 'title:atitle\nAnn')]);
+    expect(ids([[first, second]])).toEqual([nodeId('PAPER', 'doi:10.1/a')]);
+    expect(ids([[first, second, third]])).toEqual([byArxiv]);
+  });
+
+  test('stay when a better key comes along', () => {
+    expect(ids([[first, second, third]], [[first, 'old']])).toEqual(['old']);
+  });
+
+  test('of two papers that become one: the one whose id the best key gives, else the first', () => {
+    expect(
+      ids(
+        [[first, second]],
+        [
+          [second, 'b'],
+          [first, 'a'],
+        ],
+      ),
+    ).toEqual(['a']);
+    expect(
+      ids(
+        [[first, third]],
+        [
+          [first, 'a'],
+          [third, byArxiv],
+        ],
+      ),
+    ).toEqual([byArxiv]);
+  });
+
+  test('of one paper that becomes two: one keeps it, the other gets its own', () => {
+    const before: [Listing, string][] = [
+      [first, byArxiv],
+      [third, byArxiv],
+    ];
+    expect(ids([[first], [third]], before).sort()).toEqual(
+      [byArxiv, nodeId('PAPER', 'title:atitle\nAnn')].sort(),
+    );
+  });
+
+  test('that another paper has are not given twice', () => {
+    expect(ids([[third]], [], [byArxiv])).toEqual([nodeId('PAPER', 'arxiv:2304.00001\n2')]);
+  });
+});
+
+function words(entries: Entry[]): string {
+  return entries.map((entry) => JSON.stringify(entry)).join(' and ');
+}

@@ -1,0 +1,24 @@
+import { importDocument } from '../../src/ingest/importDocument.js';
+import { Database, type Run } from '../../src/neo4j/database.js';
+import type { SourceDocument } from '../../src/sources/record.js';
+
+/**
+ * Imports a document in small batches and kills its own process, with SIGKILL, before statement number `killAt`.
+ */
+export async function killedImport(uri: string, document: SourceDocument, killAt: number): Promise<void> {
+  const database = Database.open({ uri, database: 'neo4j' });
+  const write = database.write.bind(database);
+  let statements = 0;
+  const counting = Object.assign(Object.create(database) as Database, {
+    write: <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+      write((run) =>
+        work((statement) => {
+          statements += 1;
+          if (statements === killAt) process.kill(process.pid, 'SIGKILL');
+          return run(statement);
+        }),
+      ),
+  });
+  await importDocument(counting, document, { source: 'list.md', sha256: '', batchSize: 3 });
+  await database.close();
+}
