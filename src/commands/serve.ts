@@ -1,30 +1,24 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
-import { applySchema } from '../ingest/applySchema.js';
-import { isEmpty } from '../ingest/isEmpty.js';
-import type { Database } from '../neo4j/database.js';
-import { packageRoot } from '../packageRoot.js';
-import { buildLithographSchema } from '../resolvers/schema.js';
-import { readExamples } from '../server/examples.js';
-import { startServer } from '../server/startServer.js';
-import { importFile } from './importFile.js';
 import { openDatabase } from './openDatabase.js';
-import { step } from './progress.js';
 import { stopSignal } from './stopSignal.js';
-import { warmUp } from './warmUp.js';
+
+/** How long Java takes to be born, in milliseconds. */
+const BIRTH = 500;
 
 /**
  * Serves until the process is asked to end; then lets the requests in flight finish and ends all it started.
  * Until it serves, a signal ends the process at once: the local Neo4j ends with it, and an import is safe to repeat.
  */
 export async function serve(config: Config): Promise<void> {
-  const { database, ended, close } = await openDatabase(config);
+  const opening = openDatabase(config);
+  // Loading the server takes a second of our own time: spent while Neo4j starts, once it does.
+  const loading = sleep(BIRTH).then(() => import('./serving.js'));
+  const { database, ended, close } = await opening;
   try {
-    await step('Constraints and indexes', () => applySchema(database));
-    if (await isEmpty(database)) await importBundled(database);
-    const [schema, examples] = await Promise.all([buildLithographSchema(), readExamples()]);
-    const { HOST: host, PORT: port, CORS_ORIGIN: corsOrigin } = config;
-    const server = await startServer({ schema, database, host, port, corsOrigin, examples });
+    const { startServing } = await loading;
+    const server = await startServing(config, database);
     const asked = stopSignal('Stopping: requests in flight are answered first.');
     process.stderr.write(`
   Playground  ${server.url}/playground
@@ -32,9 +26,7 @@ export async function serve(config: Config): Promise<void> {
   Ready?      ${server.url}/readyz
 
 `);
-    const warming = warmUp(schema, database, examples);
     const reason = await Promise.race([asked, ended.then(() => 'ended' as const)]);
-    warming.stop();
     await server.close();
     if (reason === 'ended')
       throw new Error(
@@ -43,17 +35,4 @@ export async function serve(config: Config): Promise<void> {
   } finally {
     await close();
   }
-}
-
-async function importBundled(database: Database): Promise<void> {
-  const file = join(packageRoot, 'lists', 'medical-llms.md');
-  await step(
-    'Importing the bundled list',
-    (say) =>
-      importFile(database, file, (done, total) =>
-        say(`Importing the bundled list: ${done} of ${total} entries`),
-      ),
-    ({ papers, authors }) =>
-      `Imported the bundled list: ${papers.created} papers by ${authors.created} authors`,
-  );
 }

@@ -6,13 +6,9 @@ import type { Database } from '../neo4j/database.js';
  * their names.
  */
 export async function applySchema(database: Database): Promise<void> {
-  const there = new Set<string>();
-  for (const kind of ['CONSTRAINTS', 'INDEXES'])
-    for (const { name } of await database.read<{ name: string }>({
-      text: `SHOW ${kind} YIELD name`,
-      parameters: {},
-    }))
-      there.add(name);
+  // A constraint has an index of its own name.
+  const indexes = await database.read<{ name: string }>({ text: 'SHOW INDEXES YIELD name', parameters: {} });
+  const there = new Set(indexes.map(({ name }) => name));
   const missing = schemaStatements().filter(({ name }) => !there.has(name));
   for (const { text } of missing) await database.define({ text, parameters: {} });
   if (missing.length > 0) await database.define({ text: cypher('await-indexes'), parameters: {} });

@@ -24,6 +24,7 @@ const exercise = [
   'CREATE CONSTRAINT paper IF NOT EXISTS FOR (p:Paper) REQUIRE p.id IS UNIQUE',
   'CREATE FULLTEXT INDEX titles IF NOT EXISTS FOR (p:Paper) ON EACH [p.title]',
   'CALL db.awaitIndexes(10)',
+  'SHOW INDEXES YIELD name',
   `UNWIND range(1, 200) AS n MERGE (p:Paper {id: toString(n)}) SET p.title = 'paper ' + n, p.year = 2000 + n % 20
    MERGE (a:Author {id: n % 7}) MERGE (a)-[:AUTHORED {position: 1}]->(p)`,
   `MATCH (p:Paper) WHERE p.year > 2005 AND EXISTS { (p)<-[:AUTHORED]-(:Author {id: 3}) } WITH p ORDER BY p.id LIMIT 10
