@@ -19,6 +19,7 @@ export async function openDatabase(config: Config): Promise<OpenedDatabase> {
   if (config.NEO4J_URI) return openGiven(config, config.NEO4J_URI);
   const local = await startLocal(config.LITHOGRAPH_HOME);
   const database = Database.open({ uri: local.uri, database: 'neo4j' });
+  await database.waitUntilReady(PATIENCE); // its port is open before its database is
   return {
     database,
     ended: local.exited,

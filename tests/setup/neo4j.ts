@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { Database } from '../../src/neo4j/database.js';
 import { openLocalNeo4j } from '../../src/neo4j/local/openLocalNeo4j.js';
 
 declare module 'vitest' {
@@ -20,6 +21,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   const home = await mkdtemp(join(tmpdir(), 'lithograph-neo4j-'));
   const neo4j = await openLocalNeo4j({ home, onProgress: console.log });
+  const database = Database.open({ uri: neo4j.uri, database: 'neo4j' });
+  await database.waitUntilReady(60_000);
+  await database.close();
   project.provide('neo4jUri', neo4j.uri);
   return async () => {
     await neo4j.stop();

@@ -14,6 +14,8 @@ import { start } from './start.js';
 /** Megabytes for the archive and the store that is thrown away. */
 const SPACE = 300;
 
+/** How long after the start the making begins, in milliseconds: the first answers are not to wait for it. */
+const QUIET = 30_000;
 /** How long Java may take to write the archive, in milliseconds: it has only the time that others leave. */
 const WRITING = 5 * 60_000;
 /** How long a stop waits for the clearing away, in milliseconds; the next start clears what was not. */
@@ -62,8 +64,12 @@ export async function findArchive(jars: string, java: Java): Promise<Archive> {
     make() {
       if (found) return () => Promise.resolve();
       const making = new Making(file, jars, java);
-      const done = making.run().catch(() => {}); // the next start tries again
+      const waiting = new AbortController();
+      const done = sleep(QUIET, null, { signal: waiting.signal, ref: false })
+        .then(() => making.run())
+        .catch(() => {}); // the next start tries again
       return async () => {
+        waiting.abort();
         making.giveUp();
         await Promise.race([done, sleep(CLEARING)]);
       };
