@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { packaged } from './cache.js';
 import type { Java } from './java.js';
@@ -21,25 +20,16 @@ export interface ServerProcess {
   exited: Promise<Ending>;
   /** Ends Java with SIGTERM, then SIGKILL; resolved when it is gone. May be called again. */
   stop(): Promise<void>;
-  /** Lets this process end without waiting for Java, which is then ended by its keeper. */
-  unref(): void;
 }
 
 /** Runs Java under a keeper, in a process group of its own: a Ctrl-C in the terminal reaches only this process. */
-export async function launch(
-  java: Java,
-  argumentsFile: string,
-  consoleLog: string,
-  idle = false,
-): Promise<ServerProcess> {
+export async function launch(java: Java, argumentsFile: string, consoleLog: string): Promise<ServerProcess> {
   const { NODE_OPTIONS: _ours, ...env } = process.env; // an --inspect or --import of ours is none of the keeper's
   const keeper = spawn(
     process.execPath,
     [packaged('keeper.mjs'), consoleLog, java.command, `@${argumentsFile}`],
     { stdio: ['pipe', 'pipe', 'ignore'], detached: true, windowsHide: true, env },
   );
-  // Before Java is born: on Linux a priority is that of one thread and those it begins later.
-  if (idle && keeper.pid !== undefined) setPriority(keeper.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let asked = false;
   let pid: number | undefined;
   let report: Pick<Ending, 'code' | 'signal'> | undefined;
@@ -73,10 +63,6 @@ export async function launch(
       keeper.stdin.end();
       if (!(await ended(javaPid, PATIENCE))) signal(javaPid, 'SIGKILL');
       await exited;
-    },
-    unref() {
-      keeper.unref();
-      for (const stream of [keeper.stdin, keeper.stdout]) (stream as unknown as { unref(): void }).unref();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findArchive } from './archive.js';
+import { classArchive } from './archive.js';
 import { defaultCache, NEO4J_VERSION } from './cache.js';
 import { boltUri } from './bolt.js';
 import type { Memory } from './configuration.js';
@@ -56,7 +56,7 @@ export async function openLocalNeo4j(options: OpenOptions): Promise<LocalNeo4j> 
 
   const java = await findJava(options.javaHome);
   const jars = await ensureJars(cacheDir, java, onProgress);
-  const archive = await findArchive(jars, java);
+  const javaOptions = await classArchive(jars, java, onProgress);
   const state = await claim(home);
   if (!state) return openLocalNeo4j(options); // another process was quicker: it is the one to attach to
   try {
@@ -70,10 +70,9 @@ export async function openLocalNeo4j(options: OpenOptions): Promise<LocalNeo4j> 
       java,
       memory,
       port,
-      javaOptions: archive.javaOptions,
+      javaOptions,
       onLaunch,
     });
-    const giveUpArchive = archive.make();
     const exited = started.server.exited.then(async (ending) => {
       await removeState(home, state);
       return ending;
@@ -83,7 +82,7 @@ export async function openLocalNeo4j(options: OpenOptions): Promise<LocalNeo4j> 
       attached: false,
       exited,
       async stop() {
-        await Promise.all([started.server.stop(), giveUpArchive()]);
+        await started.server.stop();
         await exited;
       },
     };

@@ -19,8 +19,6 @@ export interface StartOptions {
   javaOptions: string[];
   /** Undefined: one that is free. */
   port?: number | undefined;
-  /** With a lower priority than other programs. */
-  idle?: boolean;
   /** Called as soon as Java runs, which is before Neo4j answers. */
   onLaunch?(server: ServerProcess, port: number): Promise<void>;
 }
@@ -47,7 +45,7 @@ async function startOn(port: number, options: StartOptions): Promise<ServerProce
   const { home, java } = options;
   const argumentsFile = await configure({ ...options, port });
   const mark = await markLog(home);
-  const server = await launch(java, argumentsFile, consoleLogOf(home), options.idle);
+  const server = await launch(java, argumentsFile, consoleLogOf(home));
   const ended = server.exited.then(() => 'ended' as const);
   try {
     await options.onLaunch?.(server, port);
