@@ -4,11 +4,9 @@ import { requireNode } from './prepare/requireNode.mjs';
 
 requireNode();
 const { endWithParent } = await import('./prepare/endWithParent.mjs');
-const { build } = await import('./prepare/build.mjs');
-const { install } = await import('./prepare/install.mjs');
+const { prepare } = await import('./prepare/prepare.mjs');
 endWithParent();
-await install();
-await build();
+await prepare();
 
 // npm changes into the checkout; files named on the command line are relative to where the user stands.
 const { INIT_CWD, npm_lifecycle_event } = process.env;

@@ -3,15 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './prepare/build.mjs';
 import { endWithParent } from './prepare/endWithParent.mjs';
-import { install } from './prepare/install.mjs';
+import { prepare } from './prepare/prepare.mjs';
 import { root } from './prepare/root.mjs';
 
 endWithParent();
-await install();
 // Some tests run the command line as a user does, from dist/.
-await build();
+await prepare();
 
 const folder = await mkdtemp(join(tmpdir(), 'lithograph-test-'));
 const report = join(folder, 'report.json');

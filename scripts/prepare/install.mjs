@@ -14,7 +14,7 @@ export async function install() {
  * npm writes what it installed to node_modules/.package-lock.json when it is done, so a broken-off installation has
  * none. Contents are compared, not times: a checkout touches files, and `npm install` writes both at once.
  */
-async function isInstalled() {
+export async function isInstalled() {
   const [wanted, present] = await Promise.all([
     packagesOf('package-lock.json'),
     packagesOf('node_modules/.package-lock.json').catch(() => null),

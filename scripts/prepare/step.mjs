@@ -27,6 +27,13 @@ export async function step(title, command, args) {
   process.exit(1);
 }
 
+/** Shows that something is waited for which was begun before. */
+export async function waiting(title, promise) {
+  const progress = showProgress(title);
+  await promise;
+  progress.end(true);
+}
+
 function showProgress(title) {
   const started = performance.now();
   const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`;
