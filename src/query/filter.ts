@@ -69,6 +69,7 @@ function onField(argument: Argument, field: FieldMapping, scope: Scope): Fragmen
   if (!field.many) return [related(field, argument, scope)];
   return argument.entries().flatMap(([quantifier, where]) => {
     if (!where.given) return [];
+    if (quantifier === 'count') return comparisons(where, howMany(field, undefined, scope), scope, true);
     return [quantified(quantifier, where, field, scope)];
   });
 }
@@ -83,8 +84,6 @@ function quantified(quantifier: string, where: Argument, relation: RelationMappi
       return cypher`NOT ${related(relation, where, scope, cypher`NOT `)}`;
     case 'single':
       return cypher`${howMany(relation, where, scope)} = 1`;
-    case 'count':
-      return join(comparisons(where, howMany(relation, undefined, scope), scope, true), ' AND ');
     default:
       throw new Error(`No quantifier is mapped for ${where.field}`);
   }
