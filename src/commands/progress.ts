@@ -11,7 +11,10 @@ export async function step<T>(
   done: (result: T) => string = () => text,
 ): Promise<T> {
   const started = performance.now();
-  const spinner = ora({ text, discardStdin: false }).start();
+  // On a terminal without a width (some wrappers report 0 columns) ora would clear lines without end.
+  const { isTTY, columns } = process.stderr;
+  const still = isTTY && !columns ? { isEnabled: false } : {};
+  const spinner = ora({ text, discardStdin: false, ...still }).start();
   try {
     const result = await work((said) => (spinner.text = said));
     const seconds = (performance.now() - started) / 1000;
