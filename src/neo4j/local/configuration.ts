@@ -61,8 +61,8 @@ function settings(port: number, memory: Memory): Record<string, string> {
 }
 
 /**
- * The optimising compiler begins at four times its usual counts: while Neo4j starts it would take a fifth of the two
- * cores from the work that is waited for; what runs often gets there all the same.
+ * The optimising compiler begins at four times its usual counts: while Neo4j starts it would take a fifth of the
+ * processor time from the work that is waited for; what runs often gets there all the same.
  */
 const lateOptimising = [
   '-XX:+IgnoreUnrecognizedVMOptions',
