@@ -13,6 +13,10 @@ export interface BylineName {
   /** As the source wrote it. */
   rawName: string;
   kind: AuthorKind;
+  /** ORCID iD without resolver, where the source gives it: "0000-0002-1825-0097". */
+  orcid?: string;
+  /** As written beside the name, without its brackets: "University of Cambridge, UK". */
+  affiliation?: string;
 }
 
 export interface LinkRecord {
@@ -49,6 +53,16 @@ export interface PaperRecord {
   arxivId: string | null;
   /** Lower case, without resolver: "10.1038/s41586-023-06160-y". */
   doi: string | null;
+  /** What else a source may give; Markdown lists give none of it. */
+  /** The name that the source itself has for the record: a BibTeX key, the id in a JSON line. */
+  key?: string;
+  abstract?: string;
+  /** Further paths of categories, beside `section`: [["Machine Learning"], ["Graphs", "Diffusion"]]. */
+  categories?: string[][];
+  /** "W2741809807". */
+  openAlexId?: string;
+  /** Works that the paper cites: "doi:10.1038/…", "arxiv:2304.08247", "openalex:W2741809807". */
+  cites?: string[];
 }
 
 /** A heading under which the source lists papers, also when it holds none yet. */
@@ -67,7 +81,12 @@ export interface SourceIssue {
   message: string;
   /** The text it speaks of. */
   raw: string;
+  /** What to write instead, where that can be said. */
+  proposal?: string;
 }
+
+/** The next thing that a source says, in document order; a section before what stands in it. */
+export type SourcePart = { section: SectionRecord } | { paper: PaperRecord } | { issue: SourceIssue };
 
 /** A whole source, read. Entries found = `records.length` + issues with the code `unparsed-entry`. */
 export interface SourceDocument {
