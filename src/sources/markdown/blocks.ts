@@ -12,6 +12,9 @@ export interface EntryBlock {
   raw: string;
   /** Its own text, without nested lists; empty for what the Markdown hides from a reader. */
   content: PhrasingContent[];
+  /** Of a row of a table: its cells and, for each column, the text of the header cell. */
+  cells?: PhrasingContent[][];
+  header?: string[];
 }
 
 /** The blocks of one section that look like entries, in order: list items, table rows, and items lost in HTML or code. */
@@ -48,11 +51,13 @@ function itemBlocks(item: ListItem, text: string, isWanted: (block: EntryBlock) 
 }
 
 function rowBlocks(table: Table, text: string): EntryBlock[] {
-  return table.children.slice(1).flatMap((row) => {
+  const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
+  return table.children.slice(1).flatMap((row): EntryBlock[] => {
     const { start, end } = row.position!;
-    const content = row.children.flatMap((cell) => cell.children);
+    const cells = row.children.map((cell) => cell.children);
+    const content = cells.flat();
     const raw = text.slice(start.offset, end.offset).trimEnd();
-    return looksLikeEntry(content) ? [{ kind: 'row', line: start.line, raw, content }] : [];
+    return looksLikeEntry(content) ? [{ kind: 'row', line: start.line, raw, content, cells, header }] : [];
   });
 }
 
