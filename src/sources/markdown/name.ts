@@ -1,11 +1,5 @@
-import type { AuthorKind, BylineName } from '../record.js';
-
-const teamWords =
-  /(?:^|[\s-])(?:team|group|labs?|laborator(?:y|ies)|consortium|collaboration|project|community|foundation|institute|initiative|network|committee|contributors|organi[sz]ation|corporation|university|inc|research|company)(?![\p{L}])/iu;
-/** Words that are surnames, too, in another case. */
-const teamMarks = /(?:^|[\s-])(?:AI|Tech|NLP|HQ)(?!\p{L})/u;
-const organisations =
-  /^(?:openai|google|deepmind|google deepmind|meta|microsoft|nvidia|anthropic|baidu|tencent|alibaba|huawei|bytedance|apple|amazon|ibm|salesforce|adobe|qwen|deepseek|mistral|cohere|fair)$/i;
+import type { BylineName } from '../record.js';
+import { isTeam } from '../personName.js';
 
 /**
  * One name of a byline.
@@ -21,10 +15,5 @@ export function bylineName(written: string, rawName: string, isAlone: boolean): 
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return { name: name || rawName, rawName, kind: kindOf(name, isAlone) };
-}
-
-function kindOf(name: string, isAlone: boolean): AuthorKind {
-  const isTeam = teamWords.test(name) || teamMarks.test(name) || organisations.test(name);
-  return isTeam || (isAlone && !/\s/.test(name)) ? 'TEAM' : 'PERSON';
+  return { name: name || rawName, rawName, kind: isTeam(name, isAlone) ? 'TEAM' : 'PERSON' };
 }
