@@ -5,6 +5,8 @@ export class SourceTextError extends Error {
     message: string,
     /** Where in the bytes, from 0. */
     readonly offset: number,
+    /** Where in the text, from 1; null when it concerns the whole. */
+    readonly line: number | null = null,
   ) {
     super(message);
   }
@@ -25,12 +27,14 @@ export function decodeText(bytes: Uint8Array, { maximumBytes = defaultMaximumByt
     );
   }
   const invalid = invalidUtf8Offset(bytes);
-  if (invalid !== null) throw new SourceTextError(describeInvalid(bytes, invalid), invalid);
+  if (invalid !== null)
+    throw new SourceTextError(describeInvalid(bytes, invalid), invalid, lineAt(bytes, invalid));
   const binary = bytes.indexOf(0);
   if (binary >= 0) {
     throw new SourceTextError(
       `Expected text, got a NUL byte at byte offset ${binary}. This looks like a binary file: give the text itself.`,
       binary,
+      lineAt(bytes, binary),
     );
   }
   const decoded = new TextDecoder('utf-8').decode(bytes);
@@ -87,8 +91,12 @@ function invalidUtf8Offset(bytes: Uint8Array): number | null {
   return null;
 }
 
+function lineAt(bytes: Uint8Array, offset: number): number {
+  return bytes.subarray(0, offset).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+}
+
 function describeInvalid(bytes: Uint8Array, offset: number): string {
-  const line = bytes.subarray(0, offset).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+  const line = lineAt(bytes, offset);
   const found = [...bytes.subarray(offset, offset + 4)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join(' ');

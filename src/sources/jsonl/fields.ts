@@ -1,0 +1,125 @@
+import type { NamedAuthor } from '../authorNames.js';
+
+/** A field is not what it must be; the message says which, what was expected and what came. */
+export class WrongField extends Error {
+  constructor(field: string, expected: string, got: unknown) {
+    super(`Expected ${expected} in the field "${field}", got ${shown(got)}.`);
+  }
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+/** The fields of one object, each read as the type it must have; null and an empty text count as missing. */
+export class Fields {
+  readonly #values: Record<string, unknown>;
+
+  /** @throws {WrongField} the value is no object */
+  constructor(value: unknown) {
+    if (!isObject(value)) throw new WrongField('', 'an object', value);
+    this.#values = value;
+  }
+
+  requiredText(field: string): string {
+    const text = this.text(field);
+    if (text === null) throw new WrongField(field, 'a text', this.#values[field]);
+    return text;
+  }
+
+  text(field: string): string | null {
+    const value = this.#values[field];
+    if (value === undefined || value === null) return null;
+    if (typeof value !== 'string') throw new WrongField(field, 'a text', value);
+    return value.trim() === '' ? null : value;
+  }
+
+  flag(field: string): boolean {
+    const value = this.#values[field] ?? false;
+    if (typeof value !== 'boolean') throw new WrongField(field, 'true or false', value);
+    return value;
+  }
+
+  /** One text or an array of texts. */
+  texts(field: string): string[] {
+    return this.#items(field, 'a text or an array of texts').map((item) => {
+      if (typeof item !== 'string') throw new WrongField(field, 'a text or an array of texts', item);
+      return item;
+    });
+  }
+
+  /** Names of categories, or paths from the outermost. */
+  paths(field: string): string[][] {
+    const expected = 'an array of names or of paths (arrays of names)';
+    return this.#items(field, expected).map((item) => {
+      const path = Array.isArray(item) ? (item as unknown[]) : [item];
+      if (!path.every((name) => typeof name === 'string')) throw new WrongField(field, expected, item);
+      return path;
+    });
+  }
+
+  authors(field: string): (string | NamedAuthor)[] {
+    const expected = 'an array of names or of objects with a name';
+    return this.#items(field, expected).map((item) => {
+      if (typeof item === 'string') return item;
+      if (!isObject(item)) throw new WrongField(field, expected, item);
+      const author = new Fields(item);
+      return {
+        name: author.requiredText('name'),
+        isTeam: item.team === undefined || item.team === null ? undefined : author.flag('team'),
+        orcid: orcidOf(author.text('orcid')),
+        affiliation: author.text('affiliation') ?? undefined,
+      };
+    });
+  }
+
+  links(field: string): { url: string; label: string | null }[] {
+    const expected = 'an array of addresses or of objects with url and label';
+    return this.#items(field, expected).map((item) => {
+      if (typeof item === 'string') return { url: item, label: null };
+      if (!isObject(item)) throw new WrongField(field, expected, item);
+      const link = new Fields(item);
+      return { url: link.requiredText('url'), label: link.text('label') };
+    });
+  }
+
+  /** As `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what follows the day is passed over. */
+  date(field: string): string | null {
+    const text = this.text(field);
+    if (text === null) return null;
+    const match = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ].*)?)?)?$/.exec(text.trim());
+    const parts = match?.slice(1).filter((part) => part !== undefined);
+    if (!parts || Number(parts[1] ?? 1) > 12 || Number(parts[2] ?? 1) > 31) {
+      throw new WrongField(field, 'a date as YYYY, YYYY-MM or YYYY-MM-DD', text);
+    }
+    return parts.map((part) => part.padStart(2, '0')).join('-');
+  }
+
+  year(field: string): string | null {
+    const value = this.#values[field];
+    if (value === undefined || value === null || value === '') return null;
+    const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+    if (!/^[12]\d{3}$/.test(text)) throw new WrongField(field, 'a year of four digits', value);
+    return text;
+  }
+
+  #items(field: string, expected: string): unknown[] {
+    const value = this.#values[field];
+    if (value === undefined || value === null || value === '') return [];
+    if (typeof value === 'string') return [value];
+    if (!Array.isArray(value)) throw new WrongField(field, expected, value);
+    return value as unknown[];
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function orcidOf(text: string | null): string | undefined {
+  return text === null
+    ? undefined
+    : (/(\d{4}-){3}\d{3}[\dX]$/i.exec(text.trim())?.[0].toUpperCase() ?? undefined);
+}

@@ -1,0 +1,93 @@
+import { parseArxivId } from '../identity/arxiv.js';
+import { parseDoi } from '../identity/doi.js';
+import { parseRepository } from '../identity/repository.js';
+import { venueSeries } from '../identity/venue.js';
+import { rawOf } from './entryIssue.js';
+import { linkKind } from './markdown/linkKind.js';
+import { cleanTitle } from './markdown/title.js';
+import type { BylineName, LinkRecord, PaperRecord } from './record.js';
+
+/** What an entry of a bibliography states, field by field; what is undefined or null is not stated. */
+export interface EntryFields {
+  line: number;
+  raw: string;
+  title: string;
+  byline: BylineName[];
+  etAl: boolean;
+  date?: string | null | undefined;
+  venue?: string | null | undefined;
+  links: LinkRecord[];
+  /** An id or an address that states one. */
+  arxivId?: string | null | undefined;
+  doi?: string | null | undefined;
+  key?: string | undefined;
+  abstract?: string | undefined;
+  categories?: string[][] | undefined;
+  openAlexId?: string | undefined;
+  cites?: string[] | undefined;
+}
+
+/** The record of an entry: its venue's series, and the ids that its fields or else its links to papers state. */
+export function paperRecord(entry: EntryFields): PaperRecord {
+  const { key, abstract, openAlexId, cites } = entry;
+  const stated = entry.venue?.trim().replace(/\s+/g, ' ') ?? '';
+  const venue = stated === '' ? null : venueSeries(stated);
+  const papers = entry.links.filter(({ kind }) => kind === 'PAPER').map(({ url }) => url);
+  const categories = distinctPaths(entry.categories ?? []);
+  return {
+    line: entry.line,
+    raw: rawOf(entry.raw),
+    section: [],
+    title: cleanTitle(entry.title),
+    statedDate: entry.date ?? null,
+    statedVenue: venue === null ? null : stated,
+    venue,
+    byline: entry.byline,
+    etAl: entry.etAl,
+    links: distinctLinks(entry.links),
+    arxivId: firstOf([entry.arxivId, entry.doi, ...papers], (text) => parseArxivId(text)?.id ?? null),
+    doi: firstOf([entry.doi, ...papers], parseDoi),
+    ...(key !== undefined && key !== '' && { key }),
+    ...(abstract !== undefined && abstract !== '' && { abstract }),
+    ...(categories.length > 0 && { categories }),
+    ...(openAlexId !== undefined && { openAlexId }),
+    ...(cites !== undefined && cites.length > 0 && { cites }),
+  };
+}
+
+/** A link as a field gives it; null when the text is no address. An address of a repository may lack its scheme. */
+export function fieldLink(label: string, text: string): LinkRecord | null {
+  const written = text.trim();
+  const url = /^https?:\/\//i.test(written) ? written : (parseRepository(written)?.url ?? written);
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  return { url, kind: linkKind(label, url), label };
+}
+
+/** The address that an entry gives as its own: the paper's, where nothing tells that it is something else. */
+export function paperLink(label: string, text: string): LinkRecord | null {
+  const link = fieldLink(label, text);
+  return link?.kind === 'OTHER' ? { ...link, kind: 'PAPER' } : link;
+}
+
+function firstOf(texts: (string | null | undefined)[], read: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const found = text ? read(text) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function distinctLinks(links: LinkRecord[]): LinkRecord[] {
+  return links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index);
+}
+
+/** Paths that differ by case or white space alone are one category, in the spelling that comes first. */
+function distinctPaths(paths: string[][]): string[][] {
+  const found = new Map<string, string[]>();
+  for (const written of paths) {
+    const path = written.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+    const key = path.join('\n').toLowerCase();
+    if (path.length > 0 && !found.has(key)) found.set(key, path);
+  }
+  return [...found.values()];
+}
