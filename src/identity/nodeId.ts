@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The kinds of node that have a global id. */
 export type NodeKind = 'PAPER' | 'AUTHOR' | 'CATEGORY' | 'REPOSITORY' | 'VENUE' | 'LIST';
@@ -18,6 +18,5 @@ const letters: Record<NodeKind, string> = {
  * the characters are safe in a URL.
  */
 export function nodeId(kind: NodeKind, key: string): string {
-  const digest = createHash('sha256').update(`${kind}\n${key}`).digest();
-  return letters[kind] + digest.subarray(0, 12).toString('base64url');
+  return letters[kind] + hash('sha256', `${kind}\n${key}`, 'base64url').slice(0, 16);
 }
