@@ -1,128 +1,41 @@
-/** Series in the spelling that the graph shows; everything else is shown as the source wrote it. */
-const canonical = new Map(
-  [
-    ...['arXiv', 'bioRxiv', 'medRxiv', 'ChemRxiv', 'SSRN', 'OpenReview'],
-    ...[
-      'ACL',
-      'EMNLP',
-      'NAACL',
-      'EACL',
-      'AACL',
-      'COLING',
-      'CoNLL',
-      'TACL',
-      'LREC',
-      'LREC-COLING',
-      'COLM',
-      'IJCNLP',
-    ],
-    ...['ACL Findings', 'EMNLP Findings', 'NAACL Findings', 'EACL Findings'],
-    ...[
-      'NeurIPS',
-      'ICML',
-      'ICLR',
-      'AAAI',
-      'IJCAI',
-      'AISTATS',
-      'UAI',
-      'COLT',
-      'JMLR',
-      'TMLR',
-      'CoRL',
-      'AAMAS',
-    ],
-    ...['CVPR', 'ICCV', 'ECCV', 'WACV', 'BMVC', 'ACCV', 'TPAMI', 'IJCV', 'MICCAI', 'ISBI', 'TIP', 'TMI'],
-    ...['KDD', 'SIGIR', 'WWW', 'CIKM', 'WSDM', 'RecSys', 'SIGMOD', 'VLDB', 'ICDE', 'TKDE', 'TOIS', 'ISWC'],
-    ...[
-      'CHI',
-      'UIST',
-      'CSCW',
-      'IUI',
-      'ICRA',
-      'IROS',
-      'RSS',
-      'RAL',
-      'SIGGRAPH',
-      'TOG',
-      'ICASSP',
-      'Interspeech',
-    ],
-    ...[
-      'ICSE',
-      'FSE',
-      'ASE',
-      'ISSTA',
-      'TSE',
-      'TOSEM',
-      'OSDI',
-      'SOSP',
-      'NSDI',
-      'PLDI',
-      'POPL',
-      'ASPLOS',
-      'ISCA',
-    ],
-    ...[
-      'Nature',
-      'Science',
-      'Cell',
-      'PNAS',
-      'Nature Medicine',
-      'Nature Communications',
-      'npj Digital Medicine',
-    ],
-    ...['Cureus', 'The Innovation Medicine', 'NEJM', 'JAMA', 'The Lancet', 'PLOS ONE', 'Bioinformatics'],
-    ...['Scientific Reports', 'Scientific Data', 'Patterns', 'iScience', 'JMIR', 'JAMIA'],
-  ].map((name): [string, string] => [name.toLowerCase(), name]),
-);
+import { longNames, otherNames, seriesNames } from './venueNames.js';
 
-/** Other names of a series. */
-const alsoKnownAs = new Map([
-  ['nips', 'NeurIPS'],
-  ['corr', 'arXiv'],
-  ['arxiv preprint', 'arXiv'],
-  ['arxiv.org', 'arXiv'],
-  ['t-pami', 'TPAMI'],
-  ['acm mm', 'ACM MM'],
-  ['ieee tpami', 'TPAMI'],
+/** Every known name in lower case, with the series in the spelling that the graph shows. */
+const known = new Map([
+  ...seriesNames.map((name): [string, string] => [name.toLowerCase(), name]),
+  ...Object.entries(otherNames),
 ]);
 
 /** Longer text is no venue's name with a year; it is not looked into. */
 const longest = 300;
 
+const monthName = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
+
+/** What a statement adds to the series: how the paper was presented, and the part of the proceedings it stands in. */
+const distinctions =
+  /[\s,(]+\(?(?:(?:D&?B|datasets? (?:and|&) benchmarks?)(?: track)?|(?:main|research) (?:conference|track)|main|long(?: papers?)?|short(?: papers?)?|(?:full )?oral(?: presentation)?|spotlight|poster|highlights?|notable(?:[- ]top[- ]\d{1,2}%)?|top[- ]\d{1,2}%|(?:accepted|submitted|under review|to appear)|(?:outstanding|best|award)(?: student)?(?: papers?)?(?: (?:award|candidate|finalist|runner-up|honorable mention))?)(?![\p{L}\p{N}])\)?/giu;
+
 /**
  * The series that a stated venue belongs to, without year, number or distinction: "ACL'23 Findings" and "Findings of
  * ACL 2023" → "ACL Findings", "arXiv:2304.08247" → "arXiv", "AAAI-16" → "AAAI", "(CVPR, 2026)" → "CVPR". Known
- * series come in their own case, others as written. Null when nothing but a year or punctuation is stated.
+ * series come in their own case and by their short name ("Advances in Neural Information Processing Systems" →
+ * "NeurIPS"), workshops stay apart from their conference, everything else is as written: an organisation, "Blog".
+ * Null when nothing but a year or punctuation is stated.
  */
 export function venueSeries(stated: string): string | null {
   const text = stated.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (text.length > longest) return text;
-  if (/^arxiv(?: preprint)?(?: arxiv)?\s?:\s?\S+$/i.test(text) || /^corr abs\/\S+$/i.test(text))
+  if (/^arxiv(?: preprint)?(?: arxiv)?\s?:\s?\S+$/i.test(text) || /^corr,? abs\/\S+$/i.test(text))
     return 'arXiv';
-  const bare = withoutMarks(
-    withoutMarks(text)
-      .replace(/['’‘`]\s?\d{2}(?!\d)/g, '')
-      .replace(/[-\s,(]*(?<!\d)(?:19|20)\d{2}(?!\d)\)?/g, ' ')
-      .replace(/^([A-Z][A-Za-z]+)-\d{2}(?!\d)/, '$1')
-      .replace(
-        /\s\(?(?:(?:D&?B|datasets? (?:and|&) benchmarks?)(?: track)?|oral|spotlight|poster|highlight)\)?/gi,
-        ' ',
-      )
-      .replace(/\s+/g, ' '),
-  );
+  const bare = withoutMarks(withoutDistinctions(withoutDates(withoutMarks(text))).replace(/\s+/g, ' '));
   if (!/\p{L}/u.test(bare)) return null;
-  const findings = /^findings of (?:the )?(?:association for computational linguistics: ?)?(\S+)$/i.exec(
-    bare,
-  );
-  const name = findings ? `${findings[1]} Findings` : bare;
-  return alsoKnownAs.get(name.toLowerCase()) ?? canonical.get(name.toLowerCase()) ?? name;
+  return knownSeries(bare) ?? bare;
 }
 
 /** Whether the stated venue belongs to a series that is known by name. */
 export function isKnownVenue(stated: string): boolean {
   const series = venueSeries(stated);
-  return series !== null && (canonical.has(series.toLowerCase()) || alsoKnownAs.has(series.toLowerCase()));
+  return series !== null && known.has(series.replace(/ Workshop$/, '').toLowerCase());
 }
 
 /** Equal for two spellings of one series. */
@@ -132,6 +45,52 @@ export function venueKey(venue: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
     .trim();
+}
+
+function withoutDates(text: string): string {
+  return (
+    text
+      // "arXiv 2023.05", "arXiv 05/2023", "May 2023", "'23", "2023", "AAAI-16"
+      .replace(/(?<!\d)(?:19|20)\d{2}[./-]\d{1,2}(?:[./-]\d{1,2})?(?!\d)/g, ' ')
+      .replace(/(?<!\d)\d{1,2}[./](?:19|20)\d{2}(?!\d)/g, ' ')
+      .replace(new RegExp(`(?<!\\p{L})${monthName}[.,]{0,2} ?(?=(?:19|20)\\d{2})`, 'giu'), '')
+      .replace(/['’‘`]\s?\d{2}(?!\d)/g, '')
+      .replace(/[-\s,(]*(?<!\d)(?:19|20)\d{2}(?!\d)\)?/g, ' ')
+      .replace(/^([A-Z][A-Za-z]+)-\d{2}(?!\d)/, '$1')
+  );
+}
+
+function withoutDistinctions(text: string): string {
+  return text.replace(distinctions, ' ');
+}
+
+/** The known series of a name that bears no year. */
+function knownSeries(name: string): string | null {
+  const lower = name.toLowerCase();
+  const direct = known.get(lower);
+  if (direct !== undefined) return direct;
+  const findings =
+    /^findings(?: of|-)? ?(?:the )?(\S+)$/.exec(lower)?.[1] ?? /^(\S+?)[\s-]\(?findings\)?$/.exec(lower)?.[1];
+  const ofFindings = findings && known.get(`${findings} findings`);
+  if (ofFindings) return ofFindings;
+  const workshop = /^(.+?) \(?workshops?\)?$/.exec(lower)?.[1];
+  if (workshop !== undefined) {
+    const series = knownSeries(workshop);
+    return series === null ? null : `${series} Workshop`;
+  }
+  if (lower.includes('workshop')) return null;
+  const withoutPublisher = lower
+    .replace(/^(?:in )?(?:proc(?:eedings|\.)? (?:of )?(?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?/, '')
+    .replace(/^(?:ieee\/cvf|ieee\/rsj|acm\/ieee|ieee\/acm|ieee|acm|usenix|aaai\/acm|the)[ -](?=\S)/, '')
+    .replace(/^\(([^()]+)\)$/, '$1');
+  const short = known.get(withoutPublisher) ?? known.get(withoutPublisher.replace(/[\s-]?\d{2}$/, ''));
+  return short ?? longNames.find(([pattern]) => pattern.test(lower))?.[1] ?? seriesInBrackets(lower);
+}
+
+/** "Robotics and Automation Letters (RA-L)": the short name that a long one gives itself. */
+function seriesInBrackets(lower: string): string | null {
+  const inner = / \(([^()]{2,20})\)$/.exec(lower)?.[1];
+  return inner === undefined ? null : (known.get(inner) ?? null);
 }
 
 /** Brackets round the whole and punctuation at either end taken off; a bracket that closes one inside stays. */
@@ -144,4 +103,50 @@ function withoutMarks(text: string): string {
   const opened = inner.split(/[([]/).length;
   const closed = inner.split(/[)\]]/).length;
   return closed > opened && /[)\]]$/.test(inner) ? withoutMarks(inner.slice(0, -1)) : inner;
+}
+
+/** A known series, where it stands in a text. */
+export interface FoundVenue {
+  /** As written, with year and distinction: "ACL 2018 (Findings)". */
+  venue: string;
+  start: number;
+  end: number;
+}
+
+/** Names that are words as well: they are venues only with a year behind them. */
+const wordsToo = new Set(
+  'nature,science,cell,patterns,bioinformatics,mm,tip,fg,dis,iv,sc,date,case,alt,micro,dac,ase,rss,msr,cav,www,chi,ccs,umap,focs,soda,slt,the lancet,lancet,automl,ccl,mlsys,wmt,semeval,humanoids,neural networks,pattern recognition,information fusion,fast,openreview,corr,pami,acl,neural computation,tro,ral,jama'.split(
+    ',',
+  ),
+);
+
+const alternatives = [...known.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  .join('|');
+
+/** A series with what may stand round it: "Findings of" before, year, distinction and "Findings" behind. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_@/.-])(?:Findings of (?:the )?)?(?<series>${alternatives})(?![\\p{L}_])` +
+    `(?<year>[-\\s,(]{0,2}(?:['’‘]\\s?\\d{2}|(?:19|20)\\d{2}|(?<=-)\\d{2})(?!\\d)\\)?|(?<glued>\\d{2})(?!\\d))?(?!\\d)` +
+    `(?:[\\s,-]{1,2}\\(?(?:Findings|Workshops?|Oral|Spotlight|Poster|Highlight|Best Paper|Main|Long|Short|Datasets? and Benchmarks?(?: Track)?|D&B)(?![\\p{L}])\\)?(?<later>,? (?:19|20)\\d{2}(?!\\d))?)?`,
+  'giu',
+);
+
+/**
+ * The first known series anywhere in the text, with the year and distinction written beside it: "A Title, ACL 2018
+ * [[code]]". A series is written in capitals or has a year; a name that is a word, too ("Nature"), needs the year.
+ */
+export function findVenue(text: string): FoundVenue | null {
+  for (const match of text.slice(0, 20_000).matchAll(pattern)) {
+    const { series, year = match.groups!['later'] } = match.groups!;
+    const isWord = wordsToo.has(series!.toLowerCase());
+    const isCapital =
+      /\p{Lu}.*\p{Lu}|rxiv/iu.test(series!) && (/\p{Lu}.*\p{Lu}/u.test(series!) || /rxiv/i.test(series!));
+    if (year === undefined && (isWord || !isCapital)) continue;
+    // A bracket that opened before the name is not the venue's.
+    const venue = match[0].includes('(') ? match[0] : match[0].replace(/\)$/, '');
+    return { venue, start: match.index, end: match.index + venue.length };
+  }
+  return null;
 }

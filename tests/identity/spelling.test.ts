@@ -72,7 +72,6 @@ describe('venues', () => {
     ['nature', 'Nature'],
     ['The Innovation Medicine', 'The Innovation Medicine'],
     ['Systems for Advanced Applications', 'Systems for Advanced Applications'],
-    ['IEEE (RAL)', 'IEEE (RAL)'],
     ["IVA '20.", 'IVA'],
     ['Journal of COVID-19', 'Journal of COVID-19'],
   ])('%s belongs to %s', (stated, series) => expect(venueSeries(stated)).toBe(series));

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { findVenue, isKnownVenue, venueSeries } from '../../src/identity/venue.js';
+
+describe('a stated venue belongs to a series', () => {
+  test.each([
+    ['ICLR 2024 (Oral)', 'ICLR'],
+    ['ICLR 2025 Spotlight', 'ICLR'],
+    ['CVPR 2024 Highlight', 'CVPR'],
+    ['NeurIPS 2023 Datasets and Benchmarks', 'NeurIPS'],
+    ['NeurIPS 2023 D&B Track', 'NeurIPS'],
+    ['EMNLP 2023 Findings', 'EMNLP Findings'],
+    ['EMNLP 2023 (Findings)', 'EMNLP Findings'],
+    ['Findings of EMNLP 2023', 'EMNLP Findings'],
+    ['ACL-Findings 2024', 'ACL Findings'],
+    ['ACL 2024 Main', 'ACL'],
+    ['ACL 2024 (long paper)', 'ACL'],
+    ['Proc. of ACL 2019', 'ACL'],
+    ['Proceedings of the 57th ACL', 'ACL'],
+    ['IEEE/CVF CVPR 2022', 'CVPR'],
+    ['ACM CHI 2020', 'CHI'],
+    ['IEEE (RAL)', 'RAL'],
+    ['RA-L 2023', 'RAL'],
+    ['ICLR24', 'ICLR'],
+    ['3DV 2021', '3DV'],
+    ['arXiv 2023.05', 'arXiv'],
+    ['arXiv, May 2023', 'arXiv'],
+    ['Arxiv preprint, 2023', 'arXiv'],
+    ['nips', 'NeurIPS'],
+    ['iros', 'IROS'],
+    ['icra', 'ICRA'],
+    ['siggraphasia', 'SIGGRAPH Asia'],
+    ['SIGGRAPH Asia 2022', 'SIGGRAPH Asia'],
+    ['acmmm', 'ACM MM'],
+    ['ACM Multimedia 2021', 'ACM MM'],
+    ['3dv', '3DV'],
+    ['Advances in Neural Information Processing Systems', 'NeurIPS'],
+    ['Advances in Neural Information Processing Systems 36 (2023)', 'NeurIPS'],
+    ['Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition', 'CVPR'],
+    ['IEEE Transactions on Pattern Analysis and Machine Intelligence', 'TPAMI'],
+    ['Findings of the Association for Computational Linguistics: EMNLP 2023', 'EMNLP Findings'],
+    ['Transactions of the Association for Computational Linguistics', 'TACL'],
+    ['International Conference on Learning Representations (ICLR)', 'ICLR'],
+    ['NeurIPS 2023 Workshop', 'NeurIPS Workshop'],
+    ['NIPS Workshop 2016', 'NeurIPS Workshop'],
+    ['CVPRW 2020', 'CVPR Workshop'],
+    ['Workshop on Robot Learning at NeurIPS 2023', 'Workshop on Robot Learning at NeurIPS'],
+    ['Blog', 'Blog'],
+    ['DeepSeek', 'DeepSeek'],
+    ['Google DeepMind', 'Google DeepMind'],
+  ])('%s: %s', (stated, series) => expect(venueSeries(stated)).toBe(series));
+
+  test('a workshop of a known series is known', () => {
+    expect(isKnownVenue('NeurIPS 2023 Workshop')).toBe(true);
+    expect(isKnownVenue('Workshop on Everything')).toBe(false);
+  });
+});
+
+describe('a venue is found in a text', () => {
+  test.each([
+    [', ACL 2018 [', 'ACL 2018'],
+    ['A. One, B. Two, and C. Three, FSE 2018.', 'FSE 2018'],
+    ['(Oct., 2025 | CVPR 2026)', 'CVPR 2026'],
+    ["In EMNLP'23 Findings, with code", "EMNLP'23 Findings"],
+    ['Findings of ACL 2023', 'Findings of ACL 2023'],
+    ['Ada Lovelace, arXiv', 'arXiv'],
+    ['arXiv preprint', 'arXiv preprint'],
+    ['NeurIPS 2022 (Oral), page 3', 'NeurIPS 2022 (Oral)'],
+    ['ICML Workshop, 2023', 'ICML Workshop, 2023'],
+    ['Science 2023', 'Science 2023'],
+    ['AAAI-16', 'AAAI-16'],
+    ['ICLR2020.', 'ICLR2020'],
+    ['iclr 2020', 'iclr 2020'],
+    ['Published in Nature Medicine.', 'Nature Medicine'],
+  ])('%s: %s', (text, venue) => {
+    const found = findVenue(text)!;
+    expect(found.venue).toBe(venue);
+    expect(text.slice(found.start, found.end)).toBe(venue);
+  });
+
+  test.each([
+    'The Nature of Science in a Cell',
+    'A chi square test',
+    'From cv to acl',
+    'see https://aclanthology.org/ACL',
+    'MOVE-ACL',
+    'No venue at all, 2023',
+    '',
+  ])('%s: none', (text) => expect(findVenue(text)).toBeNull());
+
+  test('a long text takes no time', () => {
+    const start = performance.now();
+    for (const text of ['ACL'.repeat(10_000), 'acl '.repeat(10_000), ' '.repeat(50_000), '('.repeat(50_000)])
+      findVenue(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
