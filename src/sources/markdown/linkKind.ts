@@ -2,55 +2,70 @@ import { parseArxivId } from '../../identity/arxiv.js';
 import { parseDoi } from '../../identity/doi.js';
 import { parseRepository } from '../../identity/repository.js';
 import type { LinkKind } from '../record.js';
+import { isPaperPage, kindOfHost } from './linkHost.js';
 
 /** The first word of a label that names what it leads to decides. */
 const labels: [LinkKind, RegExp][] = [
-  ['PAPER', /^(?:papers?|pdf|arxiv|abs|abstract|doi|openreview|preprint|publication|html)$/],
+  ['PAPER', /^(?:papers?|pdf|arxiv|abs|abstract|doi|openreview|preprints?|publication|html|论文)$/],
   [
     'CODE',
-    /^(?:codes?|github|gitlab|repo|repository|implementation|pytorch|tensorflow|jax|models?|weights|checkpoints?)$/,
+    /^(?:codes?|codebase|github|gitlab|gitee|repos?|repository|implementation|pytorch|tensorflow|keras|jax|models?|weights|checkpoints?|代码)$/,
   ],
-  ['DATASET', /^(?:data|datasets?|benchmarks?)$/],
-  ['DEMO', /^(?:demos?|playground)$/],
-  ['BLOG', /^(?:blogs?|blogpost|post)$/],
-  ['VIDEO', /^(?:videos?|youtube|talk|bilibili)$/],
-  ['PROJECT', /^(?:projects?|page|website|webpage|homepage|site|web)$/],
+  ['DATASET', /^(?:data|datasets?|benchmarks?|corpus|数据|数据集)$/],
+  ['DEMO', /^(?:demos?|playground|colab)$/],
+  ['BLOG', /^(?:blogs?|blogpost|post|博客)$/],
+  ['VIDEO', /^(?:videos?|youtube|talk|bilibili|视频)$/],
+  ['PROJECT', /^(?:projects?|page|website|webpage|homepage|site|web|项目|主页)$/],
+  // What is no paper although it often is a PDF.
+  [
+    'OTHER',
+    /^(?:slides?|posters?|supp|supplement|supplementary|supplemental|appendix|bib|bibtex|cite|citation|tweet|twitter|leaderboard)$/,
+  ],
 ];
 
+/** Words that name nothing, but stand in labels. */
+const fillers =
+  /^(?:links?|url|here|official|unofficial|coming|soon|tbd|available|the|our|on|version|full|huggingface|hf|hugging|face|source|media|cvf|acl|acm|ieee|aaai|neurips|cvpr|iclr|icml|springer|nature|链接)$/;
+
 /**
- * What a link leads to, from its label and its address. An arXiv paper is a paper and a repository is no paper,
- * whatever the label says; a model that is linked as code is code.
+ * What a link leads to, from its label and its address. A page of a paper is a paper and a repository is no paper,
+ * whatever the label says; a model that is linked as code is code, a site that is linked as code is a project's.
  */
 export function linkKind(label: string, url: string): LinkKind {
   if (parseArxivId(url) !== null) return 'PAPER';
   const named = kindOfLabel(label);
-  const kind = named ?? kindOfHost(url);
-  return kind === 'PAPER' && parseRepository(url) !== null && !/\.pdf\b/i.test(url) ? kindOfHost(url) : kind;
+  if (named === null) return kindOfHost(url);
+  if (named === 'PAPER') {
+    const isRepository = parseRepository(url) !== null && !/\.pdf\b/i.test(url);
+    return isRepository || kindOfHost(url) === 'VIDEO' ? kindOfHost(url) : named;
+  }
+  if (named !== 'CODE') return named;
+  if (isPaperPage(url) || parseDoi(url) !== null) return 'PAPER';
+  return kindOfHost(url) === 'PROJECT' ? 'PROJECT' : named;
+}
+
+/** Whether the text is a label such as "Project Page" or "PDF", and no title: every word of it is a label's. */
+export function isLinkLabel(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= 4 && words.every((word) => fillers.test(word) || kindOfWord(word) !== null);
 }
 
 function kindOfLabel(label: string): LinkKind | null {
   // A label longer than this is a title, and a title may well hold the word "data" or "model".
-  const words = label
+  const words = wordsOf(label);
+  if (words.length > 4) return null;
+  const kinds = words.map(kindOfWord);
+  return kinds.find((kind) => kind !== null) ?? null;
+}
+
+function kindOfWord(word: string): LinkKind | null {
+  return labels.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .slice(0, 200)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  if (words.length > 4) return null;
-  for (const word of words) {
-    const found = labels.find(([, pattern]) => pattern.test(word));
-    if (found) return found[0];
-  }
-  return null;
-}
-
-function kindOfHost(url: string): LinkKind {
-  const repository = parseRepository(url);
-  if (repository)
-    return ({ SPACE: 'DEMO', DATASET: 'DATASET', MODEL: 'CODE', REPOSITORY: 'CODE' } as const)[
-      repository.kind
-    ];
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  if (/^(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)$/.test(host)) return 'VIDEO';
-  const isPaper =
-    parseDoi(url) !== null || /^(?:openreview\.net|aclanthology\.org|proceedings\.\S+)$/.test(host);
-  return isPaper || new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'PAPER' : 'OTHER';
 }

@@ -1,25 +1,58 @@
 import type { PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { LinkRecord } from '../record.js';
+import { readBadge } from './badge.js';
+import { attribute, htmlAnchors } from './htmlAnchors.js';
 import { linkKind } from './linkKind.js';
 import { plainText } from './plainText.js';
 
-/** Every link to a page in the order written. Links within the document, to files and to nowhere are none. */
+/** Hosts for which lists forget the scheme; any other address without one is a file of the list itself. */
+const withoutScheme =
+  /^(?:www\.)?(?:github\.com|arxiv\.org|huggingface\.co|openreview\.net|aclanthology\.org|doi\.org)\/\S/i;
+
+/**
+ * Every link to a page in the order written, `<a href>` included. Links within the document, to files and to nowhere
+ * are none; neither are images, but the text of an image within a link is the link's label.
+ */
 export function readLinks(content: PhrasingContent[]): LinkRecord[] {
   const links: LinkRecord[] = [];
-  visit({ type: 'paragraph', children: content }, 'link', (node) => {
-    const url = node.url.trim();
-    if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return;
-    const label = plainText(node) || imageText(node.children) || url;
+  visit({ type: 'paragraph', children: htmlAnchors(content) }, 'link', (node, index, parent) => {
+    const url = absolute(node.url.trim());
+    if (url === null) return;
+    const text = plainText(node) || imageText(node.children);
+    const before = parent?.children[(index ?? 0) - 1];
+    const isBare = text === '' || text === node.url;
+    const label = (isBare && before?.type === 'text' && detachedLabel(before.value)) || text || url;
     links.push({ url, kind: linkKind(label, url), label });
   });
   return links;
 }
 
+function absolute(written: string): string | null {
+  const url = withoutScheme.test(written) ? `https://${written}` : written;
+  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** The label that a blank parts from its address, which leaves the address a link by itself: "[paper] (https://…)". */
+function detachedLabel(before: string): string | null {
+  return /\[([^[\]]{1,200})\]\s?\(\s?$/.exec(before.slice(-210))?.[1]?.trim() ?? null;
+}
+
+/** The alternative text of the first image that has any, else what a badge shows. */
 function imageText(content: PhrasingContent[]): string {
-  let text = '';
-  visit({ type: 'paragraph', children: content }, 'image', (node) => {
-    text ||= (node.alt ?? '').replace(/\s+/g, ' ').trim();
+  const images: { alt: string; url: string }[] = [];
+  visit({ type: 'paragraph', children: content }, 'image', ({ alt, url }) => {
+    images.push({ alt: alt ?? '', url });
   });
-  return text;
+  visit({ type: 'paragraph', children: content }, 'html', ({ value }) => {
+    if (!/^<img\s/i.test(value)) return;
+    images.push({ alt: attribute(value, 'alt') ?? '', url: attribute(value, 'src') ?? '' });
+  });
+  const alternatives = images.map(({ alt }) => alt.replace(/\s+/g, ' ').trim());
+  return alternatives.find(Boolean) ?? images.map(({ url }) => badgeText(url)).find(Boolean) ?? '';
+}
+
+function badgeText(url: string): string {
+  const badge = readBadge(url);
+  return badge === null ? '' : badge.label || badge.message;
 }
