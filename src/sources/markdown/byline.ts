@@ -1,7 +1,13 @@
 import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
-import { bylineName } from './name.js';
-import { bracketGroups, trimMarks } from './marks.js';
+import { partByline } from './bylineEnd.js';
+import { bracketGroups, groupMark, trimMarks, withoutMarks } from './marks.js';
+import { affiliationIn, bylineName, type WrittenName } from './name.js';
+import { stretches, type Stretch } from './nameList.js';
+import { namesOf, type NameStretch } from './nameOrder.js';
+import { isPersonShaped, surnameFirst } from './nameWords.js';
+import { hasTopicWord } from './topicWords.js';
+import { isTeam } from '../personName.js';
 
 /** What stands in an entry's byline. */
 export interface Byline {
@@ -11,82 +17,152 @@ export interface Byline {
   venue: string | null;
 }
 
-/** Also as lists misspell it ("et. al", "etal.", "oet al.") and glued to the name ("Shahet al."). */
-const etAlPattern =
-  /(?:(?<!\p{L})o?et\.? ?al(?:ii|li|ia)?|(?<=\p{Ll})et al|(?<!\p{L})and others)(?!\p{L})\.?/iu;
+/** Longer text is read as far as this: some 5,000 names. */
+const longest = 100_000;
 
-/** Reads "First Author (Affiliation) et al. Venue.", "A. One, B. Two and C. Three. Venue", "Some Team". */
+/**
+ * Reads "First Author (Affiliation) et al. Venue.", "A. One, B. Two and C. Three. Venue", "Some Team" and names in the
+ * other orders in which people write them: "One, A., Two, B.", "One, Ada, and B. Two", "One A, Two B".
+ */
 export function readByline(text: string): Byline {
-  const { masked, restore } = bracketGroups(text.replace(/\s+/g, ' ').trim());
-  const { names, venue, etAl } = splitVenue(masked);
-  const written = splitNames(names)
-    .map((name) => trimMarks(name))
-    .filter((name) => /\p{L}/u.test(name));
+  const { masked, restore } = bracketGroups(bare(text.slice(0, longest)));
+  const { names, behind, etAl } = partByline(masked);
+  const list = stretches(names);
+  const people = besideOthers(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
+  const written = writtenNames(people, etAl, restore, names);
   const isAlone = written.length === 1 && !etAl;
+  const read = written.map((name) => bylineName(name, restore, isAlone));
+  const group = groupBehind(behind);
+  const affiliation = group === null ? null : affiliationIn(restore(group));
+  if (affiliation !== null && read.length === 1) read[0]!.affiliation ??= affiliation;
   return {
-    names: written.map((name) => bylineName(name, restore(name), isAlone)),
-    etAl,
-    venue: readVenue(restore(venue)),
+    names: read,
+    etAl: etAl || list.some((stretch) => /^(?:\.{2,}|…)/.test(stretch.text)),
+    venue: readVenue(restore(behind)) ?? venueInGroup(people.at(-1)?.text ?? '', restore),
   };
 }
 
 /** The venue that a text between byline and links states: an affiliation in brackets before it is none. */
 export function readVenue(text: string): string | null {
   const { masked, restore } = bracketGroups(text.trim());
-  const whole = trimMarks(restore(masked));
+  const whole = trimMarks(restore(masked)).replace(/^in:? (?=[\p{Lu}\d])/iu, '');
   // Words beside a bracket make the bracket an affiliation or a remark; alone it holds the venue or nothing.
-  const bare = trimMarks(masked.replace(/[\uE000-\uF8FF]/g, ' ').replace(/\s+/g, ' '));
-  if (/\p{L}/u.test(bare)) return masked.trimStart().search(/[\uE000-\uF8FF]/) === 0 ? bare : whole;
+  const bare = trimMarks(masked.replace(groupMark, ' ').replace(/\s+/g, ' '));
+  if (/\p{L}/u.test(bare)) {
+    if (isDate(bare)) return null;
+    return groupBehind(masked) === null ? whole : bare;
+  }
   const inner = trimMarks(whole.replace(/^[([（]|[)\]）]$/g, ''));
+  if (isDate(inner)) return null;
   return isKnownVenue(inner) || /\p{L}.*(?:19|20)\d{2}/u.test(inner) ? inner : null;
 }
 
-function splitVenue(text: string): { names: string; venue: string; etAl: boolean } {
-  const etAl = etAlPattern.exec(text);
-  if (etAl) {
-    const end = etAl.index + etAl[0].length;
-    return { names: text.slice(0, etAl.index), venue: text.slice(end), etAl: true };
-  }
-  const dot = endOfNames(text);
-  if (dot !== null) return { names: text.slice(0, dot), venue: text.slice(dot + 1), etAl: false };
-  const start = startOfKnownVenue(trimMarks(text));
-  return { names: text.slice(0, start), venue: text.slice(start), etAl: false };
+/** The masked group with which a text begins. */
+function groupBehind(masked: string): string | null {
+  return /^[\s,.;]*([\uE000-\uF8FF])/.exec(masked)?.[1] ?? null;
 }
 
-/** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
-function endOfNames(text: string): number | null {
-  for (const match of text.matchAll(/(\p{L}+)?\.(?=\s*[^\s.])/gu)) {
-    const word = match[1] ?? '';
-    const isShort = /^\p{L}$/u.test(word) || /^(?:Jr|Sr|Dr|Prof|St|Th|Chr|Ph)$/.test(word);
-    if (word !== '' && !isShort) return match.index + word.length;
-  }
-  return null;
-}
-
-/** Where a known series in capitals ends the text ("XLang Lab arXiv", "A. One, B. Two, FSE 2018"), else its length. */
-function startOfKnownVenue(text: string): number {
-  const starts = [...text.matchAll(/(?<=[\s,;\uE000-\uF8FF]|^)[^\s,;\uE000-\uF8FF]/g)]
-    .slice(-3)
-    .map((match) => match.index);
-  const found = starts.find(
-    (start) => /\p{Lu}.*\p{Lu}|^arxiv/iu.test(text.slice(start)) && isAcronymVenue(text.slice(start)),
+function isDate(text: string): boolean {
+  return /^(?:\d{1,2}(?:st|nd|rd|th)?[ ,]+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[ .,']*(?:\d{1,2}[ ,]+)?(?:\d{4})?$|^[\d\s./-]+$/i.test(
+    text,
   );
-  return found ?? text.length;
 }
 
-/** "Nature" and "Science" are also the last words of many a team's name. */
-function isAcronymVenue(text: string): boolean {
-  return isKnownVenue(text) && (/^arxiv/i.test(text) || /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text));
+function venueInGroup(last: string, restore: (masked: string) => string): string | null {
+  const group = /[\uE000-\uF8FF](?=[^\p{L}]*$)/u.exec(last);
+  return group ? readVenue(restore(group[0])) : null;
 }
 
-/** Names part at commas, semicolons, "and" and "&"; "Jr." belongs to the name before it. */
-function splitNames(text: string): string[] {
-  const parts = text
-    .split(/[,;，、；]|\s(?:and|&)\s/u)
-    .map((part) => part.trim().replace(/^(?:and|&)\s/, ''));
-  return parts.reduce<string[]>((names, part) => {
-    if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(part) && names.length > 0) names.push(`${names.pop()!}, ${part}`);
-    else names.push(part);
-    return names;
-  }, []);
+/** White space, e-mail addresses, tags and the words before the names taken off. */
+function bare(text: string): string {
+  return text
+    .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .split(/\s+/)
+    .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
+    .join(' ')
+    .trim()
+    .replace(
+      /^(?:authors?|author\(s\)|written by|paper by|by|作者) ?[:：] ?|^(?:written |paper )?by (?=\S)/i,
+      '',
+    )
+    .replace(/[([] ?(et\.? al\.?|and others|\+ ?\d{1,4}(?: (?:more|authors?))?) ?[)\]]/gi, ' $1 ')
+    .trim();
+}
+
+const institution =
+  /\b(?:universi|institut|college|polytechni|school of|department of|dept\b|hospital|academy of|laborator)/i;
+const country =
+  /^(?:UK|USA?|U\.S\.A?|China|Germany|France|Japan|Korea|South Korea|Canada|India|Italy|Spain|Switzerland|Netherlands|Australia|Singapore|Israel|Sweden|United Kingdom|United States)\.?$/;
+
+type Person = Stretch & { affiliation?: string };
+
+/** Institutions among the names belong to the name before them ("Felix Hill, University of Cambridge, UK"). */
+function besideOthers(list: Stretch[]): Person[] {
+  const people: Person[] = [];
+  for (const stretch of list) {
+    const last = people.at(-1);
+    const text = trimMarks(stretch.text);
+    const isInstitution = institution.test(text) || (stretch.isAfterBreak && isTeam(text, false));
+    const isPlace = last?.affiliation !== undefined && country.test(text);
+    if (last && (isInstitution || isPlace) && !isTeam(last.text, false)) {
+      last.affiliation = last.affiliation === undefined ? text : `${last.affiliation}, ${text}`;
+    } else people.push({ ...stretch });
+  }
+  return people;
+}
+
+function writtenNames(
+  people: Person[],
+  etAl: boolean,
+  restore: (masked: string) => string,
+  names: string,
+): WrittenName[] {
+  const plain = people.map((person) => ({ ...person, text: trimMarks(withoutMarks(person.text)) }));
+  const parted = namesOf(plain);
+  const areSurnameFirst = surnameFirst(
+    parted.filter(({ given }) => given === null).map(({ first }) => first.text),
+  );
+  return parted.map(({ first, given }: NameStretch) => {
+    const end = (given ?? first).end;
+    const beside = ((given ?? first) as Person).affiliation ?? (first as Person).affiliation;
+    return {
+      masked: given ? `${first.text}, ${given.text}` : first.text,
+      raw: trimMarks(restore(names.slice(first.start, end))),
+      isInverted: given !== null || areSurnameFirst,
+      beside,
+    };
+  });
+}
+
+/** Text up to this length may be a byline of a hundred names and their venue. */
+const longestByline = 6_000;
+
+/**
+ * Whether a text that stands by itself is a byline and not a title, venue, institution, remark or prose. It must be
+ * made of names in one of their orders; "et al." makes one name enough.
+ */
+export function looksLikeByline(text: string): boolean {
+  if (text.length > longestByline || !/\p{L}/u.test(text)) return false;
+  const { names, etAl, venue } = readByline(text);
+  if (
+    names.length === 0 ||
+    names.some(({ name }) => hasTopicWord(name) && !/ (?:Team|Collaboration)$/.test(name))
+  ) {
+    return false;
+  }
+  const shaped = names.filter(({ name, kind }) => kind === 'TEAM' || isPersonShaped(name)).length;
+  const single = names.filter(
+    ({ name, kind }) => kind === 'PERSON' && !/[\s\p{Script=Han}]/u.test(name),
+  ).length;
+  if (etAl) return shaped === names.length;
+  if (names.length === 1) {
+    const [{ name, kind }] = names as [BylineName];
+    const isTeamName = kind === 'TEAM' && /\b(?:Team|Collaboration|Consortium)$/.test(name);
+    return (
+      isTeamName ||
+      (kind === 'PERSON' && shaped === 1 && single === 0 && (venue === null || isKnownVenue(venue)))
+    );
+  }
+  return shaped >= names.length * 0.85 && single <= names.length / 3;
 }

@@ -1,21 +1,45 @@
+const atEnds = ' \n\t.,;:|·–—-*†‡§';
+
 /** Punctuation and white space at either end taken off; the dot of an initial or of "Jr." at the end stays. */
 export function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && ' \n\t.,;:|·–—-*†‡§'.includes(text[start]!)) start += 1;
-  while (end > start && ' \n\t.,;:|·–—-*†‡§'.includes(text[end - 1]!)) end -= 1;
+  while (start < end && atEnds.includes(text[start]!)) start += 1;
+  while (end > start && atEnds.includes(text[end - 1]!)) end -= 1;
   const isAbbreviation =
-    text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(Math.max(start, end - 3), end));
+    text[end] === '.' &&
+    /(?:^|[\s.\p{Pd}])(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(Math.max(start, end - 3), end));
   return text.slice(start, isAbbreviation ? end + 1 : end);
 }
 
 /**
- * The text with every group in round brackets replaced by one private-use character, so that what is in brackets
- * parts nothing, and the way back. At most 6,400 groups; an unclosed bracket is no group.
+ * A name without the marks that point to its affiliation or to a note: "Ada Lovelace1,2*" → "Ada Lovelace". The
+ * typographic hyphens become plain ones.
+ */
+export function withoutMarks(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(
+      /[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺'’"“”]+(?=[\s,;]|$)|[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺]/gu,
+      '',
+    )
+    .replace(/\d+(?:, ?\d+)*/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=\p{L})[–—](?=\p{L})/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** One group in brackets, masked. */
+export const groupMark = /[\uE000-\uF8FF]/g;
+
+/**
+ * The text with every group in brackets replaced by one private-use character, so that what is in brackets parts
+ * nothing, and the way back. At most 6,400 groups; an unclosed bracket is no group.
  */
 export function bracketGroups(text: string): { masked: string; restore: (masked: string) => string } {
   const groups: string[] = [];
-  const plain = text.replace(/[\uE000-\uF8FF]/g, ' ');
+  const plain = text.replace(groupMark, ' ');
   const closing = closingBrackets(plain);
   let masked = '';
   for (let index = 0; index < plain.length; index += 1) {
@@ -28,8 +52,7 @@ export function bracketGroups(text: string): { masked: string; restore: (masked:
     groups.push(plain.slice(index, close + 1));
     index = close;
   }
-  const restore = (part: string) =>
-    part.replace(/[\uE000-\uF8FF]/g, (mark) => groups[mark.charCodeAt(0) - 0xe000]!);
+  const restore = (part: string) => part.replace(groupMark, (mark) => groups[mark.charCodeAt(0) - 0xe000]!);
   return { masked, restore };
 }
 
@@ -38,8 +61,8 @@ function closingBrackets(text: string): Map<number, number> {
   const open: number[] = [];
   const closing = new Map<number, number>();
   for (let index = 0; index < text.length; index += 1) {
-    if ('(（'.includes(text[index]!)) open.push(index);
-    else if (')）'.includes(text[index]!) && open.length > 0) closing.set(open.pop()!, index);
+    if ('(（['.includes(text[index]!)) open.push(index);
+    else if (')）]'.includes(text[index]!) && open.length > 0) closing.set(open.pop()!, index);
   }
   return closing;
 }

@@ -1,19 +1,67 @@
+import { isKnownVenue } from '../../identity/venue.js';
+import { isTeam, naturalOrder } from '../personName.js';
 import type { BylineName } from '../record.js';
-import { isTeam } from '../personName.js';
+import { trimMarks, withoutMarks } from './marks.js';
+
+export interface WrittenName {
+  /** With the groups in brackets masked; "surname, given name" when it is inverted. */
+  masked: string;
+  /** As the source wrote it. */
+  raw: string;
+  /** The same with the surname before the given name: with or without comma. */
+  isInverted: boolean;
+  /** A stretch beside the name that is an institution's. */
+  beside?: string | undefined;
+}
 
 /**
  * One name of a byline.
- * @param written the name with groups in brackets masked or not; those groups are affiliations
- * @param rawName as the source wrote it
+ * @param restore gives back what a masked group was
  * @param isAlone it is the only name and the source knows of no more: then a single word is a team ("OpenMedLab")
  */
-export function bylineName(written: string, rawName: string, isAlone: boolean): BylineName {
-  const name = written
-    .normalize('NFC')
-    .replace(/[\uE000-\uF8FF]/g, ' ')
-    .replace(/[*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰]/gu, '')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { name: name || rawName, rawName, kind: isTeam(name, isAlone) ? 'TEAM' : 'PERSON' };
+export function bylineName(
+  written: WrittenName,
+  restore: (masked: string) => string,
+  isAlone: boolean,
+): BylineName {
+  const { nameOnly, groups } = partGroups(written.masked, restore);
+  const name = order(trimMarks(withoutMarks(nameOnly)), written.isInverted) || written.raw;
+  const affiliation = [...groups.map(affiliationIn), written.beside ?? null].filter((text) => text !== null);
+  return {
+    name,
+    rawName: written.raw,
+    kind: isTeam(name, isAlone) ? 'TEAM' : 'PERSON',
+    ...(affiliation.length > 0 && { affiliation: affiliation.join('; ') }),
+  };
+}
+
+/** Groups behind a name say something about it; one within it is a part of it ("Yuhan (Anjelica) Bian"). */
+function partGroups(masked: string, restore: (masked: string) => string) {
+  const groups: string[] = [];
+  const nameOnly = masked.replace(/[\uE000-\uF8FF]/g, (mark, index: number) => {
+    const isWithin =
+      /\p{L}/u.test(masked.slice(0, index)) && /^ ?\p{L}/u.test(masked.slice(index + 1, index + 3));
+    const group = restore(mark);
+    if (isWithin && /^\(\p{Lu}[\p{L}.]*\)$/u.test(group)) return group;
+    groups.push(group);
+    return ' ';
+  });
+  return { nameOnly, groups };
+}
+
+/** What a group in brackets says of the affiliation: not a year, a mark, a role, a venue or the name in other letters. */
+export function affiliationIn(group: string): string | null {
+  const text = trimMarks(group.replace(/^[([（]|[)\]）]$/g, ''));
+  if (!/\p{L}{2}/u.test(text) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(text)) return null;
+  if (/equal|corresponding|contribut|^eds?\b|author|advisor|(?<!\d)(?:19|20)\d{2}(?!\d)/i.test(text))
+    return null;
+  return isKnownVenue(text) ? null : text;
+}
+
+function order(name: string, isInverted: boolean): string {
+  if (!isInverted) return name.replace(/,? (II|III|IV)$/, ' $1');
+  if (name.includes(',')) return naturalOrder(name);
+  const words = name.split(' ');
+  const initials = words.findIndex((word, index) => index > 0 && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word));
+  return initials < 0 ? name : [...words.slice(initials), ...words.slice(0, initials)].join(' ');
 }

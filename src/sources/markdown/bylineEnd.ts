@@ -1,0 +1,102 @@
+import { isKnownVenue } from '../../identity/venue.js';
+import { trimMarks } from './marks.js';
+import { stretches, type Stretch } from './nameList.js';
+import { hasTopicWord } from './topicWords.js';
+
+/** A byline parted into its names and what stands behind them. */
+export interface ByLineParts {
+  names: string;
+  /** Venue, date or remark behind the names, with the punctuation round it. */
+  behind: string;
+  etAl: boolean;
+}
+
+const more = String.raw`(?:others?|more|colleagues|collaborators|co-?authors?|co-?workers|authors?)`;
+/** "et al." and what else says that there are more authors, also misspelt and glued to the name before it. */
+const etAlPattern = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:o?et|at)[.-]? ?al(?:ii|li|ia|l)?(?!\p{L})\.?`,
+    String.raw`(?<=\p{Ll})et\.? al(?!\p{L})\.?`,
+    String.raw`(?<!\p{L})etc(?!\p{L})\.?`,
+    String.raw`(?<!\p{L})(?:and|&|plus|with) (?:\d{1,4} |many |several )?${more}(?: authors?)?(?!\p{L})\.?`,
+    String.raw`\+ ?\d{1,4}(?!\d)(?: ${more}){0,2}(?!\p{L})\.?`,
+    String.raw`(?<=\p{Script=Han})(?:等人?|ほか)(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Parts names from what stands behind them: at "et al.", at the dot that ends the names, at the first venue or year.
+ * Takes text whose groups in brackets are masked.
+ */
+export function partByline(text: string): ByLineParts {
+  const etAl = etAlPattern.exec(text);
+  const names = etAl ? text.slice(0, etAl.index) : text;
+  const end = endOfNames(names);
+  if (end < names.length && trimMarks(names.slice(end)) !== '') {
+    return { names: names.slice(0, end), behind: text.slice(end), etAl: false };
+  }
+  const behind = etAl ? text.slice(etAl.index + etAl[0].length) : '';
+  return { names: names.slice(0, end), behind, etAl: etAl !== null };
+}
+
+function endOfNames(text: string): number {
+  const sentence = endOfSentence(text);
+  const before = text.slice(0, sentence);
+  const list = stretches(before);
+  const venue = list.find((stretch, index) => isVenueStretch(stretch, index));
+  if (venue) return venue.start;
+  const last = list.at(-1);
+  return last ? Math.min(startOfTrailingVenue(before, last), sentence) : sentence;
+}
+
+/** Words whose dot ends no sentence. */
+const abbreviation =
+  /^(?:\p{L}|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|Ste|Th|Ch|Chr|Ph|Md|Mohd|Moh|Muh|Mst|Sk|Yu|Ya|Wm|Fl|Gy|Zs|Cs|Sz|Ts)$/u;
+
+/** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
+function endOfSentence(text: string): number {
+  for (const match of text.matchAll(/(?<!\p{L})(\p{L}+)[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])/gu)) {
+    const glued = /\S/.test(text[match.index + match[0].length]!);
+    if (abbreviation.test(match[1]!) || (glued && /^\p{L}\.?-/u.test(match[0]))) continue;
+    return match.index + match[0].length - 1;
+  }
+  return text.length;
+}
+
+const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
+const venueStart =
+  /^(?:in: |in (?:proc|the )|proc\b|proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
+const inVenue = /^In \p{Lu}{3}/u;
+const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
+const month =
+  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$/i;
+
+/** Whether a whole stretch is a venue or a date: no name, and none behind it. */
+function isVenueStretch({ text }: Stretch, index: number): boolean {
+  const bare = trimMarks(text.replace(/[\uE000-\uF8FF]/g, ' '));
+  if (/^\d{4}$/.test(bare) || venueStart.test(text) || inVenue.test(text)) return true;
+  if (index > 0 && venueWord.test(bare)) return true;
+  const year = yearPattern.exec(bare);
+  const before = year ? trimMarks(bare.slice(0, year.index)) : bare;
+  if (year) return !/\s/.test(before) || isKnownVenue(before) || hasTopicWord(before) || month.test(before);
+  if (index === 0) return isAcronymVenue(bare);
+  return isKnownVenue(bare) || (index > 1 && (month.test(bare) || /^\p{Lu}{5,}$/u.test(bare)));
+}
+
+/** Where a known series or a year ends the last name ("XLang Lab arXiv", "Ada Lovelace 2018"), else the end of the text. */
+function startOfTrailingVenue(text: string, last: Stretch): number {
+  const words = [...text.slice(last.start).matchAll(/[^\s\uE000-\uF8FF]+/g)];
+  const start = words
+    .slice(-3)
+    .map((match) => last.start + match.index)
+    .find((index) => isAcronymVenue(trimMarks(text.slice(index))));
+  if (start !== undefined) return start;
+  const year = yearPattern.exec(text.slice(last.start));
+  return year ? last.start + year.index : text.length;
+}
+
+/** "Nature" and "Science" are also the last words of many a team's name. */
+function isAcronymVenue(text: string): boolean {
+  return isKnownVenue(text) && (/^arxiv/i.test(text) || /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text));
+}

@@ -1,0 +1,121 @@
+import { isTeam } from '../personName.js';
+import type { Stretch } from './nameList.js';
+import { isEastAsian, shapeOf } from './nameWords.js';
+
+/** Which stretches make up one name: one, or surname and given name. */
+export interface NameStretch {
+  first: Stretch;
+  given: Stretch | null;
+}
+
+/**
+ * Parts a byline's stretches into names. Bylines are written in four ways, and a whole byline in one of them:
+ * natural ("Ada Lovelace, Charles Babbage"), every name inverted ("Lovelace, A., Babbage, C."), the first alone
+ * inverted ("Lovelace, Ada, and Charles Babbage"), inverted or not between "and"s ("Lovelace, Ada and Babbage, C.").
+ * Each is given a cost for what nobody would write in it; the cheapest is taken, the natural one first.
+ */
+export function namesOf(list: Stretch[]): NameStretch[] {
+  const readings = [natural(list), firstInverted(list), pairs(list), betweenAnds(list)];
+  return readings.reduce((best, reading) => (reading.cost < best.cost ? reading : best)).names;
+}
+
+interface Reading {
+  cost: number;
+  names: NameStretch[];
+}
+
+const impossible: Reading = { cost: Infinity, names: [] };
+
+function natural(list: Stretch[]): Reading {
+  return {
+    cost: sum(list.map((stretch) => naturalCost(stretch.text))),
+    names: list.map((first) => ({ first, given: null })),
+  };
+}
+
+function firstInverted(list: Stretch[]): Reading {
+  const [surname, given, ...rest] = list;
+  if (!surname || !given || isSplit(given)) return impossible;
+  // A surname alone behind an inverted name is not written: three words are three surnames.
+  const cost = rest.map((stretch) => {
+    const natural = naturalCost(stretch.text);
+    return natural === loneSurname ? 8 : natural;
+  });
+  return {
+    cost: pairCost(surname.text, given.text) + sum(cost),
+    names: [{ first: surname, given }, ...rest.map((first) => ({ first, given: null }))],
+  };
+}
+
+function pairs(list: Stretch[]): Reading {
+  if (list.length % 2 === 1) return impossible;
+  const names: NameStretch[] = [];
+  let cost = 0;
+  // Without an "and" between the names, four words are four surnames.
+  const isPlain = list.length > 2 && !list.some((stretch) => stretch.isAfterAnd || stretch.isAfterBreak);
+  for (let index = 0; index < list.length; index += 2) {
+    const [first, given] = [list[index]!, list[index + 1]!];
+    if (isSplit(given)) return impossible;
+    const pair = pairCost(first.text, given.text);
+    cost += pair + (isPlain && pair === 1 ? 6 : 0);
+    names.push({ first, given });
+  }
+  return { cost, names };
+}
+
+function betweenAnds(list: Stretch[]): Reading {
+  const names: NameStretch[] = [];
+  let cost = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const first = list[index]!;
+    const given = list[index + 1];
+    const isPair = given !== undefined && !isSplit(given);
+    const behind = list[index + (isPair ? 2 : 1)];
+    if (behind && !isSplit(behind)) return impossible;
+    cost += isPair ? pairCost(first.text, given.text) : naturalCost(first.text);
+    names.push({ first, given: isPair ? given : null });
+    if (isPair) index += 1;
+  }
+  return { cost, names };
+}
+
+function isSplit(stretch: Stretch): boolean {
+  return stretch.isAfterAnd || stretch.isAfterBreak;
+}
+
+const loneSurname = 3;
+
+/** What speaks against the text being a name in natural order. */
+function naturalCost(text: string): number {
+  if (isTeam(text, false) || isEastAsian(text)) return 0;
+  const shape = shapeOf(text);
+  if (shape.isInitialsOnly) return 10;
+  if (shape.full <= 1 && !shape.startsWithInitials && !shape.endsWithInitials) return loneSurname;
+  return shape.endsWithInitials ? 1.5 : 0;
+}
+
+/** What speaks against the two texts being a surname and the given name behind it. */
+function pairCost(surname: string, given: string): number {
+  if (isTeam(surname, false) || isTeam(given, false)) return 20;
+  const last = shapeOf(surname);
+  const first = shapeOf(given);
+  if (last.startsWithInitials || last.full === 0 || isEastAsian(surname)) return 10;
+  const asSurname = last.endsWithInitials ? 5 : ([0, 0, 1.5][last.full] ?? 4);
+  return asSurname + givenCost(first);
+}
+
+function givenCost({
+  isInitialsOnly,
+  endsWithInitials,
+  startsWithInitials,
+  full,
+}: ReturnType<typeof shapeOf>) {
+  if (isInitialsOnly) return 0;
+  if (startsWithInitials) return 4;
+  if (endsWithInitials) return full === 1 ? 0.3 : 1;
+  return [10, 1, 2][full] ?? 5;
+}
+
+function sum(costs: number[]): number {
+  return costs.reduce((total, cost) => total + cost, 0);
+}

@@ -1,0 +1,80 @@
+/** Lower-case parts of surnames; "of", "the" and "for" are parts of other things. */
+const particle =
+  /^(?:van|von|vom|zu|zum|zur|de|da|do|dos|das|del|della|delle|di|du|der|den|des|dem|la|le|lo|las|los|el|al|bin|ibn|ben|bint|abu|y|e|ter|ten|te|op|af|av|d'|dal|dalla|degli|san|santa|'t|het|mac|st\.?)$/iu;
+
+/** "J.", "J", "J.-B.", "JB", "Yu.": one to four capitals with or without dots, or a short form with one. */
+export function isInitials(word: string): boolean {
+  if (word.length > 12) return false;
+  if (/^(?:\p{Lu}\p{M}?[.·]?[-‐‑]?){1,4}$/u.test(word)) return !/^\p{Lu}{4}$/u.test(word);
+  return /^\p{Lu}\p{Ll}{1,2}\.$/u.test(word) || /^\p{Lu}\.?-\p{Ll}\.$/u.test(word);
+}
+
+export function isParticle(word: string): boolean {
+  return particle.test(word) && !/^\p{Lu}\p{Lu}/u.test(word);
+}
+
+/** Han, Hangul, Hiragana and Katakana: names have no space between their parts. */
+export function isEastAsian(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s・]+$/u.test(text);
+}
+
+/** How the words of one name, or of one half of an inverted name, are made up. */
+export interface NameShape {
+  words: string[];
+  /** Words that are neither initials nor particles. */
+  full: number;
+  /** Nothing but initials, and maybe particles behind them ("A. van den"). */
+  isInitialsOnly: boolean;
+  startsWithInitials: boolean;
+  /** Full words first, initials last: "Peter W", "Vaswani A". */
+  endsWithInitials: boolean;
+}
+
+export function shapeOf(text: string): NameShape {
+  const words = text.split(/[\s\uE000-\uF8FF]+/).filter((word) => /\p{L}/u.test(word));
+  const initials = words.map((word) => isInitials(word));
+  const full = words.filter((word, index) => !initials[index] && !isLowerParticle(word)).length;
+  const some = initials.includes(true);
+  return {
+    words,
+    full,
+    isInitialsOnly: some && full === 0,
+    startsWithInitials: initials[0] === true,
+    endsWithInitials: full > 0 && initials[0] === false && initials.at(-1) === true,
+  };
+}
+
+/** A surname may begin with a capital "Van" or "De"; only the lower-case one is surely no word of its own. */
+function isLowerParticle(word: string): boolean {
+  return isParticle(word) && /^[\p{Ll}']/u.test(word);
+}
+
+/** Surnames that are also two or three capitals. */
+const shortSurname =
+  /^(?:AI|AN|AO|BAI|BAN|BAO|BEI|BI|BO|CAI|CAO|CEN|CHE|CHU|CUI|DAI|DU|FAN|FEI|FU|GAI|GAN|GAO|GE|GU|GUI|GUO|HAN|HAO|HE|HU|HUA|HUI|HUO|JI|JIA|JIN|JU|KIM|LAI|LE|LEE|LEI|LI|LIN|LIU|LU|LUO|LV|MA|MAI|MAO|MEI|MI|MO|MU|NI|NIE|NIU|OU|PAN|PEI|PU|QI|QIN|QIU|QU|RAO|REN|RUI|SHA|SHE|SHI|SU|SUI|SUN|TAN|TAO|TIE|TU|WAN|WEI|WEN|WU|XI|XIA|XIE|XIN|XU|XUE|YAN|YAO|YE|YI|YIN|YOU|YU|YUE|ZHA|ZHU|ZOU|ZUO|DO|HO|LY|NGO|VO|VU)$/;
+
+/** Whether all the names have their initials behind the surname without a comma: "Vaswani A, van der Maaten L". */
+export function surnameFirst(names: string[]): boolean {
+  const shapes = names.map((name) => shapeOf(name));
+  if (names.length === 0 || !shapes.every((shape) => shape.endsWithInitials)) return false;
+  const last = shapes.map((shape) => shape.words.at(-1)!);
+  return last.some((word) => /^\p{Lu}\.?$/u.test(word)) || !last.every((word) => shortSurname.test(word));
+}
+
+/** Whether a text is made like one person's name: up to six words, each a capitalised word, initials or a particle. */
+export function isPersonShaped(name: string): boolean {
+  if (name.length > 60) return false;
+  if (isEastAsian(name)) return /^.{2,8}$/u.test(name);
+  const words = name.replace(/, (?=[JS]r)/, ' ').split(' ');
+  if (words.length > 6 || words.filter((word) => isParticle(word)).length > 3) return false;
+  const isNamed = words.some((word) => /^\p{Lu}.*\p{L}/u.test(word));
+  return isNamed && words.every((word) => isInitials(word) || isParticle(word) || isNameWord(word));
+}
+
+/** "Lovelace", "O’Gara", "Pérez-Rúa", "McCallum", "DaSilva", "'t", "(Ning)". */
+function isNameWord(word: string): boolean {
+  return (
+    /^[("“'’]?\p{Lu}[\p{L}\p{M}'’`-]*[)"”.]?$/u.test(word) ||
+    /^(?:[ads]l-|d['’])\p{Lu}[\p{L}'’-]+$/u.test(word)
+  );
+}
