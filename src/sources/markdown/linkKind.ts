@@ -23,10 +23,6 @@ const labels: [LinkKind, RegExp][] = [
   ],
 ];
 
-/** Words that name nothing, but stand in labels. */
-const fillers =
-  /^(?:links?|url|here|official|unofficial|coming|soon|tbd|available|the|our|on|version|full|huggingface|hf|hugging|face|source|media|cvf|acl|acm|ieee|aaai|neurips|cvpr|iclr|icml|springer|nature|链接)$/;
-
 /**
  * What a link leads to, from its label and its address. A page of a paper is a paper and a repository is no paper,
  * whatever the label says; a model that is linked as code is code, a site that is linked as code is a project's.
@@ -42,12 +38,6 @@ export function linkKind(label: string, url: string): LinkKind {
   if (named !== 'CODE') return named;
   if (isPaperPage(url) || parseDoi(url) !== null) return 'PAPER';
   return kindOfHost(url) === 'PROJECT' ? 'PROJECT' : named;
-}
-
-/** Whether the text is a label such as "Project Page" or "PDF", and no title: every word of it is a label's. */
-export function isLinkLabel(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length <= 4 && words.every((word) => fillers.test(word) || kindOfWord(word) !== null);
 }
 
 function kindOfLabel(label: string): LinkKind | null {

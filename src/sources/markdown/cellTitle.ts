@@ -1,0 +1,77 @@
+import type { PhrasingContent } from 'mdast';
+import { joined, type Piece, toPieces } from './pieces.js';
+import { cleanTitle } from './title.js';
+
+/** A cell that holds a title, taken apart. */
+export interface CellTitle {
+  title: string;
+  /** Marks, a short name or a date before it, and venue or date behind it on its line. */
+  before: string;
+  after: string;
+  /** The next line without a link: authors, as a rule. */
+  below: string;
+}
+
+/**
+ * Takes apart "badge <br> **Title** (Venue) <br> Authors": the title is the first text in a link or in bold unless
+ * plain text as long as a title stands before it; else the plain text before the links.
+ */
+export function cellTitle(cell: PhrasingContent[]): CellTitle {
+  const lines = linesOf(toPieces(cell));
+  const at = lines.findIndex((line) => line.some((piece) => piece.kind !== 'label' && isReadable(piece)));
+  if (at < 0) return { title: '', before: '', after: '', below: '' };
+  const below = lines.slice(at + 1).find((line) => line.some(isReadable) && line.every(isProse)) ?? [];
+  return { ...titleIn(lines[at]!), below: joined(below).trim() };
+}
+
+function titleIn(line: Piece[]): Omit<CellTitle, 'below'> {
+  const marked = line.findIndex((piece) => isMarked(piece) && isReadable(piece));
+  const before = joined(line.slice(0, marked));
+  if (marked < 0 || wordCount(before.replace(/[[(][^[\]()]*[\])]/g, ' ')) >= 3) return plainTitle(line);
+  const first = line[marked]!;
+  const behind = line.slice(marked + 1);
+  const next = behind.find((piece) => isMarked(piece) && isReadable(piece));
+  // "**ViT**: An Image Is Worth…", "**ViT** [An Image Is Worth…](…)": the name of what the paper is about comes first.
+  if (first.kind === 'strong' && wordCount(first.text) <= 2) {
+    if (next?.kind === 'link' && wordCount(next.text) >= 3)
+      return { title: cleanTitle(next.text), before, after: joined(behind.slice(behind.indexOf(next) + 1)) };
+    if (/^\s*[:：]/.test(joined(behind)) || /[:：]\s*$/.test(first.text))
+      return plainTitle(line.slice(marked));
+  }
+  return { title: cleanTitle(first.text), before, after: joined(behind) };
+}
+
+/** The text before the first label or bracket of links, number and marks off. */
+function plainTitle(line: Piece[]): Omit<CellTitle, 'below'> {
+  const end = line.findIndex(({ kind }) => kind === 'label');
+  const text = joined(end < 0 ? line : line.slice(0, end))
+    .replace(/^[^\p{L}\p{N}"“'([]+/u, '')
+    .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
+    .replace(/[\s[(:|,–-]+$/, '');
+  return { title: cleanTitle(text), before: '', after: end < 0 ? '' : joined(line.slice(end)) };
+}
+
+function linesOf(pieces: Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'break') lines.push([]);
+    else lines.at(-1)!.push({ ...piece, text: piece.text.replace(/:[a-z0-9_+-]{2,40}:/g, ' ') });
+  }
+  return lines;
+}
+
+function isMarked({ kind }: Piece): boolean {
+  return kind === 'link' || kind === 'strong';
+}
+
+function isProse({ kind }: Piece): boolean {
+  return kind !== 'link' && kind !== 'label';
+}
+
+function isReadable({ text }: Piece): boolean {
+  return /\p{L}/u.test(text);
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}

@@ -1,0 +1,57 @@
+import type { PhrasingContent } from 'mdast';
+import { findVenue, venueSeries } from '../../../identity/venue.js';
+import type { LinkRecord } from '../../record.js';
+import { readByline } from '../byline.js';
+import { cellTitle } from '../cellTitle.js';
+import { badgeVenue, cellText, readCellDate, readCellVenue } from '../cellVenue.js';
+import { findDate } from '../date.js';
+import type { EntryForm } from '../form.js';
+import { readIdentifiers } from '../identifiers.js';
+import { linkKind } from '../linkKind.js';
+import { readLinks } from '../links.js';
+import { plainText } from '../plainText.js';
+import { rejoinCells } from '../rejoinCells.js';
+import { columnRoles, isBlank, type TableCell, titleColumn } from '../tables.js';
+
+/** A row of a table: title, authors, venue, date and links in columns that the header names, in any order. */
+export const tableRow: EntryForm = {
+  pattern: '| [Title](https://…) | Venue | YYYY-MM-DD | [Code](https://…) |',
+  read({ kind, raw, content, cells: written, header }) {
+    if (kind !== 'row' || !written || !header) return { misfit: 'it is no row of a table' };
+    const columns = columnRoles(header);
+    const cells = rejoinCells(written, columns, raw);
+    const at = titleColumn(columns, cells);
+    if (at < 0) return { misfit: 'none of its cells holds a title' };
+    const { title, before, after, below } = cellTitle(cells[at]!);
+    if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
+    const others = cells.flatMap((cell, index): TableCell[] =>
+      index === at ? [] : [{ text: cellText(cell), roles: columns[index] ?? new Set() }],
+    );
+    const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
+    const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
+    const authors = others.find(({ roles, text }) => roles.has('authors') && !isBlank(text))?.text;
+    const isByline = columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200));
+    const { names, etAl } = readByline(authors ?? (isByline ? below : ''));
+    return {
+      paper: {
+        title,
+        statedDate: readCellDate(others) ?? findDate(before)?.date ?? findDate(after)?.date ?? null,
+        statedVenue,
+        venue: statedVenue === null ? null : venueSeries(statedVenue),
+        byline: names,
+        etAl,
+        links,
+        ...readIdentifiers(links, statedVenue, plainText(content)),
+      },
+    };
+  },
+};
+
+/** Where a link's label names nothing ("Link", "here"), the header of its column does. */
+function linksOf(cell: PhrasingContent[], heading: string): LinkRecord[] {
+  return readLinks(cell).map((link) =>
+    link.kind === 'OTHER' && /^(?:links?|here|url|✓|✔|✅|🔗)?$/iu.test(link.label.trim())
+      ? { ...link, kind: linkKind(heading, link.url) }
+      : link,
+  );
+}
