@@ -1,7 +1,7 @@
 /** "Jr.", "Sr." and the Roman numbers that follow a surname. */
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
-/** What follows a comma and is neither a given name nor kept. */
-const degree = /^(?:Ph\.? ?D|M\.? ?D|M\.? ?Sc|MPH|FRCP|FACS|Dr|Prof)\.?$/;
+/** What may follow a whole name and is neither a given name nor kept; "Johnson, M. D." has initials. */
+const degree = /^(?:Ph\.? ?D|M\.?Sc|MPH|FRCP|FACS|MD|M\.D)\.?$/;
 const company = /^(?:Inc|Ltd|LLC|Corp|GmbH|Co|S\.?A|PLC)\.?(?: Ltd\.?)?$/i;
 
 /**
@@ -11,10 +11,11 @@ const company = /^(?:Inc|Ltd|LLC|Corp|GmbH|Co|S\.?A|PLC)\.?(?: Ltd\.?)?$/i;
  */
 export function naturalOrder(name: string): string {
   const written = name.replace(/\s+/g, ' ').trim();
+  const isWhole = /^\p{Lu}\S* [^,]*\p{L}/u.test(written);
   const parts = written
     .split(/[,，]/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !degree.test(part));
+    .filter((part, index) => part !== '' && !(index > 0 && degree.test(part) && isWhole));
   const suffixes = parts.filter((part) => suffix.test(part));
   const names = parts.filter((part) => !suffix.test(part));
   if (names.length === 0 || names.length > 2 || suffixes.length > 1 || company.test(names[1] ?? '')) {

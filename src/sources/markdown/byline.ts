@@ -145,12 +145,8 @@ const longestByline = 6_000;
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline || !/\p{L}/u.test(text)) return false;
   const { names, etAl, venue } = readByline(text);
-  if (
-    names.length === 0 ||
-    names.some(({ name }) => hasTopicWord(name) && !/ (?:Team|Collaboration)$/.test(name))
-  ) {
-    return false;
-  }
+  const ofTopic = names.filter(({ name }) => hasTopicWord(name) && !isTeamName(name)).length;
+  if (names.length === 0 || ofTopic > names.length / 10) return false;
   const shaped = names.filter(({ name, kind }) => kind === 'TEAM' || isPersonShaped(name)).length;
   const single = names.filter(
     ({ name, kind }) => kind === 'PERSON' && !/[\s\p{Script=Han}]/u.test(name),
@@ -158,11 +154,23 @@ export function looksLikeByline(text: string): boolean {
   if (etAl) return shaped === names.length;
   if (names.length === 1) {
     const [{ name, kind }] = names as [BylineName];
-    const isTeamName = kind === 'TEAM' && /\b(?:Team|Collaboration|Consortium)$/.test(name);
-    return (
-      isTeamName ||
-      (kind === 'PERSON' && shaped === 1 && single === 0 && (venue === null || isKnownVenue(venue)))
-    );
+    if (kind === 'TEAM') return isTeamName(name);
+    return shaped === 1 && single === 0 && !endsLikeTopic(name) && (venue === null || isKnownVenue(venue));
   }
-  return shaped >= names.length * 0.85 && single <= names.length / 3;
+  return shaped >= (names.length * 2) / 3 && single <= names.length / 3;
+}
+
+/** "Qwen Team", "The ATLAS Collaboration": with a word that no title ends in. */
+function isTeamName(name: string): boolean {
+  return (
+    /^(?:The )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:Team|Collaboration|Consortium)$/u.test(name) &&
+    !/Human|Robot/.test(name)
+  );
+}
+
+/** Endings that a name may have, too, but that make two words alone a topic: "Softmax Bottlenecking". */
+function endsLikeTopic(name: string): boolean {
+  return name
+    .split(' ')
+    .some((word) => word.length > 7 && /(?:ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));
 }

@@ -1,4 +1,4 @@
-import { isKnownVenue } from '../../identity/venue.js';
+import { isKnownVenue, venueSeries } from '../../identity/venue.js';
 import { trimMarks } from './marks.js';
 import { stretches, type Stretch } from './nameList.js';
 import { hasTopicWord } from './topicWords.js';
@@ -44,7 +44,9 @@ function endOfNames(text: string): number {
   const sentence = endOfSentence(text);
   const before = text.slice(0, sentence);
   const list = stretches(before);
-  const venue = list.find((stretch, index) => isVenueStretch(stretch, index));
+  const venue = list.find(
+    (stretch, index) => isVenueStretch(stretch, index) || isMonthBeforeYear(stretch, list[index + 1]),
+  );
   if (venue) return venue.start;
   const last = list.at(-1);
   return last ? Math.min(startOfTrailingVenue(before, last), sentence) : sentence;
@@ -56,7 +58,7 @@ const abbreviation =
 
 /** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
 function endOfSentence(text: string): number {
-  for (const match of text.matchAll(/(?<!\p{L})(\p{L}+)[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])/gu)) {
+  for (const match of text.matchAll(/(?<!\p{L})(\p{L}+)[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.)/gu)) {
     const glued = /\S/.test(text[match.index + match[0].length]!);
     if (abbreviation.test(match[1]!) || (glued && /^\p{L}\.?-/u.test(match[0]))) continue;
     return match.index + match[0].length - 1;
@@ -66,11 +68,11 @@ function endOfSentence(text: string): number {
 
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const venueStart =
-  /^(?:in: |in (?:proc|the )|proc\b|proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
+  /^(?:in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
 const inVenue = /^In \p{Lu}{3}/u;
 const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
 const month =
-  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$/i;
+  /^(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d{1,2})?$/i;
 
 /** Whether a whole stretch is a venue or a date: no name, and none behind it. */
 function isVenueStretch({ text }: Stretch, index: number): boolean {
@@ -81,7 +83,12 @@ function isVenueStretch({ text }: Stretch, index: number): boolean {
   const before = year ? trimMarks(bare.slice(0, year.index)) : bare;
   if (year) return !/\s/.test(before) || isKnownVenue(before) || hasTopicWord(before) || month.test(before);
   if (index === 0) return isAcronymVenue(bare);
-  return isKnownVenue(bare) || (index > 1 && (month.test(bare) || /^\p{Lu}{5,}$/u.test(bare)));
+  return isVenueByName(bare) || (index > 1 && /^\p{Lu}{5,}$/u.test(bare));
+}
+
+/** "May" is a name, too; before a year it is none. */
+function isMonthBeforeYear({ text }: Stretch, next: Stretch | undefined): boolean {
+  return month.test(text) && next !== undefined && yearPattern.test(next.text);
 }
 
 /** Where a known series or a year ends the last name ("XLang Lab arXiv", "Ada Lovelace 2018"), else the end of the text. */
@@ -94,6 +101,11 @@ function startOfTrailingVenue(text: string, last: Stretch): number {
   if (start !== undefined) return start;
   const year = yearPattern.exec(text.slice(last.start));
   return year ? last.start + year.index : text.length;
+}
+
+/** In the series' own case: "Chi" is a name, too. */
+function isVenueByName(text: string): boolean {
+  return isAcronymVenue(text) || (isKnownVenue(text) && venueSeries(text) === text);
 }
 
 /** "Nature" and "Science" are also the last words of many a team's name. */

@@ -111,9 +111,9 @@ function givenCost({
   full,
 }: ReturnType<typeof shapeOf>) {
   if (isInitialsOnly) return 0;
-  if (startsWithInitials) return 4;
+  if (startsWithInitials) return 2.4;
   if (endsWithInitials) return full === 1 ? 0.3 : 1;
-  return [10, 1, 2][full] ?? 5;
+  return [10, 1, 2, 2.6][full] ?? 5;
 }
 
 function sum(costs: number[]): number {
