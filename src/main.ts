@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.js';
@@ -39,6 +39,29 @@ program
   .action(async (files: string[], options: { json?: true }) => {
     const { importFiles } = await import('./commands/import.js');
     if (!(await importFiles(config(), files, options))) process.exitCode = 1;
+  });
+
+program
+  .command('lint')
+  .description('say what is wrong with Markdown reading lists; needs neither network nor database')
+  .argument('<file...>', 'Markdown reading lists')
+  .option('--fix', 'make the changes that take no judgement, and print what is left')
+  .addOption(
+    new Option(
+      '--output <form>',
+      'how to print: for people, one JSON object a line, or annotations on GitHub',
+    )
+      .choices(['text', 'json', 'github'])
+      .default('text'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit code 0 when there is nothing to say, 1 with findings, 2 when a file could not be read or fixed.' +
+      '\nWhat each code means stands in docs/lint.md.',
+  )
+  .action(async (files: string[], options: { fix?: true; output: 'text' | 'json' | 'github' }) => {
+    const { lintFiles } = await import('./commands/lint.js');
+    process.exitCode = await lintFiles(files, options);
   });
 
 const localNeo4j = () => import('./commands/localNeo4j.js');
