@@ -19,10 +19,19 @@ const oldArchives = new Set(
 
 const longest = 300;
 
+/** Other sites that show arXiv's papers under their ids, and where in the path the id stands. */
+const mirrors: { host: RegExp; path: RegExp }[] = [
+  { host: /^(?:www\.)?ar5iv\.org$/, path: /^(?:abs|html|pdf)\/(.+)$/ },
+  { host: /^(?:www\.)?alphaxiv\.org$/, path: /^(?:[a-z]{2}\/)?(?:abs|pdf|overview)\/(.+)$/ },
+  { host: /^(?:huggingface\.co|hf\.co)$/, path: /^papers\/(.+)$/ },
+  { host: /^(?:www\.)?arxiv-vanity\.com$/, path: /^papers\/(.+)$/ },
+  { host: /^(?:api\.|www\.)?semanticscholar\.org$/, path: /^arxiv:(.+)$/i },
+];
+
 /**
  * The arXiv id that a text is: an id with or without "arXiv:", version and "[subject]", an address on arxiv.org
- * (abs, pdf, html, …, also with the "abs" missing) or its DOI (10.48550/arXiv.…). Null for everything else, also
- * for a sentence that merely holds an id.
+ * (abs, pdf, html, …, also with the "abs" missing) or on a site that shows arXiv's papers, or its DOI
+ * (10.48550/arXiv.…). Null for everything else, also for a sentence that merely holds an id.
  * Source of the form: https://info.arxiv.org/help/arxiv_identifier.html
  */
 export function parseArxivId(text: string): ArxivId | null {
@@ -31,8 +40,12 @@ export function parseArxivId(text: string): ArxivId | null {
   const address = /^(?:https?:\/\/)?([a-z0-9.-]+)(?::\d+)?\/([^?#]*)/i.exec(trimmed);
   if (address) {
     const host = address[1]!.toLowerCase();
-    const path = decodePath(address[2]!);
+    const path = decodePath(address[2]!)
+      .replace(/\/{2,}/g, '/')
+      .replace(/^\//, '');
     if (host === 'arxiv.org' || host.endsWith('.arxiv.org')) return parseArxivPath(path);
+    const mirror = mirrors.find((site) => site.host.test(host));
+    if (mirror) return parseArxivPath(mirror.path.exec(path)?.[1] ?? '');
     if (host === 'doi.org' || host.endsWith('.doi.org')) return parseArxivDoi(path);
   }
   return (
@@ -50,10 +63,12 @@ export function arxivMonth(id: string): string {
 }
 
 function parseArxivPath(path: string): ArxivId | null {
-  const withoutView = path.replace(/^(?:abs|pdf|html|format|ps|src|e-print)\//i, '');
+  const withoutView = path
+    .replace(/^ftp\/arxiv\/papers\/\d{4}\//i, '')
+    .replace(/^(?:abs|pdf|html|format|ps|src|e-print)\//i, '');
   return parseBareId(
     withoutView
-      .replace(/\/+$/, '')
+      .replace(/[/\s.,;)\]]+$/, '')
       .replace(/\.pdf$/i, '')
       .replace(/^arxiv:/i, ''),
   );

@@ -1,3 +1,5 @@
+import { decodePath } from './path.js';
+
 export type RepositoryKind = 'REPOSITORY' | 'MODEL' | 'DATASET' | 'SPACE';
 
 /** Where code, a model, a dataset or a demo lives; owner and name in the case of the address. */
@@ -41,7 +43,7 @@ const githubPages = words(
   'about account apps blog codespaces collections contact copilot customer-stories dashboard discussions ' +
     'enterprise events explore features gist issues join login logout marketplace new nonprofit notifications ' +
     'organizations orgs pricing pulls readme search security settings signup site solutions sponsors stars ' +
-    'team topics trending users watching',
+    'team topics trending user-attachments users watching',
 );
 const giteePages = words('about education enterprises events explore help login search signup');
 const codebergPages = words('api explore issues login notifications pulls user');
@@ -64,10 +66,18 @@ export function parseRepository(url: string): RepositoryAddress | null {
   const named = hostname.replace(/^www\./, '');
   const host = sameHost[named] ?? named;
   const read = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
-  const place = read?.(pathname.split('/').filter(Boolean)) ?? null;
+  const place = read?.(pathSegments(pathname)) ?? null;
   if (!place || !isName(place.name) || !place.owner.split('/').every(isName)) return null;
   const { owner, name, kind, prefix } = place;
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
+}
+
+/** The path's parts without escapes and without the punctuation of a sentence that was taken for a part of them. */
+function pathSegments(path: string): string[] {
+  return path
+    .split('/')
+    .map((segment) => decodePath(segment).replace(/[\s)\],;]+$/, ''))
+    .filter(Boolean);
 }
 
 /** Equal exactly for two addresses of one repository. */

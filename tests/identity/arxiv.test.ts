@@ -19,6 +19,17 @@ describe('one paper, however its id is written', () => {
     'https://dx.doi.org/10.48550/ARXIV.2304.08247',
     'doi:10.48550/arXiv.2304.08247',
     '10.48550/arxiv.2304.08247',
+    'https://arxiv.org//abs//2304.08247',
+    'https://arxiv.org/abs/2304.08247).',
+    'https://arxiv.org/ftp/arxiv/papers/2304/2304.08247.pdf',
+    'https://ar5iv.labs.arxiv.org/html/2304.08247',
+    'https://ar5iv.org/abs/2304.08247',
+    'https://www.alphaxiv.org/abs/2304.08247',
+    'https://alphaxiv.org/overview/2304.08247',
+    'https://huggingface.co/papers/2304.08247',
+    'https://hf.co/papers/2304.08247',
+    'https://www.arxiv-vanity.com/papers/2304.08247/',
+    'https://api.semanticscholar.org/arXiv:2304.08247',
   ])('%s', (text) => expect(parseArxivId(text)).toEqual({ id: '2304.08247', version: null }));
 });
 
@@ -54,6 +65,9 @@ describe('anything else is no id', () => {
     'https://github.com/arxiv/2304.08247',
     'https://arxiv.org/abs/2304.08247/extra',
     'https://arxiv.org/abs/%zz',
+    'https://huggingface.co/2304.08247',
+    'https://huggingface.co/papers/trending',
+    'https://www.alphaxiv.org/',
     '1'.repeat(100_000),
   ])('%s', (text) => expect(parseArxivId(text)).toBeNull());
 });

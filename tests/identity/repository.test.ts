@@ -10,6 +10,8 @@ describe('one repository, however its address is written', () => {
     'https://github.com/Owner/Na.me-1/blob/main/README.md?plain=1#L3',
     'https://github.com/Owner/Na.me-1#readme',
     'https://github.com//Owner/Na.me-1?tab=readme-ov-file',
+    'https://github.com/Owner/Na.me-1)',
+    'https://github.com/Owner/Na.me-1%20',
   ])('%s', (url) =>
     expect(parseRepository(url)).toEqual({
       host: 'github.com',
@@ -77,6 +79,7 @@ describe('anything else is no repository', () => {
     'https://github.com/sponsors/owner',
     'https://github.com/orgs/owner/repositories',
     'https://github.com/owner/..',
+    'https://github.com/user-attachments/assets/0123',
     'https://github.com/owner/.git',
     'https://owner.github.io/name',
     'https://gist.github.com/owner/0123456789abcdef',

@@ -12,6 +12,9 @@ export interface CellTitle {
   below: string;
 }
 
+/** Beyond this a summary follows, behind a dash or a gap. */
+const longestTitle = 200;
+
 /**
  * Takes apart "badge <br> **Title** (Venue) <br> Authors": the title is the first text in a link or in bold unless
  * plain text as long as a title stands before it; else the plain text before the links.
@@ -48,7 +51,12 @@ function plainTitle(line: Piece[]): Omit<CellTitle, 'below'> {
     .replace(/^[^\p{L}\p{N}"“'([]+/u, '')
     .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
     .replace(/[\s[(:|,–-]+$/, '');
-  return { title: cleanTitle(text), before: '', after: end < 0 ? '' : joined(line.slice(end)) };
+  const stop = text.length > longestTitle ? text.search(/\s{2,}|\s[-–—]\s/) : -1;
+  return {
+    title: cleanTitle(stop > 0 ? text.slice(0, stop) : text),
+    before: '',
+    after: end < 0 ? '' : joined(line.slice(end)),
+  };
 }
 
 function linesOf(pieces: Piece[]): Piece[][] {
