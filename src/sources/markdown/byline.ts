@@ -78,6 +78,7 @@ function bare(text: string): string {
   return text
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/^["“”]+|["“”]+$/g, '')
     .split(/\s+/)
     .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
     .join(' ')
@@ -120,16 +121,16 @@ function writtenNames(
 ): WrittenName[] {
   const plain = people.map((person) => ({ ...person, text: trimMarks(withoutMarks(person.text)) }));
   const parted = namesOf(plain);
-  const areSurnameFirst = surnameFirst(
-    parted.filter(({ given }) => given === null).map(({ first }) => first.text),
-  );
+  const areSurnameFirst =
+    parted.every(({ given }) => given === null) &&
+    surnameFirst(parted.map(({ first }) => first.text).filter((text) => !isTeam(text, false)));
   return parted.map(({ first, given }: NameStretch) => {
     const end = (given ?? first).end;
     const beside = ((given ?? first) as Person).affiliation ?? (first as Person).affiliation;
     return {
       masked: given ? `${first.text}, ${given.text}` : first.text,
       raw: trimMarks(restore(names.slice(first.start, end))),
-      isInverted: given !== null || areSurnameFirst,
+      isInverted: given !== null || (areSurnameFirst && !isTeam(first.text, false)),
       beside,
     };
   });
@@ -145,19 +146,23 @@ const longestByline = 6_000;
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline || !/\p{L}/u.test(text)) return false;
   const { names, etAl, venue } = readByline(text);
-  const ofTopic = names.filter(({ name }) => hasTopicWord(name) && !isTeamName(name)).length;
-  if (names.length === 0 || ofTopic > names.length / 10) return false;
-  const shaped = names.filter(({ name, kind }) => kind === 'TEAM' || isPersonShaped(name)).length;
-  const single = names.filter(
-    ({ name, kind }) => kind === 'PERSON' && !/[\s\p{Script=Han}]/u.test(name),
-  ).length;
-  if (etAl) return shaped === names.length;
-  if (names.length === 1) {
-    const [{ name, kind }] = names as [BylineName];
-    if (kind === 'TEAM') return isTeamName(name);
-    return shaped === 1 && single === 0 && !endsLikeTopic(name) && (venue === null || isKnownVenue(venue));
-  }
-  return shaped >= (names.length * 2) / 3 && single <= names.length / 3;
+  const people = names.filter(({ kind }) => kind === 'PERSON');
+  const ofTopic = people.filter(({ name }) => hasTopicWord(name)).length;
+  if (names.length === 0 || ofTopic > people.length / 10) return false;
+  if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
+  const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
+  const single = people.filter(({ name }) => !/[\s\p{Script=Han}]/u.test(name)).length;
+  if (etAl) return shaped === people.length;
+  if (names.length > 1) return shaped >= (people.length * 2) / 3 && single <= people.length / 3;
+  return shaped === 1 && single === 0 && isSurelyName(names[0]!) && (venue === null || isKnownVenue(venue));
+}
+
+/** Two words alone may be a topic ("Softmax Bottlenecking"), two with a comma a place ("Paris, France"). */
+function isSurelyName({ name, rawName }: BylineName): boolean {
+  if (rawName.includes(',') && !/(?<!\p{L})\p{Lu}(?!\p{L})/u.test(rawName)) return false;
+  return !name
+    .split(' ')
+    .some((word) => word.length > 7 && /(?:ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));
 }
 
 /** "Qwen Team", "The ATLAS Collaboration": with a word that no title ends in. */
@@ -166,11 +171,4 @@ function isTeamName(name: string): boolean {
     /^(?:The )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:Team|Collaboration|Consortium)$/u.test(name) &&
     !/Human|Robot/.test(name)
   );
-}
-
-/** Endings that a name may have, too, but that make two words alone a topic: "Softmax Bottlenecking". */
-function endsLikeTopic(name: string): boolean {
-  return name
-    .split(' ')
-    .some((word) => word.length > 7 && /(?:ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));
 }

@@ -9,7 +9,7 @@ export interface Stretch {
   isAfterBreak: boolean;
 }
 
-const separator = /[,，;；、|·•∙]|\s[-–—]\s|(?<=^|[\s,，;；\uE000-\uF8FF])(?:and|AND|&|＆)(?=\s)/gu;
+const separator = /[,，;；、|·•∙]|\s[-–—/]\s|(?<=^|[\s,，;；\uE000-\uF8FF])(?:and|AND|&|＆)(?=\s)/gu;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** The stretches of a byline whose groups in brackets are masked; "Jr." belongs to the stretch before it. */
@@ -23,7 +23,8 @@ export function stretches(text: string): Stretch[] {
     const last = found.at(-1);
     if (stretch.text === '') return;
     const isSuffix = suffix.test(stretch.text) && !isAfterAnd;
-    const isGroup = !/[\p{L}\p{N}.…]/u.test(stretch.text.replace(/[\uE000-\uF8FF]/g, ''));
+    const rest = stretch.text.replace(/[\uE000-\uF8FF]/g, '');
+    const isGroup = !/[\p{L}\p{N}.…]/u.test(rest) || /^\d{1,2}[^\p{L}\p{N}]{0,2}$/u.test(rest);
     if (last && (isSuffix || isGroup)) {
       last.end = stretch.end;
       last.text = text.slice(last.start, last.end);

@@ -36,11 +36,7 @@ function natural(list: Stretch[]): Reading {
 function firstInverted(list: Stretch[]): Reading {
   const [surname, given, ...rest] = list;
   if (!surname || !given || isSplit(given)) return impossible;
-  // A surname alone behind an inverted name is not written: three words are three surnames.
-  const cost = rest.map((stretch) => {
-    const natural = naturalCost(stretch.text);
-    return natural === loneSurname ? 8 : natural;
-  });
+  const cost = rest.map((stretch) => besideInverted(stretch.text));
   return {
     cost: pairCost(surname.text, given.text) + sum(cost),
     names: [{ first: surname, given }, ...rest.map((first) => ({ first, given: null }))],
@@ -72,7 +68,7 @@ function betweenAnds(list: Stretch[]): Reading {
     const isPair = given !== undefined && !isSplit(given);
     const behind = list[index + (isPair ? 2 : 1)];
     if (behind && !isSplit(behind)) return impossible;
-    cost += isPair ? pairCost(first.text, given.text) : naturalCost(first.text);
+    cost += isPair ? pairCost(first.text, given.text) : besideInverted(first.text);
     names.push({ first, given: isPair ? given : null });
     if (isPair) index += 1;
   }
@@ -92,6 +88,12 @@ function naturalCost(text: string): number {
   if (shape.isInitialsOnly) return 10;
   if (shape.full <= 1 && !shape.startsWithInitials && !shape.endsWithInitials) return loneSurname;
   return shape.endsWithInitials ? 1.5 : 0;
+}
+
+/** Beside an inverted name, nobody writes a surname alone: "Vaswani, Shazeer, and Parmar" are three. */
+function besideInverted(text: string): number {
+  const cost = naturalCost(text);
+  return cost === loneSurname ? 8 : cost;
 }
 
 /** What speaks against the two texts being a surname and the given name behind it. */

@@ -38,7 +38,7 @@ const topicWords = new Set(
     mapping maps margin matching material math matrix maximum mean medicine memory mesh method methods
     metric micro microsoft mining mit mixed mixture mllm mllms mobile modal mode model modeling models
     monitoring more most motor moving multi multilingual multimodal multiple music mutual near     neural new news nlp noise noisy non nonlinear nonparametric not note notes nvidia object objective
-    objects obstacle obstacles odometry of official offline omnidirectional on one online only open
+    objects obstacle obstacles odometry of official offline omnidirectional on online only open
     openai optimal optimizing oral order oriented our outdoor over overview oxford package pairwise
     paper papers parallel parameter parameters parametric parsing part partial particle passive path
     pattern patterns pdf pedestrian people performance person perspective phase place planar plane
@@ -58,9 +58,9 @@ const topicWords = new Set(
     structured structures study style subspace support surface surfaces surgery survey swarm symbolic
     synthesis synthetic system systems table tactile talk target task tasks temporal tensor tensorflow
     term terrain test testing text texture that the their them then theoretic theory there these
-    they this those three through time tool toolkit tools topic torque toward towards tracking traffic
+    they this those through time tool toolkit tools topic torque toward towards tracking traffic
     trained training trajectories trajectory transfer transformer transformers transport tree trees
-    tsinghua tuning tutorial two type typescript uav uavs uncertainty under underactuated understanding
+    tsinghua tuning tutorial type typescript uav uavs uncertainty under underactuated understanding
     underwater unified universal university unknown unmanned update updated updates use used user using
     value variance variational varying vector vehicle vehicles velocity via video videos view virtual
     visual vlas vlm vlms walking weakly web website weight weighted weights were what wheel wheeled when
