@@ -84,13 +84,33 @@ function knownSeries(name: string): string | null {
     .replace(/^(?:ieee\/cvf|ieee\/rsj|acm\/ieee|ieee\/acm|ieee|acm|usenix|aaai\/acm|the)[ -](?=\S)/, '')
     .replace(/^\(([^()]+)\)$/, '$1');
   const short = known.get(withoutPublisher) ?? known.get(withoutPublisher.replace(/[\s-]?\d{2}$/, ''));
-  return short ?? longNames.find(([pattern]) => pattern.test(lower))?.[1] ?? seriesInBrackets(lower);
+  return short ?? longName(lower) ?? seriesInBrackets(lower);
 }
 
-/** "Robotics and Automation Letters (RA-L)": the short name that a long one gives itself. */
+/** Words before the name proper: "Proceedings of the 37th IEEE/CVF International …". */
+const preliminaries =
+  /^(?:in|the|proceedings|proc|of|on|to|and|advances|annual|meeting|conference|international|ieee|acm|cvf|rsj|usenix|aaai|association|findings|transactions|journal|\d{1,3}(?:st|nd|rd|th)?|[a-z-]{3,20}(?:st|nd|rd|th))$/;
+
+/** The series of a long name, when nothing but what belongs to such names stands before it. */
+function longName(lower: string): string | null {
+  for (const [pattern, series] of longNames) {
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    const before = lower.slice(0, match.index).split(/[\s/.,:]+/);
+    return before.every((word) => word === '' || preliminaries.test(word)) ? series : null;
+  }
+  return null;
+}
+
+/** "Robotics and Automation Letters (RA-L)": the short name that a publisher or a long name is followed by. */
 function seriesInBrackets(lower: string): string | null {
-  const inner = / \(([^()]{2,20})\)$/.exec(lower)?.[1];
-  return inner === undefined ? null : (known.get(inner) ?? null);
+  const match = /^([^()]*) \(([^()]{2,20})\)$/.exec(lower);
+  if (!match) return null;
+  const isName =
+    /^(?:ieee|acm|usenix|elsevier|springer)$|conference|journal|transactions|letters|proceedings|symposium/.test(
+      match[1]!,
+    ) && !/\bet al\b/.test(match[1]!);
+  return isName ? (known.get(match[2]!) ?? null) : null;
 }
 
 /** Brackets round the whole and punctuation at either end taken off; a bracket that closes one inside stays. */

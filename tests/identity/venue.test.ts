@@ -53,6 +53,14 @@ describe('a stated venue belongs to a series', () => {
     expect(isKnownVenue('NeurIPS 2023 Workshop')).toBe(true);
     expect(isKnownVenue('Workshop on Everything')).toBe(false);
   });
+
+  test.each([
+    'Ada Lovelace et al. IEEE (RAL)',
+    'Ada Lovelace, Advances in Neural Information Processing Systems',
+    'Ada Lovelace (ACL)',
+  ])('%s is more than a venue', (text) => {
+    expect(isKnownVenue(text)).toBe(false);
+  });
 });
 
 describe('a venue is found in a text', () => {

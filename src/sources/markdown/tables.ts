@@ -116,6 +116,13 @@ export function isPaperTable(header: string[], rows: PhrasingContent[][][]): boo
   return withPaper * 2 >= titled.length && !isMeasurements(columns, titled);
 }
 
+/** Whether a row of such a table is an entry: it has a title, and something else or a link beside it. */
+export function isEntryRow(header: string[], cells: PhrasingContent[][]): boolean {
+  if (titleColumn(columnRoles(header), cells) < 0) return false;
+  const filled = cells.filter((cell) => readLinks(cell).length > 0 || !isBlank(plainText(cell)));
+  return filled.length > 1 || readLinks(cells.flat()).length > 0;
+}
+
 /** Most cells without a role hold numbers. */
 function isMeasurements(columns: Set<ColumnRole>[], rows: PhrasingContent[][][]): boolean {
   const others = rows.flatMap((cells) => cells.filter((_, index) => columns[index]?.size === 0));
