@@ -25,7 +25,7 @@ const longest = 100_000;
  * other orders in which people write them: "One, A., Two, B.", "One, Ada, and B. Two", "One A, Two B".
  */
 export function readByline(text: string): Byline {
-  const { masked, restore } = bracketGroups(bare(text.slice(0, longest)));
+  const { masked, restore } = bracketGroups(teamFirst(bare(text.slice(0, longest))));
   const { names, behind, etAl } = partByline(masked);
   const list = stretches(names);
   const people = besideOthers(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
@@ -91,6 +91,14 @@ function bare(text: string): string {
     .trim();
 }
 
+/** "OpenAI: Ada Lovelace, …" names the team first. */
+function teamFirst(text: string): string {
+  const colon = text.indexOf(': ');
+  return colon > 0 && colon <= 60 && isTeam(text.slice(0, colon), false)
+    ? `${text.slice(0, colon)};${text.slice(colon + 1)}`
+    : text;
+}
+
 const institution =
   /\b(?:universi|institut|college|polytechni|school of|department of|dept\b|hospital|academy of|laborator)/i;
 const country =
@@ -119,7 +127,11 @@ function writtenNames(
   restore: (masked: string) => string,
   names: string,
 ): WrittenName[] {
-  const plain = people.map((person) => ({ ...person, text: trimMarks(withoutMarks(person.text)) }));
+  const plain = people.map((person) => ({
+    ...person,
+    // A team may have a number in its name: "o3 contributors".
+    text: trimMarks(isTeam(person.text, false) ? person.text : withoutMarks(person.text)),
+  }));
   const parted = namesOf(plain);
   const areSurnameFirst =
     parted.every(({ given }) => given === null) &&

@@ -53,13 +53,19 @@ function endOfNames(text: string): number {
 }
 
 /** Words whose dot ends no sentence. */
-const abbreviation =
-  /^(?:\p{L}|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|Ste|Th|Ch|Chr|Ph|Md|Mohd|Moh|Muh|Mst|Sk|Yu|Ya|Wm|Fl|Gy|Zs|Cs|Sz|Ts)$/u;
+const abbreviation = /^(?:\p{L}|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|Ste|Ph|Md|Mohd|Moh|Muh|Mst)$/u;
+/** Short given names and surnames in one: "Yu. Nesterov" begins a name, "Dong Yu." ends one. */
+const shortGiven = /^(?:Th|Ch|Chr|Sk|Yu|Ya|Wm|Fl|Gy|Zs|Cs|Sz|Ts)$/u;
+const startOfName = /(?:^|[,;&]\s*|\sand\s|(?<!\p{L})\p{L}\.\s?)$/u;
 
 /** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
 function endOfSentence(text: string): number {
-  for (const match of text.matchAll(/(?<!\p{L})(\p{L}+)[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.)/gu)) {
+  for (const match of text.matchAll(
+    /(?<!\p{L})(\p{L}+)[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.|\p{Lu}\s)/gu,
+  )) {
     const glued = /\S/.test(text[match.index + match[0].length]!);
+    const before = text.slice(Math.max(0, match.index - 5), match.index);
+    if (shortGiven.test(match[1]!) && startOfName.test(before)) continue;
     if (abbreviation.test(match[1]!) || (glued && /^\p{L}\.?-/u.test(match[0]))) continue;
     return match.index + match[0].length - 1;
   }

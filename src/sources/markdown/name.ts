@@ -25,7 +25,8 @@ export function bylineName(
   isAlone: boolean,
 ): BylineName {
   const { nameOnly, groups } = partGroups(written.masked, restore);
-  const name = order(trimMarks(withoutMarks(nameOnly)), written.isInverted) || written.raw;
+  const bare = isTeam(nameOnly, false) ? nameOnly.replace(/\s+/g, ' ') : withoutMarks(nameOnly);
+  const name = order(trimMarks(bare), written.isInverted) || written.raw;
   const affiliation = [...groups.map(affiliationIn), written.beside ?? null].filter((text) => text !== null);
   return {
     name,
