@@ -40,8 +40,12 @@ export function contentsKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/\p{Variation_Selector}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
+
+/** `<a href="#anchor">Label`; whatever stands in tags of its own is no part of the label. */
+const htmlLink = /\bhref=["']#([^"'<>]{1,300})["'][^<>]{0,300}>([^<]{0,300})/gi;
 
 /** @returns how many links within the page the node holds */
 function gatherLinks(node: RootContent, line: number, contents: Contents): number {
@@ -55,7 +59,7 @@ function gatherLinks(node: RootContent, line: number, contents: Contents): numbe
   visit(node as Nodes, (part) => {
     if (part.type === 'link' && part.url.startsWith('#')) add(part.url.slice(1), plainText(part));
     if (part.type === 'html')
-      for (const match of part.value.matchAll(/\bhref=["']#([^"'<>]{1,300})["']/gi)) add(match[1]!, '');
+      for (const [, anchor, label] of part.value.matchAll(htmlLink)) add(anchor!, label!);
   });
   return links;
 }

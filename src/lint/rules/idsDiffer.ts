@@ -1,6 +1,7 @@
 import { titleKey } from '../../identity/title.js';
 import type { PaperRecord, SourceDocument } from '../../sources/record.js';
 import { haveOtherFirstAuthors } from '../firstAuthor.js';
+import { hasWholeTitle } from '../hasWholeTitle.js';
 import { groupBy } from '../groupBy.js';
 import type { LintIssue } from '../issue.js';
 import { mostFrequent } from '../mostFrequent.js';
@@ -10,7 +11,7 @@ import { mostFrequent } from '../mostFrequent.js';
  * that have not the most frequent one.
  */
 export function idsDiffer({ records }: SourceDocument): LintIssue[] {
-  const identified = records.filter(({ arxivId }) => arxivId !== null);
+  const identified = records.filter((record) => record.arxivId !== null && hasWholeTitle(record));
   return [...groupBy(identified, ({ title }) => [titleKey(title)]).values()].flatMap((group) => {
     const { value: id } = mostFrequent(group.map(({ arxivId }) => arxivId));
     const usual = group.find(({ arxivId }) => arxivId === id)!;

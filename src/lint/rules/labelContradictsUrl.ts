@@ -3,8 +3,8 @@ import { parseRepository } from '../../identity/repository.js';
 import type { LinkRecord, SourceDocument } from '../../sources/record.js';
 import type { LintIssue } from '../issue.js';
 
-const codeLabels = new Set(['code', 'codes', 'github', 'gitlab', 'repo', 'repository', 'official code']);
-const paperLabels = new Set(['paper', 'papers', 'arxiv', 'preprint', 'abs', 'abstract', 'arxiv paper']);
+const codeLabels = new Set(['code', 'github', 'gitlab', 'repo', 'repository', 'official code']);
+const paperLabels = new Set(['paper', 'arxiv', 'preprint', 'abs', 'abstract', 'arxiv paper']);
 
 /** A link named "code" leads to arXiv, or one named "paper" to a repository (but a PDF may well lie in one). */
 export function labelContradictsUrl({ records }: SourceDocument): LintIssue[] {

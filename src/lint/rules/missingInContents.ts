@@ -11,10 +11,10 @@ import type { PlacedList } from '../placeEntries.js';
  * The list has a table of contents, which leads to at least half of the headings with papers beside this one and not
  * to it. Where it leads to fewer of them it does not mean to go that deep; what stands above it needs no link.
  */
-export function missingInContents({ document, tree }: PlacedList): LintIssue[] {
+export function missingInContents({ text, document, tree }: PlacedList): LintIssue[] {
   const contents = readContents(tree.children, document.sections[0]?.line ?? 1);
   if (!contents) return [];
-  const headings = headingsByLine(tree.children);
+  const headings = headingsByLine(text, tree.children);
   const filled = filledSections(document);
   const wanted = document.sections.filter(
     (section) => section.line > contents.line && headings.has(section.line) && filled.has(section),
@@ -43,25 +43,28 @@ function describe({ path, line }: SectionRecord, heading: Heading): LintIssue {
 
 interface PlacedHeading {
   heading: Heading;
-  /** Names that HTML in it or right before it gives its place. */
+  /** Names that HTML in it or right above it gives its place. */
   anchors: string[];
 }
 
-function headingsByLine(nodes: RootContent[]): Map<number, PlacedHeading> {
+function headingsByLine(text: string, nodes: RootContent[]): Map<number, PlacedHeading> {
+  const lines = text.split('\n');
   const headings = new Map<number, PlacedHeading>();
-  nodes.forEach((node, index) => {
-    if (node.type !== 'heading' || !node.position) return;
-    const before = nodes[index - 1];
-    const anchors = [...(before ? anchorsIn(before) : []), ...anchorsIn(node)];
-    headings.set(node.position.start.line, { heading: node, anchors });
-  });
+  for (const node of nodes) {
+    if (node.type !== 'heading' || !node.position) continue;
+    const { line } = node.position.start;
+    headings.set(line, {
+      heading: node,
+      anchors: lines.slice(Math.max(0, line - 3), line).flatMap(anchorsIn),
+    });
+  }
   return headings;
 }
 
-function anchorsIn(node: RootContent): string[] {
-  if (node.type === 'html')
-    return [...node.value.matchAll(/\b(?:id|name)=["']?([^"'<>\s]{1,300})/gi)].map((match) => match[1]!);
-  return node.type === 'heading' || node.type === 'paragraph' ? node.children.flatMap(anchorsIn) : [];
+function anchorsIn(line: string): string[] {
+  return [...line.matchAll(/<[a-z][^<>]{0,300}?\s(?:id|name)=["']?([^"'<>\s]{1,300})/gi)].map(
+    (match) => match[1]!,
+  );
 }
 
 /** The anchor that GitHub gives a heading. */

@@ -45,8 +45,8 @@ function nameOf({ stated, name }: StatedName): string {
 /** The part of the stated venue that has the letters and digits of the series' name, whatever stands between them. */
 function readName(entry: PlacedEntry, { statedVenue: stated, venue }: PaperRecord): StatedName | null {
   if (stated === null || venue === null || stated.length > 300) return null;
-  // A comma within the name is the mark of a byline taken for a venue.
-  if (/[,;]/.test(venue)) return null;
+  // What holds a bracket or a comma is more than a series' name.
+  if (/[,;()]/.test(venue)) return null;
   const places: number[] = [];
   let letters = '';
   for (const [place, character] of [...stated.matchAll(/[\p{L}\p{N}]/gu)].map(
