@@ -137,7 +137,7 @@ const entry = fc.oneof(
     })),
   phrase.map((title) => ({
     line: `- [${title}](https://arxiv.org/abs/2305.00001), ACL 2018`,
-    isRead: false,
+    isRead: true,
   })),
   phrase.map((title) => ({ line: `* **${title}**`, isRead: false })),
 );

@@ -27,19 +27,36 @@ const contents = new Set([
   'index',
 ]);
 
+/** Headings over what is no paper, but may have one: a talk, a post, a tool. */
+const others = new Set(
+  (
+    'talk|talks|video|videos|lecture|lectures|course|courses|tutorial|tutorials|blog|blogs|blog post|blog posts|' +
+    'blogpost|blogposts|post|posts|article|articles|podcast|podcasts|newsletter|newsletters|slides|workshop|workshops|' +
+    'event|events|conference|conferences|competition|competitions|challenge|challenges|job|jobs|people|researchers|' +
+    'community|communities|product|products|advertisement|advertisements|tool|tools|software|library|libraries|' +
+    'demo|demos|app|apps|website|websites|course materials|related lists|other lists|awesome lists|other awesome lists|' +
+    'related awesome lists|related repositories|related projects|other resources|other useful resources|links|' +
+    'useful links|implementation|implementations|credit|credits|leaderboard|leaderboards|book|books|' +
+    'tutorial and jupyter notebook|introductory posts|introductory videos|introductory lectures'
+  ).split('|'),
+);
+
 /**
  * What a heading says of its section: a table of contents (whose deeper headings may still be categories), another
- * aside (nothing below it is), or neither. "News & Updates" is an aside, "News Recommendation" is not.
+ * aside (nothing below it is), things that are no papers by themselves, or none of it. "News & Updates" is an aside,
+ * "News Recommendation" is not.
  */
-export function asideKind(name: string): 'contents' | 'aside' | null {
+export function asideKind(name: string): 'contents' | 'aside' | 'other' | null {
   const bare = name
     .toLowerCase()
-    .replace(/^\s*(?:[\divx]+[.)])+\s*/, '')
+    .replace(/^[\s*_]*(?:[\divx]+[.)])+\s*/, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/['’]/g, '')
     .replace(/[\s:.!?]+$/, '');
   const withoutGloss = bare.replace(/\s*\([^()]{0,40}\)$/, '');
   const parts = withoutGloss.split(/\s*(?:&|\/|,|\+|\band\b)\s*/).filter(Boolean);
   if (parts.length === 0) return null;
   if (parts.every((part) => contents.has(part))) return 'contents';
-  return parts.every((part) => asides.has(part) || contents.has(part)) ? 'aside' : null;
+  if (parts.every((part) => asides.has(part) || contents.has(part))) return 'aside';
+  return parts.every((part) => others.has(part)) ? 'other' : null;
 }

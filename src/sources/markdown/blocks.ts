@@ -1,57 +1,70 @@
-import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { readDate } from './date.js';
+import { isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
+import { groupLines, openingOf } from './lines.js';
 import { readLinks } from './links.js';
+import { type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
+import { isPaperTable } from './tables.js';
 
 /** A part of the list that may be an entry. */
 export interface EntryBlock {
-  kind: 'item' | 'row' | 'buried';
+  kind: 'item' | 'paragraph' | 'row' | 'buried';
   /** Line on which it starts, from 1. */
   line: number;
-  /** Its own source, without nested lists. */
+  /** Its own source, without nested lists that add nothing to it. */
   raw: string;
-  /** Its own text, without nested lists; empty for what the Markdown hides from a reader. */
+  /** Its own text and what the items below add to it; empty for what the Markdown hides from a reader. */
   content: PhrasingContent[];
   /** Of a row of a table: its cells and, for each column, the text of the header cell. */
   cells?: PhrasingContent[][];
   header?: string[];
 }
 
-/** The blocks of one section that look like entries, in order: list items, table rows, and items lost in HTML or code. */
+/** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
-  return nodes.flatMap((node): EntryBlock[] => {
+  return nodes.flatMap((node, index): EntryBlock[] => {
+    if (node.type === 'list' && isDetailList(node) && nodes[index - 1]?.type === 'paragraph') return [];
     if (node.type === 'list') return node.children.flatMap((item) => itemBlocks(item, text, () => true));
     if (node.type === 'table') return rowBlocks(node, text);
+    if (node.type === 'paragraph') return paragraphBlocks(node, nodes[index + 1], text);
     if (node.type === 'blockquote') return findBlocks(node.children, text);
     if (node.type === 'html' || node.type === 'code') return buriedBlocks(node, text);
     return [];
   });
 }
 
-function itemBlocks(item: ListItem, text: string, isWanted: (block: EntryBlock) => boolean): EntryBlock[] {
-  const own = item.children.filter((child) => child.type !== 'list');
-  const last = own.at(-1);
-  const paragraphs = own.filter((child) => child.type === 'paragraph');
-  const content = paragraphs.flatMap((paragraph): PhrasingContent[] => [
-    { type: 'text', value: '\n' },
-    ...paragraph.children,
-  ]);
-  const start = item.position!.start;
-  const end = last?.position?.end.offset ?? start.offset!;
-  const raw = text.slice(start.offset, end).trimEnd();
-  const block: EntryBlock = { kind: 'item', line: start.line, raw, content };
-  const lists = item.children.filter((child) => child.type === 'list');
-  const isEntry = looksLikeEntry(content) && !(lists.length > 0 && isBareHeading(content)) && isWanted(block);
-  // Below an entry stand its summary and its remarks; only what starts with a date there is an entry by itself.
-  const isWantedBelow = isEntry ? startsWithDate : () => true;
+function itemBlocks(
+  item: ListItem,
+  text: string,
+  isWanted: (content: PhrasingContent[]) => boolean,
+): EntryBlock[] {
+  const lists = item.children.filter((child): child is List => child.type === 'list');
+  const own = itemContent(item);
+  const details = lists.flatMap(readDetails);
+  const content = [...own, ...details];
+  const isEntry = looksLikeEntry(content) && !isGroup(own, lists) && isWanted(own);
+  // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
+  const isWantedBelow = isEntry ? isWholeEntry : () => true;
   const nested = lists.flatMap((list) =>
     list.children.flatMap((child) => itemBlocks(child, text, isWantedBelow)),
   );
-  return isEntry ? [block, ...nested] : nested;
+  if (!isEntry) return nested;
+  const start = item.position!.start;
+  const last = item.children.filter((child) => child.type !== 'list' || readDetails(child).length > 0).at(-1);
+  const raw = text.slice(start.offset, last?.position?.end.offset ?? start.offset!).trimEnd();
+  return [{ kind: 'item', line: start.line, raw, content }, ...nested];
 }
 
 function rowBlocks(table: Table, text: string): EntryBlock[] {
   const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
+  if (
+    !isPaperTable(
+      header,
+      table.children.slice(1).map((row) => row.children.map((cell) => cell.children)),
+    )
+  )
+    return [];
   return table.children.slice(1).flatMap((row): EntryBlock[] => {
     const { start, end } = row.position!;
     const cells = row.children.map((cell) => cell.children);
@@ -59,6 +72,26 @@ function rowBlocks(table: Table, text: string): EntryBlock[] {
     const raw = text.slice(start.offset, end.offset).trimEnd();
     return looksLikeEntry(content) ? [{ kind: 'row', line: start.line, raw, content, cells, header }] : [];
   });
+}
+
+/** The entries that a paragraph holds; a list or a line of links below a lone title belongs to it. */
+function paragraphBlocks(node: Paragraph, next: RootContent | undefined, text: string): EntryBlock[] {
+  const groups = groupLines(node, text);
+  const blocks = groups.map(({ content, line, start, end }, index): EntryBlock => {
+    const below = index === groups.length - 1 ? detailsBelow(next) : null;
+    const raw = text.slice(start, below?.end ?? end).trimEnd();
+    return { kind: 'paragraph', line, raw, content: [...content, ...(below?.content ?? [])] };
+  });
+  return blocks.filter(({ content }) => looksLikeEntry(content) && startsLikeEntry(content));
+}
+
+function detailsBelow(next: RootContent | undefined): { content: PhrasingContent[]; end: number } | null {
+  const end = next?.position?.end.offset ?? 0;
+  if (isDetailList(next)) return { content: readDetails(next), end };
+  if (next?.type === 'paragraph' && isLinkDetail(next.children)) {
+    return { content: [{ type: 'text', value: '\n' }, ...next.children], end };
+  }
+  return null;
 }
 
 /** Lines of an HTML block or indented code that were meant as items, for want of a blank line or an indent too many. */
@@ -73,21 +106,69 @@ function buriedBlocks(node: RootContent & { type: 'html' | 'code' }, text: strin
 }
 
 function looksLikeEntry(content: PhrasingContent[]): boolean {
-  return readLinks(content).length > 0 || startsWithDate({ content }) || startsBold(content);
+  return (
+    readLinks(content).length > 0 || startsWithDate(content) || startsBold(content) || statesSource(content)
+  );
 }
 
-function startsWithDate({ content }: Pick<EntryBlock, 'content'>): boolean {
+/** Prose also holds links and dates; a paragraph that is an entry starts with its title, a number or quotation marks. */
+function startsLikeEntry(content: PhrasingContent[]): boolean {
+  if (isLinkDetail(content)) return false;
+  if (openingOf(content) !== 'other' || startsWithDate(content)) return true;
+  return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content);
+}
+
+/** "A title, ACL 2018 [[pdf](…)] [[code](…)]": links in brackets, and nothing but them, at the end of the line. */
+function endsInLabels(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content).filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
+  const firstLabel = pieces.findIndex(({ kind }) => kind === 'label');
+  return firstLabel > 0 && pieces.slice(firstLabel).every(({ kind }) => kind === 'label' || kind === 'break');
+}
+
+function startsWithDate(content: PhrasingContent[]): boolean {
   return readDate(plainText(content)).date !== null;
 }
 
 /** Bold text with nothing readable but a date before it. */
 function startsBold(content: PhrasingContent[]): boolean {
-  const first = content.find((node) => /[\p{L}\p{N}]/u.test(readDate(plainText(node)).rest));
-  return first?.type === 'strong';
+  const pieces = toPieces(content);
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(readDate(text).rest));
+  return (
+    pieces[at]?.kind === 'strong' &&
+    !/[:：]\s*$/.test(pieces[at].text) &&
+    !/^\s*[:：]/.test(pieces[at + 1]?.text ?? '')
+  );
 }
 
-/** A bold line over a nested list: "- **Datasets**". */
-function isBareHeading(content: PhrasingContent[]): boolean {
-  const readable = content.filter((node) => /[\p{L}\p{N}]/u.test(plainText(node)));
-  return readable.length === 1 && readable[0]!.type === 'strong' && readLinks(readable).length === 0;
+/** A title without link, but with a year in brackets or "et al." behind it. */
+function statesSource(content: PhrasingContent[]): boolean {
+  const text = plainText(content);
+  if (text.length > 400 || announcesNothing(text)) return false;
+  return /\bet\.? ?al\b/i.test(text) || /\((?:19|20)\d{2}\)/.test(text);
+}
+
+function announcesNothing(text: string): boolean {
+  return !/^[\s"“'‘[(]*[\p{Lu}\p{N}]/u.test(text);
+}
+
+/** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */
+function isGroup(own: PhrasingContent[], lists: List[]): boolean {
+  if (lists.length === 0 || readLinks(own).length > 0) return false;
+  if (lists.some((list) => list.children.some((child) => isLinkDetail(itemContent(child))))) return false;
+  const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return pieces.length === 1 && pieces[0]!.kind === 'strong';
+}
+
+/** What starts with a date, or with the title of a paper that it links to. */
+function isWholeEntry(own: PhrasingContent[]): boolean {
+  if (startsWithDate(own)) return true;
+  const first = firstPiece(own);
+  if (first?.kind !== 'link' && first?.kind !== 'strong') return false;
+  const isTitle = first.text.split(/\s+/).length >= 4;
+  return isTitle && readLinks(own).some(({ kind }) => kind === 'PAPER');
+}
+
+/** The first piece with a letter or digit in it when dates and tick boxes are taken off. */
+function firstPiece(content: PhrasingContent[]): Piece | undefined {
+  return toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(readDate(text).rest));
 }

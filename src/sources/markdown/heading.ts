@@ -6,7 +6,12 @@ import { plainText } from './plainText.js';
  * links stay. Empty when nothing else is in it.
  */
 export function headingName(heading: Heading): string {
-  return plainText(heading.children.filter((node) => !isWayBack(node)))
+  return bareName(plainText(heading.children.filter((node) => !isWayBack(node))));
+}
+
+/** A name without emoji and empty brackets. */
+export function bareName(text: string): string {
+  return text
     .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F\u20E3]/gu, '')
     .replace(/:[a-z0-9_+-]{2,40}:/g, '')
     .replace(/\[\s*\]|\(\s*\)/g, '')

@@ -1,17 +1,26 @@
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
 import { type EntryBlock, findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
+import { type Chosen, namesPaper, readInBestForm } from './choose.js';
 import type { EntryForm } from './form.js';
+import { authorFirst } from './forms/authorFirst.js';
 import { boldTitle } from './forms/boldTitle.js';
+import { linkTitle } from './forms/linkTitle.js';
+import { plainTitle } from './forms/plainTitle.js';
+import { quotedTitle } from './forms/quotedTitle.js';
+import { tableRow } from './forms/tableRow.js';
 import { readSections, type Section } from './sections.js';
 import { parseTree } from './tree.js';
 
-/** Every form that is read; the first that fits a block reads it. */
-const forms: EntryForm[] = [boldTitle];
+/** Every form that is read; where two fit as many blocks of a section, the first reads them. */
+const forms: EntryForm[] = [boldTitle, quotedTitle, authorFirst, linkTitle, plainTitle];
+/** The forms of rows; what makes a row an entry is its table. */
+const rowForms: EntryForm[] = [tableRow];
 
-/** A section with its blocks and whether it is a category. */
+/** A section with its blocks and what the forms make of them. */
 interface SurveyedSection extends Section {
   blocks: EntryBlock[];
+  chosen: Chosen[];
 }
 
 /**
@@ -21,21 +30,18 @@ interface SurveyedSection extends Section {
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(text);
-  const { title, sections } = readSections(parseTree(bounded.text));
-  const surveyed = sections.map((section) => ({
-    ...section,
-    blocks: findBlocks(section.nodes, bounded.text),
-  }));
+  const { title, sections } = readSections(parseTree(bounded.text), true);
+  const surveyed = sections.map((section) => survey(section, bounded.text));
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction.
   const listing = surveyed.filter(({ path }) => isFlat || path.length > 0);
   const records: PaperRecord[] = [];
   const issues: SourceIssue[] = [...bounded.issues];
-  for (const { path, blocks } of listing) {
-    for (const block of blocks) {
-      const outcome = readBlock(block, path);
-      if ('title' in outcome) records.push(outcome);
-      else issues.push(outcome);
+  for (const { path, chosen } of listing) {
+    for (const { block, ...outcome } of chosen) {
+      const { line, raw } = block;
+      if (outcome.form === null) issues.push(unparsed(block, outcome.misfits));
+      else records.push({ line, raw, section: path, ...outcome.paper });
     }
   }
   return {
@@ -46,16 +52,41 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   };
 }
 
-function readBlock(block: EntryBlock, section: string[]): PaperRecord | SourceIssue {
-  const { line, raw } = block;
-  const misfits: string[] = [];
-  for (const form of forms) {
-    const reading = form.read(block);
-    if ('paper' in reading) return { line, raw, section, ...reading.paper };
-    misfits.push(`"${form.pattern}", but ${reading.misfit}`);
-  }
-  const expected = misfits.join('; or ');
-  const message = `Expected ${expected}. Write the entry in that form, or move it out of the list of papers.`;
+function survey(section: Section, text: string): SurveyedSection {
+  const blocks = findBlocks(section.nodes, text);
+  const chosen = [
+    ...readInBestForm(
+      blocks.filter(({ kind }) => kind !== 'row'),
+      forms,
+    ),
+    ...readInBestForm(
+      blocks.filter(({ kind }) => kind === 'row'),
+      rowForms,
+    ),
+  ]
+    .sort((a, b) => a.block.line - b.block.line)
+    .filter((entry, _, all) => isEntry(entry, section, all));
+  return { ...section, chosen, blocks: chosen.map(({ block }) => block) };
+}
+
+/**
+ * Whether a block is an entry, read or not. Among entries of papers everything that looks like one is; where nothing
+ * speaks of a paper, links lead to tools, pages and posts.
+ */
+function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[]): boolean {
+  if (entry.form !== null && namesPaper(entry.paper))
+    return !isOther || entry.paper.links.some(({ kind }) => kind === 'PAPER');
+  if (isOther) return false;
+  if (entry.form === null && entry.block.kind !== 'paragraph') return true;
+  const papers = all.filter((other) => other.form !== null && namesPaper(other.paper)).length;
+  return papers > 0 && papers * 2 >= all.length;
+}
+
+function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {
+  const [{ form, misfit }] = misfits as [{ form: EntryForm; misfit: string }];
+  const message =
+    `Expected "${form.pattern}", but ${misfit}. ` +
+    `Write the entry in that form, or move it out of the list of papers.`;
   return { line, code: 'unparsed-entry', message, raw };
 }
 

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
-import { headingName } from './heading.js';
+import { bareName, headingName } from './heading.js';
+import { subheadingDepth, subheadingName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
 export interface Section {
@@ -11,41 +12,58 @@ export interface Section {
   nodes: RootContent[];
   /** Another section's path goes on from this one's. */
   hasSubsections: boolean;
+  /** The heading, or one above, says that what stands here is no paper by itself: talks, posts, tools. */
+  isOther: boolean;
 }
 
-/** The title (the first heading when it is an H1; null without) and the sections that may list papers, in order. */
-export function readSections(tree: Root): { title: string | null; sections: Section[] } {
+/**
+ * The title and the sections that may list papers, in order.
+ * @param firstIsTitle whether the first heading, when it is an H1, names the document; else it is a category
+ */
+export function readSections(
+  tree: Root,
+  firstIsTitle: boolean,
+): { title: string | null; sections: Section[] } {
   let title: string | null = null;
-  let current: Section | null = { path: [], line: 1, nodes: [], hasSubsections: false };
+  let current: Section | null = { path: [], line: 1, nodes: [], hasSubsections: false, isOther: false };
   const sections = [current];
   const open: { depth: number; section: Section | null }[] = [];
-  let first = true;
-  for (const node of tree.children) {
-    if (node.type !== 'heading') {
+  let isFirst = firstIsTitle;
+  for (const [index, node] of tree.children.entries()) {
+    const heading = headingOf(node, tree.children[index + 1]);
+    if (heading === null) {
       current?.nodes.push(node);
       continue;
     }
-    const name = headingName(node);
-    if (first && node.depth === 1) {
+    const { name, depth } = heading;
+    if (isFirst && depth === 1) {
       title = name || null;
-      first = false;
+      isFirst = false;
       continue;
     }
-    first = false;
-    while (open.length > 0 && open.at(-1)!.depth >= node.depth) open.pop();
+    if (depth < subheadingDepth) isFirst = false;
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const parent: Section | null = open.length > 0 ? open.at(-1)!.section : sections[0]!;
     const aside = asideKind(name);
-    current =
-      parent === null || aside !== null || name === ''
-        ? null
-        : { path: [...parent.path, name], line: node.position!.start.line, nodes: [], hasSubsections: false };
-    if (current) {
-      parent!.hasSubsections = true;
+    current = null;
+    if (parent !== null && aside !== 'aside' && aside !== 'contents' && name !== '') {
+      const isOther = parent.isOther || aside === 'other';
+      const { line } = node.position!.start;
+      current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, isOther };
+      parent.hasSubsections = true;
       sections.push(current);
     }
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
-    open.push({ depth: node.depth, section: current ?? (aside === 'aside' ? null : parent) });
+    open.push({ depth, section: current ?? (aside === 'aside' ? null : parent) });
     if (name === '' && parent) current = parent;
   }
   return { title, sections };
+}
+
+/** The name and depth of a heading, or of a line in bold that serves as one. */
+function headingOf(node: RootContent, next: RootContent | undefined): { name: string; depth: number } | null {
+  if (node.type === 'heading') return { name: headingName(node), depth: node.depth };
+  if (node.type !== 'paragraph') return null;
+  const name = subheadingName(node, next);
+  return name === null ? null : { name: bareName(name), depth: subheadingDepth };
 }

@@ -1,4 +1,4 @@
-import type { Definition, Root } from 'mdast';
+import type { Definition, Heading, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 export function parseTree(text: string): Root {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   resolveReferences(tree);
+  readHtmlHeadings(tree);
   visit(tree, 'break', (node, index, parent) => {
     parent!.children[index!] = { type: 'text', value: '\n', position: node.position };
   });
@@ -26,5 +27,22 @@ function resolveReferences(tree: Root): void {
     if (url !== undefined) {
       parent!.children[index!] = { type: 'link', url, children: node.children, position: node.position };
     }
+  });
+}
+
+/** `<h2 align="center">Name</h2>` is a heading, too. */
+function readHtmlHeadings(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent?.type !== 'root' || node.value.length > 1000) return;
+    const match = /^\s*<h([1-6])(?:\s[^<>]*)?>([^]*)<\/h\1>\s*$/i.exec(node.value);
+    if (!match) return;
+    const depth = Number(match[1]) as Heading['depth'];
+    const value = match[2]!.replace(/<[^<>]*>/g, ' ');
+    parent.children[index!] = {
+      type: 'heading',
+      depth,
+      children: [{ type: 'text', value }],
+      position: node.position,
+    };
   });
 }

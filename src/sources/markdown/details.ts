@@ -1,0 +1,53 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { looksLikeByline } from './byline.js';
+import { announced } from './label.js';
+import { readLinks } from './links.js';
+import { joined, toPieces } from './pieces.js';
+import { plainText } from './plainText.js';
+
+const newLine: PhrasingContent = { type: 'text', value: '\n' };
+
+/** The text of an item's own paragraphs, each on lines of its own. */
+export function itemContent(item: ListItem): PhrasingContent[] {
+  return item.children.flatMap((child) => (child.type === 'paragraph' ? [newLine, ...child.children] : []));
+}
+
+/**
+ * What the items below an entry add to it: its links ("- Code: [official](…)"), its byline, venue or date. Summaries
+ * and keywords add nothing.
+ */
+export function readDetails(list: List): PhrasingContent[] {
+  return list.children.flatMap((item, index) => detailOf(itemContent(item), index === 0));
+}
+
+/** Whether every item of the list says something about the entry above it and at least one links to it. */
+export function isDetailList(node: RootContent | undefined): node is List {
+  if (node?.type !== 'list') return false;
+  const items = node.children.map(itemContent);
+  return items.some(isLinkDetail) && items.every((content) => isLinkDetail(content) || isRemark(content));
+}
+
+/** "Affiliation: …", "Code: coming soon". */
+function isRemark(content: PhrasingContent[]): boolean {
+  return /^[^:：]{1,20}[:：]/.test(plainText(content));
+}
+
+/** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…". */
+export function isLinkDetail(content: PhrasingContent[]): boolean {
+  if (readLinks(content).length === 0) return false;
+  if (announcedIn(content)?.what === 'link') return true;
+  const pieces = toPieces(content);
+  return pieces.every((piece) => piece.kind === 'label' || !/[\p{L}\p{N}]/u.test(piece.text));
+}
+
+function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent[] {
+  if (isLinkDetail(content)) return [newLine, ...content];
+  const text = plainText(content);
+  const detail = announcedIn(content);
+  if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
+  return isFirst && readLinks(content).length === 0 && looksLikeByline(text) ? [newLine, ...content] : [];
+}
+
+function announcedIn(content: PhrasingContent[]) {
+  return announced(joined(toPieces(content)).trim());
+}

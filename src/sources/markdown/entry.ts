@@ -1,0 +1,49 @@
+import type { PhrasingContent } from 'mdast';
+import { venueSeries } from '../../identity/venue.js';
+import type { Reading } from './form.js';
+import { readIdentifiers } from './identifiers.js';
+import { readLead } from './lead.js';
+import { readLinks } from './links.js';
+import { readParts, type Parts } from './parts.js';
+import type { Piece } from './pieces.js';
+import { cleanTitle } from './title.js';
+
+/** An entry taken apart by a form. */
+export interface TakenApart {
+  title: string;
+  before: Piece[];
+  after: Piece[];
+  /** Parts that the form itself read. */
+  known?: Partial<Parts>;
+}
+
+/** The paper that an entry names, once its form has found the title; a misfit where the rest says nothing of a paper. */
+export function readEntry(
+  content: PhrasingContent[],
+  { title: written, before, after, known }: TakenApart,
+): Reading {
+  const title = cleanTitle(written);
+  if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
+  const lead = readLead(before);
+  const parts = { ...readParts(after), ...known };
+  const links = readLinks(content);
+  const date = lead.date ?? parts.date;
+  const stated = lead.venue ?? parts.venue;
+  if (links.length === 0 && parts.names.length === 0 && stated === null && date === null) {
+    return { misfit: 'it has a title, but neither date, byline, venue nor link' };
+  }
+  const series = stated === null ? null : venueSeries(stated);
+  const statedVenue = series === null ? null : stated;
+  return {
+    paper: {
+      title,
+      statedDate: date,
+      statedVenue,
+      venue: series,
+      byline: parts.names,
+      etAl: parts.etAl,
+      links,
+      ...readIdentifiers(links, statedVenue),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { looksLikeByline } from '../byline.js';
+import type { EntryForm } from '../form.js';
+import { readEntry } from '../entry.js';
+import { isVenueWithYear, readLead } from '../lead.js';
+import { type Piece, toPieces } from '../pieces.js';
+
+/** A title in plain text, as a rule behind its venue or date; links behind it. */
+export const plainTitle: EntryForm = {
+  pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
+  read({ content }) {
+    const pieces = toPieces(content);
+    const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
+    const first = pieces[start];
+    if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
+    const bold = pieces.slice(start + 1).find(({ kind }) => kind === 'strong' || kind === 'label');
+    if (bold?.kind === 'strong' && !/^\W*\(/.test(bold.text) && !isVenueWithYear(bold.text))
+      return { misfit: `"${first.text.trim().slice(0, 80)}" stands before bold text` };
+    const lead = leadLength(first.text, pieces.slice(0, start));
+    const before: Piece[] = [...pieces.slice(0, start), { kind: 'text', text: first.text.slice(0, lead) }];
+    const text = first.text.slice(lead);
+    const end = endOfTitle(text);
+    const title = text.slice(0, end);
+    if (startsWithNames(title)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
+    if (title.trim().split(/\s+/).length < 2) return { misfit: `"${title.trim()}" is no title` };
+    if (
+      /^\W*(?:we|our|this|these|i|you|please|check|thanks?|welcome|see|added?|updated?|released?)\s/i.test(
+        title,
+      )
+    )
+      return { misfit: `"${title.trim().slice(0, 80)}" is a sentence` };
+    const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)];
+    return readEntry(content, { title: title.replace(/[\s,;:|–—-]+$/, ''), before, after });
+  },
+};
+
+/** "Ada Lovelace, Alan Turing, A Title": an entry that starts with its byline is of another form. */
+function startsWithNames(title: string): boolean {
+  const parts = title.split(/,\s/);
+  return parts.length > 1 && looksLikeByline(parts[0]!) && /\s/.test(parts[0]!.trim());
+}
+
+/** How much of the text before the title is date, venue or number. */
+function leadLength(text: string, before: Piece[]): number {
+  let length = 0;
+  for (const match of text.matchAll(/[\])）|:]\s*|\s+/g)) {
+    const end = match.index + match[0].length;
+    if (end > 80) break;
+    const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
+    if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
+  }
+  return length;
+}
+
+/** Where the title ends: before a year in brackets, a bar, an opening bracket of links, or a dot or comma before byline or venue. */
+function endOfTitle(text: string): number {
+  const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
+  const end = hard < 0 ? text.length : hard;
+  for (const match of text.slice(0, end).matchAll(/[.,?!]\s+|\s[-–—]\s/g)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (startsSource(rest)) return match.index + (/^[?!]/.test(match[0]) ? 1 : 0);
+  }
+  return end;
+}
+
+/** Whether a byline or a venue starts here. */
+function startsSource(text: string): boolean {
+  const upToStop = text.split(/[|[]/)[0]!.trim();
+  const first = upToStop.split(/[.,](?:\s|$)/)[0]!;
+  return isVenueWithYear(first) || isVenueWithYear(upToStop) || looksLikeByline(upToStop);
+}

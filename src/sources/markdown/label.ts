@@ -1,0 +1,42 @@
+/** Words of which the texts of links are made that say where they lead: "paper", "Code (PyTorch)", "Project Page". */
+const labelWords = new Set(
+  (
+    'paper papers pdf arxiv abs abstract doi openreview preprint publication html link links url full text version ' +
+    'code codes github gitlab git repo repository official unofficial implementation implementations source ' +
+    'pytorch tensorflow tf jax keras torch caffe caffe2 mxnet chainer theano paddle matlab python lua mindspore ' +
+    'model models weights checkpoint checkpoints data dataset datasets benchmark leaderboard ' +
+    'demo playground blog blogs blogpost post video videos youtube talk bilibili slides slide poster ' +
+    'project projects page website webpage homepage home site web app online ' +
+    'supp suppl supplementary supplemental supplement material appendix bib bibtex cite citation ' +
+    'colab notebook huggingface hugging face hf space spaces twitter tweet x thread medium zhihu wechat ' +
+    'tutorial doc docs documentation api review reviews book news article report here ieee acm springer ' +
+    'semantic scholar google tweet summary notes note explained interview podcast and or the ' +
+    '论文 代码 主页 项目 数据集 数据 博客 视频 链接 地址 解读 中文解读 中文版'
+  ).split(' '),
+);
+
+/** Whether a text names what a link leads to and is no title: nothing but such words, numbers and remarks in brackets. */
+export function isLabel(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = text
+    .toLowerCase()
+    .replace(/\([^()]*\)|（[^（）]*）/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
+  return words.length > 0 && words.every((word) => labelWords.has(word));
+}
+
+/** What a label before a colon announces: "Paper: https://…", "Authors: A. One", "Venue: ACL". */
+export function announced(
+  text: string,
+): { what: 'link' | 'byline' | 'venue' | 'date'; length: number } | null {
+  const match = /^\W{0,3}([\p{L}][^:：\n]{0,40})[:：]/u.exec(text);
+  if (!match) return null;
+  const name = match[1]!.toLowerCase().trim();
+  const length = match[0].length;
+  if (/^(?:authors?|by|作者)$/.test(name)) return { what: 'byline', length };
+  if (/^(?:venue|conference|journal|published(?: in| at)?|publication|publisher|会议|期刊)$/.test(name))
+    return { what: 'venue', length };
+  if (/^(?:date|year|published on|时间|日期)$/.test(name)) return { what: 'date', length };
+  return isLabel(name) ? { what: 'link', length } : null;
+}

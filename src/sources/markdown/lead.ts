@@ -1,0 +1,50 @@
+import { isKnownVenue } from '../../identity/venue.js';
+import { findDate, readDate } from './date.js';
+import { trimMarks } from './marks.js';
+import { joined, type Piece } from './pieces.js';
+
+/** What stands before a title. */
+export interface Lead {
+  date: string | null;
+  venue: string | null;
+  /** What is neither date, venue, number nor picture. */
+  rest: string;
+}
+
+/** Reads "[2023/05]", "[ACL 2023]", "**[37]**", "1)" and emoji before a title. */
+export function readLead(pieces: Piece[]): Lead {
+  const { date, rest } = readDate(joined(pieces));
+  const lead: Lead = { date, venue: null, rest: '' };
+  const kept = rest.replace(/[[(（]([^[\]()（）]{1,60})[\])）]/g, (group: string, inner: string) =>
+    take(lead, inner) ? ' ' : group,
+  );
+  const plain = kept.replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ').replace(/\s+/g, ' ');
+  const text = trimMarks(plain);
+  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:No\.?\s?)?\d{1,4}[.):]?$/i.test(text) || take(lead, text))
+    return lead;
+  return { ...lead, rest: plain.trim() };
+}
+
+/** Whether a text before the title is its date, its venue or a number, which the lead then has. */
+function take(lead: Lead, text: string): boolean {
+  const date = findDate(text);
+  if (date !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end))) {
+    lead.date ??= date.date;
+    return true;
+  }
+  if (isVenueWithYear(text)) {
+    lead.venue ??= trimMarks(text);
+    return true;
+  }
+  return /^\W*\d{1,4}\W*$/.test(text);
+}
+
+/** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021". */
+export function isVenueWithYear(text: string): boolean {
+  const trimmed = trimMarks(text);
+  if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
+  if (isKnownVenue(trimmed)) return true;
+  const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)/.test(trimmed);
+  const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
+  return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
+}

@@ -1,0 +1,99 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { readDate } from './date.js';
+import { isLinkDetail } from './details.js';
+import { isReadable, toPieces } from './pieces.js';
+
+/** Lines of a paragraph that belong together, with the place of the first. */
+export interface LineGroup {
+  content: PhrasingContent[];
+  /** From 1. */
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** With what a line starts, dates, emoji and brackets aside; `index` is a number in bold. */
+export type Opening = 'strong' | 'link' | 'index' | 'other';
+
+/**
+ * The entries that a paragraph may hold: its lines, gathered so that each group starts like the first. A paragraph
+ * with hard breaks is one group; so is a line with badges below it; entries one a line are as many groups.
+ */
+export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
+  const groups: LineGroup[] = [];
+  let first: Opening = 'other';
+  for (const line of splitLines(paragraph, text)) {
+    const opening = openingOf(line.content);
+    const last = groups.at(-1);
+    if (!last) first = opening;
+    const startsNew = !last || (opening === first && opening !== 'other' && isWhole(last.content));
+    if (startsNew) groups.push(line);
+    else {
+      last.content.push({ type: 'text', value: '\n' }, ...line.content);
+      last.end = line.end;
+    }
+  }
+  return groups;
+}
+
+/** More than a title, or a title that leads to its paper: what follows in the same shape is another entry. */
+function isWhole(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content).filter(
+    (piece) => /[\p{L}\p{N}]/u.test(piece.text) || piece.kind === 'label',
+  );
+  return pieces.length > 1 || pieces[0]?.kind === 'link';
+}
+
+export function openingOf(content: PhrasingContent[]): Opening {
+  if (isLinkDetail(content)) return 'other';
+  const bold = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (bold?.kind === 'strong' && /^\W*\d{1,4}\W*$/.test(bold.text)) return 'index';
+  const piece = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(readDate(text).rest));
+  if (piece?.kind === 'link') return piece.isBold ? 'strong' : 'link';
+  return piece?.kind === 'strong' ? 'strong' : 'other';
+}
+
+/** The paragraph's children, parted at the ends of lines. */
+function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
+  const lines: LineGroup[] = [];
+  let { line, offset: start } = {
+    line: paragraph.position!.start.line,
+    offset: paragraph.position!.start.offset!,
+  };
+  let content: PhrasingContent[] = [];
+  let at = start;
+  const finish = (end: number) => {
+    if (content.some((node) => isReadable(node) || node.type === 'link')) {
+      const indent = /^\s*/.exec(text.slice(start, end))![0].length;
+      lines.push({ content, line, start: start + indent, end });
+    }
+    content = [];
+  };
+  for (const node of paragraph.children) {
+    const nodeEnd = node.position?.end.offset ?? at + ('value' in node ? node.value.length : 0);
+    if (node.type !== 'text' || !node.value.includes('\n')) {
+      content.push(node);
+      at = nodeEnd;
+      continue;
+    }
+    // A line ends where the source has a line feed; the value of a text may differ from its source elsewhere.
+    // Text that the parser cut up to make a link of an address has lost its place.
+    let from = node.position?.start.offset ?? at;
+    let sourceLine = node.position?.start.line ?? line;
+    for (const [index, value] of node.value.split('\n').entries()) {
+      if (index > 0) {
+        const feed = text.indexOf('\n', from);
+        const end = feed < 0 || feed > nodeEnd ? nodeEnd : feed;
+        finish(end);
+        from = Math.min(end + 1, nodeEnd);
+        start = from;
+        sourceLine += 1;
+        line = sourceLine;
+      }
+      if (value !== '') content.push({ type: 'text', value });
+    }
+    at = nodeEnd;
+  }
+  finish(paragraph.position!.end.offset!);
+  return lines;
+}

@@ -1,0 +1,174 @@
+import type { BylineName } from '../record.js';
+import { looksLikeByline, readByline, readVenue } from './byline.js';
+import { findDate } from './date.js';
+import { announced, isLabel } from './label.js';
+import { isVenueWithYear } from './lead.js';
+import { bracketGroups, trimMarks } from './marks.js';
+import type { Piece } from './pieces.js';
+
+/** What an entry says of its paper beside the title and the links. */
+export interface Parts {
+  names: BylineName[];
+  etAl: boolean;
+  venue: string | null;
+  date: string | null;
+}
+
+interface Segment {
+  text: string;
+  style: 'plain' | 'emphasis' | 'group' | 'code';
+  isBehindLinks: boolean;
+}
+
+/** Reads byline, venue and date from what stands behind a title, in any order. */
+export function readParts(pieces: Piece[]): Parts {
+  const parts: Parts = { names: [], etAl: false, venue: null, date: null };
+  const segments = segmentsOf(pieces).map((segment) => ({
+    ...segment,
+    text: takeDates(parts, segment.text),
+  }));
+  const byline = segments.find(isByline) ?? segments.find(isTeamInItalics);
+  if (byline) takeByline(parts, byline.text);
+  for (const segment of segments) {
+    if (segment !== byline) takeVenue(parts, segment);
+  }
+  return parts;
+}
+
+/** Text runs between links, bars, ends of lines and changes of style. */
+function segmentsOf(pieces: Piece[]): Segment[] {
+  const segments: Segment[] = [];
+  let run = '';
+  let isBehindLinks = false;
+  const add = (text: string, style: Segment['style']) => {
+    const bare = trimMarks(text);
+    // "[arXiv]" without an address is a link to come; "arXiv." is a venue.
+    const isPlaceholder = isLabel(bare) && (style === 'group' || !/[(（]|arxiv/i.test(bare));
+    if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder)
+      segments.push({ text: text.trim(), style, isBehindLinks });
+  };
+  const flush = () => {
+    for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
+    run = '';
+  };
+  for (const { kind, text } of pieces) {
+    if (kind === 'label') {
+      flush();
+      isBehindLinks = true;
+    } else if (kind === 'break') {
+      // A byline may be broken over lines behind a comma; any other end of line ends a part.
+      if (/[,&]\s*$|\sand\s*$/.test(run)) run += ' ';
+      else flush();
+    } else if (kind === 'emphasis' && !isInsideBrackets(run)) {
+      flush();
+      add(text, 'emphasis');
+    } else if (kind === 'code') {
+      flush();
+      add(text, 'code');
+    } else run += text;
+  }
+  flush();
+  return segments;
+}
+
+/** Parts of a run of plain text: groups in square brackets, and what bars part. */
+function splitRun(run: string): { text: string; isGroup: boolean }[] {
+  return run
+    .split(/(\[[^[\]]{1,200}\])/)
+    .flatMap((part): { text: string; isGroup: boolean }[] =>
+      /^\[.*\]$/s.test(part)
+        ? [{ text: part.slice(1, -1), isGroup: true }]
+        : part.split(/[[\]|·•]|\s[-–—]{1,3}\s/).map((text) => ({ text, isGroup: false })),
+    );
+}
+
+function isInsideBrackets(run: string): boolean {
+  return run.split(/[(（]/).length > run.split(/[)）]/).length;
+}
+
+/** The text without the dates that stand at its ends or in brackets; the first of them becomes the entry's. */
+function takeDates(parts: Parts, text: string): string {
+  let left = text;
+  for (let count = 0; count < 3; count += 1) {
+    const found = findDate(left) ?? yearBetweenCommas(left);
+    if (!found) return left;
+    const before = left.slice(0, found.start);
+    const after = left.slice(found.end);
+    const isApart =
+      /^[^\p{L}\p{N}]*$/u.test(before) ||
+      /^[^\p{L}\p{N}]*$/u.test(after) ||
+      /^[(（[,]/.test(left.slice(found.start));
+    if (!isApart) return left;
+    if (parts.date === null || (found.date.length > parts.date.length && found.date.startsWith(parts.date)))
+      parts.date = found.date;
+    left = `${before.replace(/\s+$/, '')} ${after}`;
+  }
+  return left;
+}
+
+/** "ICLR, 2021 (Google)": a year that is neither in brackets nor glued to its venue. */
+function yearBetweenCommas(text: string): { date: string; start: number; end: number } | null {
+  const match = /,\s?((?:19|20)\d{2})(?=\s*(?:$|[.,;(]))/.exec(text);
+  return match && !isInsideBrackets(text.slice(0, match.index))
+    ? { date: match[1]!, start: match.index, end: match.index + match[0].length }
+    : null;
+}
+
+function isByline({ text, style }: Segment): boolean {
+  const bare = text.slice(announced(text)?.what === 'byline' ? announced(text)!.length : 0);
+  if (style === 'group' || style === 'code' || isVenueWithYear(bare)) return false;
+  return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;
+}
+
+/** A few words in italics that are no venue name a team or an author. */
+function isTeamInItalics({ text, style }: Segment): boolean {
+  if (style !== 'emphasis' || isVenueWithYear(text) || announced(text)) return false;
+  const { masked } = bracketGroups(text);
+  return /^[\p{L}@]/u.test(text) && masked.split(/\s+/).length <= 6;
+}
+
+function takeByline(parts: Parts, text: string): void {
+  const label = announced(text);
+  const bare = label?.what === 'byline' ? text.slice(label.length).trim() : text;
+  const behind = bylineBehindVenue(bare);
+  const { names, etAl, venue } = readByline(behind?.byline ?? bare);
+  parts.names = names;
+  parts.etAl = etAl;
+  parts.venue = behind?.venue ?? venue;
+}
+
+/** "ICSE'23, Wei, Jiayi, et al.": the venue comes first. */
+function bylineBehindVenue(text: string): { venue: string; byline: string } | null {
+  const match = /^([^,]{2,60}),\s*(\S.*)$/s.exec(trimMarks(text));
+  if (!match) return null;
+  const [, venue, byline] = match;
+  return isVenueWithYear(venue!) && looksLikeByline(byline!) ? { venue: venue!, byline: byline! } : null;
+}
+
+function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void {
+  if (parts.venue !== null) return;
+  const label = announced(text);
+  const isAnnounced = label?.what === 'venue';
+  const bare = isAnnounced ? text.slice(label.length).trim() : text;
+  const { masked, restore } = bracketGroups(bare);
+  const inBrackets = [...masked.matchAll(/[\uE000-\uF8FF]/g)].map(([mark]) => restore(mark).slice(1, -1));
+  const known = inBrackets.find(isVenueWithYear);
+  const outside = trimMarks(masked.replace(/[\uE000-\uF8FF]/g, ' '));
+  if (known !== undefined && !isVenueWithYear(outside)) parts.venue = trimMarks(known);
+  else if (isAnnounced || isVenueWithYear(outside)) parts.venue = readVenue(bare);
+  else if (!isBehindLinks && style !== 'emphasis' && isNameLike(outside)) parts.venue = readVenue(bare);
+}
+
+/** "Machine Intelligence Research": a few words, all but the small ones with a capital. */
+function isNameLike(text: string): boolean {
+  if (text.length > 80 || isLabel(text)) return false;
+  const words = text
+    .split(/\s+/)
+    .filter((word) => !/^(?:of|on|and|the|in|for|&|at|to|de|der|für)$/i.test(word));
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    /^\p{Lu}|^npj/u.test(text) &&
+    words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word))
+  );
+}

@@ -1,0 +1,78 @@
+import type { PhrasingContent } from 'mdast';
+import { htmlAnchors } from './htmlAnchors.js';
+import { isLabel } from './label.js';
+import { plainText } from './plainText.js';
+
+/** A stretch of an entry as a reader sees it: pictures and comments are gone, containers are opened. */
+export interface Piece {
+  /** `label` is a link that says where it leads ("[paper]", a badge); `link` any other, a title as a rule. */
+  kind: 'text' | 'strong' | 'emphasis' | 'code' | 'link' | 'label' | 'break';
+  text: string;
+  /** A link in bold. */
+  isBold?: boolean;
+}
+
+/** The pieces of an entry in order. */
+export function toPieces(content: PhrasingContent[]): Piece[] {
+  const pieces = htmlAnchors(content).flatMap((node) => piecesOf(node, false));
+  return pieces.map((piece, index) =>
+    piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
+      ? { ...piece, kind: 'label' }
+      : piece,
+  );
+}
+
+function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
+  if (node.type === 'text') return lines(node.value);
+  if (node.type === 'break' || (node.type === 'html' && /^<\/?\s?(?:br|p)\b/i.test(node.value)))
+    return [breakPiece];
+  if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }];
+  if (node.type === 'link') {
+    const text = plainText(node);
+    if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'label', text }];
+    const isInner = node.children.filter(isReadable).every((child) => child.type === 'strong');
+    return [{ kind: 'link', text, isBold: isBold || isInner }];
+  }
+  if (node.type === 'strong' || node.type === 'delete') {
+    const readable = node.children.filter(isReadable);
+    if (readable[0]?.type === 'link') return node.children.flatMap((child) => piecesOf(child, true));
+    return withText({ kind: 'strong', text: plainText(node) });
+  }
+  if (node.type === 'emphasis') {
+    const readable = node.children.filter(isReadable);
+    if (readable.length === 1 && readable[0]!.type === 'strong') return piecesOf(readable[0], isBold);
+    return withText({ kind: 'emphasis', text: plainText(node) });
+  }
+  return [];
+}
+
+const breakPiece: Piece = { kind: 'break', text: '\n' };
+
+function lines(text: string): Piece[] {
+  return text.split('\n').flatMap((line, index): Piece[] => {
+    const piece: Piece[] = line === '' ? [] : [{ kind: 'text', text: line }];
+    return index === 0 ? piece : [breakPiece, ...piece];
+  });
+}
+
+function withText(piece: Piece): Piece[] {
+  return piece.text === '' ? [] : [piece];
+}
+
+/** A node in which a reader finds a letter or digit. */
+export function isReadable(node: PhrasingContent): boolean {
+  return /[\p{L}\p{N}]/u.test(plainText(node));
+}
+
+/** Links in square brackets say where they lead unless they are as long as titles; others only in the usual words. */
+function isLabelled(link: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (isLabel(link.text) || /^https?:\/\//i.test(link.text)) return true;
+  const isInside = before?.kind === 'text' && /\[\s*$/.test(before.text) && /^\s*\]/.test(after?.text ?? '');
+  const isBracketed = isInside || /^\[.*\]?$/.test(link.text);
+  return isBracketed && !link.isBold && link.text.split(/\s+/).length <= 4;
+}
+
+/** The pieces as one text; labels and bars part. */
+export function joined(pieces: Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'label' ? '|' : piece.text)).join('');
+}
