@@ -7,6 +7,7 @@
  * - `PORT_TAKEN`: another program listens on the port.
  * - `DIED_AT_START`: Neo4j ended by itself before it answered.
  * - `START_TIMEOUT`: it runs but did not answer in time, and was ended.
+ * - `ADMIN_FAILED`: neo4j-admin did not do its work.
  */
 export type LocalNeo4jErrorCode =
   | 'JAVA_MISSING'
@@ -17,7 +18,8 @@ export type LocalNeo4jErrorCode =
   | 'STORE_IN_USE'
   | 'PORT_TAKEN'
   | 'DIED_AT_START'
-  | 'START_TIMEOUT';
+  | 'START_TIMEOUT'
+  | 'ADMIN_FAILED';
 
 const anotherNeo4j =
   'Or use another Neo4j: `docker compose up`, or set NEO4J_URI to one that runs already (Aura, a cluster, your own).';

@@ -1,0 +1,87 @@
+import type { PaperRecord, SourcePart } from '../../sources/record.js';
+import { issueRows } from '../finishImport.js';
+import { HashTable } from '../hashTable.js';
+import type { ImportReport } from '../importSource.js';
+import { listingId, listingOf, type Listing } from '../listing.js';
+import { listId } from '../listIdentity.js';
+import { longest } from '../tooLong.js';
+import { wellFormed } from '../wellFormed.js';
+import { fitting } from './fitting.js';
+import type { GraphFiles } from './graphFiles.js';
+import { IssueLog } from './issueLog.js';
+import { ListSections } from './listSections.js';
+
+/** One list while it is read to be written: what `importSource` does without a database. */
+export class BulkList {
+  readonly id: string;
+  private readonly title: string;
+  private readonly sections = new ListSections();
+  private readonly issues = new IssueLog();
+  /** How many entries read like an entry, by its number here. */
+  private readonly texts = new HashTable();
+  private readonly repeats = new Map<number, number>();
+
+  /** @param number the list's node */
+  constructor(
+    private readonly number: number,
+    private readonly source: string,
+    title: string,
+    private readonly files: GraphFiles,
+  ) {
+    this.title = wellFormed({ title: title.slice(0, longest) }).title;
+    this.id = listId(source, this.title);
+  }
+
+  /** Writes what follows from the part but the paper, whose listing is returned. */
+  take(part: SourcePart): Listing | null {
+    const fits = fitting(part);
+    if (fits === null) return null;
+    if ('issue' in fits) this.issues.add(fits.issue);
+    else if ('section' in fits) this.meet(fits.section.path);
+    else return this.listingOf(fits.paper);
+    return null;
+  }
+
+  /** Writes the list itself, when all its parts are taken. */
+  finish(sha256: string, importedAt: string): void {
+    const { id, title, source } = this;
+    this.files.list(this.number, wellFormed({ id, title, source, sha256, importedAt }));
+    for (const row of issueRows(id, this.issues.sorted)) this.files.issue(this.number, { ...row });
+  }
+
+  /** To be asked for when all lists are written. */
+  get report(): ImportReport {
+    const { papers, authors, categories, repositories, venues } = this.files.naming;
+    const change = (named: typeof papers) => named.change(this.number);
+    return {
+      list: { id: this.id, title: this.title },
+      papers: change(papers),
+      authors: change(authors),
+      categories: change(categories),
+      repositories: change(repositories),
+      venues: change(venues),
+      issues: this.issues.sorted,
+      complete: this.issues.isWhole,
+    };
+  }
+
+  private meet(path: readonly string[]): void {
+    for (const section of this.sections.meet(path)) this.files.section(this.number, section);
+  }
+
+  private listingOf(record: PaperRecord): Listing {
+    this.meet(record.section);
+    for (const path of record.categories ?? []) this.meet(path);
+    return listingOf(this.id, listingId(this.id, record.raw, this.nthOf(record.raw)), record);
+  }
+
+  /** Entries that read the same are told apart by their number. */
+  private nthOf(raw: string): number {
+    const before = this.texts.size;
+    const text = this.texts.put(raw);
+    if (text === before) return 0;
+    const nth = (this.repeats.get(text) ?? 0) + 1;
+    this.repeats.set(text, nth);
+    return nth;
+  }
+}
