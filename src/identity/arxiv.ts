@@ -65,11 +65,14 @@ export function arxivMonth(id: string): string {
 function parseArxivPath(path: string): ArxivId | null {
   const withoutView = path
     .replace(/^ftp\/arxiv\/papers\/\d{4}\//i, '')
-    .replace(/^(?:abs|pdf|html|format|ps|src|e-print)\//i, '');
+    .replace(/^(?:abs|pdf|html|format|ps|src|e-print|paper)\//i, '')
+    // What was written into the address by mistake: a second address, a bracket, a quotation mark.
+    .replace(/[\s"'&(\\].*$/s, '');
   return parseBareId(
     withoutView
       .replace(/[/\s.,;)\]]+$/, '')
       .replace(/\.pdf$/i, '')
+      .replace(/(?<=\d)v$/i, '')
       .replace(/^arxiv:/i, ''),
   );
 }

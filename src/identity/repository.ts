@@ -72,11 +72,11 @@ export function parseRepository(url: string): RepositoryAddress | null {
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
 }
 
-/** The path's parts without escapes and without the punctuation of a sentence that was taken for a part of them. */
+/** The path's parts without escapes, a second address, and the punctuation of a sentence. */
 function pathSegments(path: string): string[] {
   return path
     .split('/')
-    .map((segment) => decodePath(segment).replace(/[\s)\],;]+$/, ''))
+    .map((segment) => decodePath(segment).replace(/https?:.*$|[\s)\],;]+$/s, ''))
     .filter(Boolean);
 }
 

@@ -25,6 +25,8 @@ const distinctions =
 export function venueSeries(stated: string): string | null {
   const text = stated.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (text.length > longest) return text;
+  const direct = known.get(text.toLowerCase());
+  if (direct !== undefined) return direct;
   if (/^arxiv(?: preprint)?(?: arxiv)?\s?:\s?\S+$/i.test(text) || /^corr,? abs\/\S+$/i.test(text))
     return 'arXiv';
   const bare = withoutMarks(withoutDistinctions(withoutDates(withoutMarks(text))).replace(/\s+/g, ' '));
@@ -67,10 +69,12 @@ function withoutDistinctions(text: string): string {
 /** The known series of a name that bears no year. */
 function knownSeries(name: string): string | null {
   const lower = name.toLowerCase();
-  const direct = known.get(lower);
+  const direct =
+    known.get(lower) ?? known.get(lower.replace(/[,.]? ?\(?(?:vol|volume|no|pp|pages)\b.*$/, ''));
   if (direct !== undefined) return direct;
   const findings =
-    /^findings(?: of|-)? ?(?:the )?(\S+)$/.exec(lower)?.[1] ?? /^(\S+?)[\s-]\(?findings\)?$/.exec(lower)?.[1];
+    /^findings(?: of|-)? ?(?:the )?(\S+)$/.exec(lower)?.[1] ??
+    /^(\S+?)(?:\d{2})?[\s-]\(?findings\)?$/.exec(lower)?.[1];
   const ofFindings = findings && known.get(`${findings} findings`);
   if (ofFindings) return ofFindings;
   const workshop = /^(.+?) \(?workshops?\)?$/.exec(lower)?.[1];
@@ -102,15 +106,19 @@ function longName(lower: string): string | null {
   return null;
 }
 
-/** "Robotics and Automation Letters (RA-L)": the short name that a publisher or a long name is followed by. */
+/**
+ * "IEEE (RAL)", "… Automation Letters (RA-L)": the short name that a publisher or a long name is followed by; or
+ * "CVPR (Meta)", a series and where the authors are.
+ */
 function seriesInBrackets(lower: string): string | null {
-  const match = /^([^()]*) \(([^()]{2,20})\)$/.exec(lower);
+  const match = /^([^()]*?) ?\(([^()]{2,80})\)$/.exec(lower);
   if (!match) return null;
+  const [, before, inner] = match;
   const isName =
     /^(?:ieee|acm|usenix|elsevier|springer)$|conference|journal|transactions|letters|proceedings|symposium/.test(
-      match[1]!,
-    ) && !/\bet al\b/.test(match[1]!);
-  return isName ? (known.get(match[2]!) ?? null) : null;
+      before!,
+    ) && !/\bet al\b/.test(before!);
+  return known.get(before!) ?? (isName ? (known.get(inner!) ?? null) : null);
 }
 
 /** Brackets round the whole and punctuation at either end taken off; a bracket that closes one inside stays. */

@@ -12,6 +12,7 @@ describe('one repository, however its address is written', () => {
     'https://github.com//Owner/Na.me-1?tab=readme-ov-file',
     'https://github.com/Owner/Na.me-1)',
     'https://github.com/Owner/Na.me-1%20',
+    'https://github.com/Owner/Na.me-1https://github.com/Owner/Na.me-1',
   ])('%s', (url) =>
     expect(parseRepository(url)).toEqual({
       host: 'github.com',

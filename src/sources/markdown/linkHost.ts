@@ -10,7 +10,7 @@ const archives = hostPattern(
     'pmc.ncbi.nlm.nih.gov mdpi.com tandfonline.com onlinelibrary.wiley.com journals.sagepub.com ecva.net ' +
     'roboticsproceedings.org isca-speech.org isca-archive.org eprint.iacr.org preprints.org jmir.org frontiersin.org ' +
     'science.org pnas.org cell.com thelancet.com nejm.org jamanetwork.com academic.oup.com pubs.acs.org ' +
-    'direct.mit.edu bmva-archive.org.uk bmvc2023.org vldb.org ceur-ws.org hal.science iopscience.iop.org',
+    'direct.mit.edu bmva-archive.org.uk bmvc2023.org vldb.org ceur-ws.org cv-foundation.org citeseerx.ist.psu.edu hal.science iopscience.iop.org',
 );
 const videos = hostPattern('youtube.com youtu.be bilibili.com vimeo.com slideslive.com');
 const demos = hostPattern('colab.research.google.com replicate.com gradio.app gradio.live streamlit.app');
