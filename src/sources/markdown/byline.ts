@@ -69,7 +69,7 @@ function isDate(text: string): boolean {
 }
 
 function venueInGroup(last: string, restore: (masked: string) => string): string | null {
-  const group = /[\uE000-\uF8FF](?=[^\p{L}]*$)/u.exec(last);
+  const group = /[\uE000-\uF8FF](?=[^\p{L}\uE000-\uF8FF]*$)/u.exec(last);
   return group ? readVenue(restore(group[0])) : null;
 }
 

@@ -15,8 +15,8 @@ const more = String.raw`(?:others?|more|colleagues|collaborators|co-?authors?|co
 /** "et al." and what else says that there are more authors, also misspelt and glued to the name before it. */
 const etAlPattern = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:o?et|at)[.-]? ?al(?:ii|li|ia|l)?(?!\p{L})\.?`,
-    String.raw`(?<=\p{Ll})et\.? al(?!\p{L})\.?`,
+    String.raw`(?<!\p{L})(?:o?et|at)[.-]? ?al(?:ii|li|ia|l)?(?![\p{L}-])\.?`,
+    String.raw`(?<=\p{Ll})et\.? al(?![\p{L}-])\.?`,
     String.raw`(?<!\p{L})etc(?!\p{L})\.?`,
     String.raw`(?<!\p{L})(?:and|&|plus|with) (?:\d{1,4} |many |several )?${more}(?: authors?)?(?!\p{L})\.?`,
     String.raw`\+ ?\d{1,4}(?!\d)(?: ${more}){0,2}(?!\p{L})\.?`,

@@ -1,7 +1,7 @@
 import { isKnownVenue } from '../../identity/venue.js';
 import { isTeam, naturalOrder } from '../personName.js';
 import type { BylineName } from '../record.js';
-import { trimMarks, withoutMarks } from './marks.js';
+import { groupMark, trimMarks, withoutMarks } from './marks.js';
 
 export interface WrittenName {
   /** With the groups in brackets masked; "surname, given name" when it is inverted. */
@@ -39,9 +39,10 @@ export function bylineName(
 /** Groups behind a name say something about it; one within it is a part of it ("Yuhan (Anjelica) Bian"). */
 function partGroups(masked: string, restore: (masked: string) => string) {
   const groups: string[] = [];
-  const nameOnly = masked.replace(/[\uE000-\uF8FF]/g, (mark, index: number) => {
-    const isWithin =
-      /\p{L}/u.test(masked.slice(0, index)) && /^ ?\p{L}/u.test(masked.slice(index + 1, index + 3));
+  const firstLetter = masked.search(/\p{L}/u);
+  const nameOnly = masked.replace(groupMark, (mark, index: number) => {
+    const behind = masked.slice(index + 1, index + 4);
+    const isWithin = firstLetter >= 0 && firstLetter < index && /^ ?\p{L}/u.test(behind);
     const group = restore(mark);
     if (isWithin && /^\(\p{Lu}[\p{L}.]*\)$/u.test(group)) return group;
     groups.push(group);

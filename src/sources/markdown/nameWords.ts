@@ -70,7 +70,7 @@ export function isPersonShaped(name: string): boolean {
   if (isEastAsian(name)) return /^.{2,8}$/u.test(name);
   const words = name.replace(/, (?=[JS]r)/, ' ').split(' ');
   if (words.length > 6 || words.filter((word) => isParticle(word)).length > 3) return false;
-  const isNamed = words.some((word) => /^\p{Lu}.*\p{L}/u.test(word));
+  const isNamed = words.some((word) => isNameWord(word) && /\p{L}{2}/u.test(word));
   return isNamed && words.every((word) => isInitials(word) || isParticle(word) || isNameWord(word));
 }
 
