@@ -1,4 +1,12 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
 import { readArguments, type Argument } from './argument.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
@@ -31,7 +39,7 @@ export function project(
     const mapping = definition?.extensions.graph;
     if (!definition || !mapping) continue; // __typename, and fields that a resolver computes
     if (mapping.is === 'property') {
-      stored.set(definition.name, storedValue(definition.name, mapping, source));
+      stored.set(definition.name, storedValue(definition, mapping, source));
     } else if (mapping.is === 'end') {
       const end = project(request, objectType(definition.type), nodes, source);
       related.push(cypher`${name(key)}: ${end}`);
@@ -53,9 +61,17 @@ export function project(
 }`;
 }
 
-function storedValue(field: string, mapping: { on: string; property: string }, source: Source): Fragment {
-  if (mapping.on === 'relationship')
-    return cypher`${name(field)}: ${source.relationship!}.${name(mapping.property)}`;
+function storedValue(
+  { name: field, type }: GraphQLField<unknown, unknown>,
+  mapping: { on: string; property: string },
+  source: Source,
+): Fragment {
+  if (mapping.on === 'relationship') {
+    const value = cypher`${source.relationship!}.${name(mapping.property)}`;
+    // The graph has no property in place of an empty list.
+    const isList = isNonNullType(type) && isListType(type.ofType);
+    return isList ? cypher`${name(field)}: coalesce(${value}, [])` : cypher`${name(field)}: ${value}`;
+  }
   if (field === mapping.property) return cypher`.${name(field)}`;
   return cypher`${name(field)}: ${source.node}.${name(mapping.property)}`;
 }

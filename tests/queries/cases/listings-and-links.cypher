@@ -12,7 +12,7 @@ RETURN paper {
     MATCH (paper)-[listedIn:LISTED_IN]->(list:List)
     WITH list, listedIn ORDER BY list.title, listedIn.line, list.id
     RETURN list {
-      line: listedIn.line, section: listedIn.section, statedDate: listedIn.statedDate, statedVenue: listedIn.statedVenue, raw: listedIn.raw,
+      line: listedIn.line, section: coalesce(listedIn.section, []), statedDate: listedIn.statedDate, statedVenue: listedIn.statedVenue, raw: listedIn.raw,
       list: list {
         .title, .source,
         paperCount: COUNT { MATCH (list)<-[listedIn2:LISTED_IN]-(paper2:Paper) RETURN DISTINCT paper2 },
