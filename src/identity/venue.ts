@@ -111,7 +111,7 @@ function longName(lower: string): string | null {
  * "CVPR (Meta)", a series and where the authors are.
  */
 function seriesInBrackets(lower: string): string | null {
-  const match = /^([^()]*?) ?\(([^()]{2,80})\)$/.exec(lower);
+  const match = /^([^()]*?) ?\(([^()]{1,80})\)$/.exec(lower);
   if (!match) return null;
   const [, before, inner] = match;
   const isName =
@@ -143,7 +143,7 @@ export interface FoundVenue {
 
 /** Names that are words as well: they are venues only with a year behind them. */
 const wordsToo = new Set(
-  'nature,science,cell,patterns,bioinformatics,mm,tip,fg,dis,iv,sc,date,case,alt,micro,dac,ase,rss,msr,cav,www,chi,ccs,umap,focs,soda,slt,the lancet,lancet,automl,ccl,mlsys,wmt,semeval,humanoids,neural networks,pattern recognition,information fusion,fast,openreview,corr,pami,acl,neural computation,tro,ral,jama'.split(
+  'nature,science,cell,patterns,bioinformatics,mm,tip,fg,dis,iv,sc,date,case,alt,micro,dac,ase,rss,msr,cav,www,chi,ccs,umap,focs,soda,slt,the lancet,lancet,automl,ccl,mlsys,wmt,semeval,humanoids,neural networks,pattern recognition,information fusion,fast,openreview,corr,pami,neural computation,tro,ral,jama'.split(
     ',',
   ),
 );

@@ -12,7 +12,7 @@ export interface CellTitle {
   below: string;
 }
 
-/** Beyond this a summary follows, behind a dash or a gap. */
+/** Beyond this a summary stands behind the title and a dash. */
 const longestTitle = 200;
 
 /**
@@ -51,7 +51,8 @@ function plainTitle(line: Piece[]): Omit<CellTitle, 'below'> {
     .replace(/^[^\p{L}\p{N}"“'([]+/u, '')
     .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
     .replace(/[\s[(:|,–-]+$/, '');
-  const stop = text.length > longestTitle ? text.search(/\s{2,}|\s[-–—]\s/) : -1;
+  const gap = text.length > 100 ? text.search(/\s{2,}/) : -1;
+  const stop = gap < 0 && text.length > longestTitle ? text.search(/\s[-–—]\s/) : gap;
   return {
     title: cleanTitle(stop > 0 ? text.slice(0, stop) : text),
     before: '',

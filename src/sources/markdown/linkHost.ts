@@ -22,7 +22,7 @@ const projects = hostPattern('github.io gitlab.io sites.google.com netlify.app v
 
 /** What an address alone tells of where it leads. */
 export function kindOfHost(url: string): LinkKind {
-  const repository = parseRepository(url);
+  const repository = /\.pdf(?:[?#]|$)/i.test(url) ? null : parseRepository(url);
   if (repository)
     return ({ SPACE: 'DEMO', DATASET: 'DATASET', MODEL: 'CODE', REPOSITORY: 'CODE' } as const)[
       repository.kind
