@@ -160,7 +160,7 @@ export function looksLikeByline(text: string): boolean {
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
   const ofTopic = people.filter(({ name }) => hasTopicWord(name)).length;
-  if (names.length === 0 || ofTopic > people.length / 10) return false;
+  if (names.length === 0 || ofTopic > Math.floor(people.length / 5)) return false;
   if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
   const single = people.filter(({ name }) => !/[\s\p{Script=Han}]/u.test(name)).length;
