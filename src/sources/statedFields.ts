@@ -1,3 +1,5 @@
+import { parseArxivId } from '../identity/arxiv.js';
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A date as bibliographies give it, in one text or in parts. */
@@ -46,4 +48,10 @@ export function splitKeywords(text: string): string[] {
     .split(text.includes(';') ? ';' : ',')
     .map((keyword) => keyword.trim())
     .filter((keyword) => keyword !== '');
+}
+
+/** The arXiv id that a text mentions: "arXiv preprint arXiv:2304.08247", "arXiv:2304.08247 [cs]". */
+export function mentionedArxivId(text: string): string | null {
+  const found = /arxiv:\s{0,3}([a-z.-]{0,20}\/?\d[\dv.]{5,15})/i.exec(text)?.[1];
+  return (found === undefined ? undefined : parseArxivId(found.replace(/\.+$/, ''))?.id) ?? null;
 }

@@ -35,9 +35,10 @@ function splitAtAnd(field: string): string[] {
   return [...parts, field.slice(start).trim()].filter((part) => part !== '');
 }
 
-/** One pair of braces holds the whole name, and no command begins it ("{\'E}" is a letter). */
+/** One pair of braces holds the whole name; "{\'E}" and "{\L}ukasz {\.Z}" are letters. */
 function isBraced(name: string): boolean {
-  if (!/^\{[^\\][\s\S]*\}$/.test(name) && !/^\{\\[\s\S]*\s[\s\S]*\}$/.test(name)) return false;
+  if (!name.startsWith('{') || !name.endsWith('}')) return false;
+  if (name.startsWith('{\\') && !/\s/.test(name)) return false;
   let depth = 0;
   for (const mark of name.matchAll(/[{}]/g)) {
     depth += mark[0] === '{' ? 1 : -1;

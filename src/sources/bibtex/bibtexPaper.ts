@@ -1,7 +1,7 @@
 import { parseArxivId } from '../../identity/arxiv.js';
 import { unparsed } from '../entryIssue.js';
 import { fieldLink, paperLink, paperRecord } from '../paperRecord.js';
-import { splitKeywords, statedDate } from '../statedFields.js';
+import { mentionedArxivId, splitKeywords, statedDate } from '../statedFields.js';
 import type { LinkRecord, SourcePart } from '../record.js';
 import { bibtexAuthors } from './bibtexAuthors.js';
 import type { PlacedEntry } from './containers.js';
@@ -55,10 +55,12 @@ function venueOf(text: TextField): string | null {
 function arxivIdOf(fields: ReadonlyMap<string, string>, text: TextField): string | null {
   const archive = (text('archiveprefix', 'eprinttype') ?? 'arxiv').toLowerCase();
   const eprint = archive === 'arxiv' ? verbatim(fields.get('eprint') ?? '') : '';
-  const mentions = ['journal', 'journaltitle', 'howpublished', 'volume', 'number', 'note'].map(
-    (name) => /(?:arxiv:\s*|^abs\/)(\S+?)(?:[,;.)\]]|\.?$|\s)*$/i.exec(text(name) ?? '')?.[1] ?? '',
+  const mentions = ['journal', 'journaltitle', 'howpublished', 'number', 'note'].map(
+    (name) => text(name) ?? '',
   );
-  return [eprint, ...mentions].map((id) => parseArxivId(id)?.id).find((id) => id !== undefined) ?? null;
+  // DBLP: journal CoRR, volume abs/2304.08247.
+  const volume = /^abs\/(.+)$/.exec(text('volume') ?? '')?.[1] ?? '';
+  return parseArxivId(eprint)?.id ?? parseArxivId(volume)?.id ?? mentionedArxivId(mentions.join('\n'));
 }
 
 function linksOf(fields: ReadonlyMap<string, string>): LinkRecord[] {

@@ -80,7 +80,7 @@ class LatexReader {
     if (Object.hasOwn(symbols, name)) return this.#symbol(symbols[name]!, isWord);
     if (silent.has(name)) return '';
     if (name === 'href') this.#argument(depth);
-    const arguments_ = this.#take(/\[[^\]{}]*\]/y) !== null || this.latex[this.#at] === '{';
+    const arguments_ = this.#take(/\[[^\]{}]{0,200}\]/y) !== null || this.latex[this.#at] === '{';
     if (/^(?:cite[a-z]*|label|ref|footnote|thanks|color|textcolor|vspace|hspace)$/.test(name)) {
       this.#argument(depth);
       return '';

@@ -10,11 +10,11 @@ export interface WrittenEntry {
 }
 
 /** An entry begins where a line does; what stands between entries is a comment. */
-const entryStart = /^\s*@\s*[a-z]+\s*[{(]/i;
+const entryStart = /^[\s,]*@\s*[a-z]+\s*[{(]/i;
 /** Within an entry only the whole opening of another, type, key and comma, tells that a brace is missing. */
 const nextEntry = /^\s*@\s*[a-z]+\s*[{(]\s*[^\s,{}"=#%()]+\s*,\s*(?:$|[a-z-]+\s*=)/i;
 /** What would have been a field of the entry that is closed already. */
-const leftField = /^\s*(?:,\s*\S|,?\s*[a-z][\w-]*\s*=\s*["{\w])/i;
+const leftField = /^\s*,?\s*[a-z][\w-]*\s*=\s*["{\w]/i;
 
 /**
  * The entries of BibTeX text in document order, also strings, comments and preambles. An entry that is not closed ends
@@ -40,6 +40,8 @@ export async function* splitEntries(chunks: AsyncIterable<string>): AsyncGenerat
       let rest: string | null = text;
       while (rest !== null && rest.trim() !== '') {
         if (!open) {
+          // People part entries by commas.
+          if (/^\s*,\s*$/.test(rest)) break;
           if (!entryStart.test(rest)) {
             if (closed && leftField.test(rest)) {
               closed.problem = `Expected the entry to end with its last brace, got a field behind a brace that closes it, on line ${number}. Take the extra brace out.`;
@@ -98,7 +100,7 @@ class OpenEntry {
   }
 
   whole(): WrittenEntry {
-    return { line: this.line, text: this.#texts.join('\n').trimStart() };
+    return { line: this.line, text: this.#texts.join('\n').replace(/^[\s,]+/, '') };
   }
 
   unclosed(got: string): WrittenEntry {

@@ -1,20 +1,14 @@
 import { bylineOf, splitAuthors, type NamedAuthor } from '../authorNames.js';
-import { rawOf, unparsed } from '../entryIssue.js';
+import { rawOf } from '../entryIssue.js';
 import { fieldLink, paperLink, paperRecord } from '../paperRecord.js';
 import type { LinkRecord, SourceIssue, SourcePart } from '../record.js';
-import { Fields, WrongField } from './fields.js';
+import type { Fields } from '../fields.js';
 
-/** Reads an object with the fields of docs/json-lines.schema.json; fields that it does not name are passed over. */
-export function readPaperObject(value: unknown, line: number, raw: string): SourcePart[] {
-  try {
-    return partsOf(new Fields(value), line, raw);
-  } catch (error) {
-    if (error instanceof WrongField) return [unparsed(line, error.message, raw)];
-    throw error;
-  }
-}
-
-function partsOf(fields: Fields, line: number, raw: string): SourcePart[] {
+/**
+ * Reads an object with the fields of docs/json-lines.schema.json; fields that it does not name are passed over.
+ * @throws {WrongField}
+ */
+export function readPaperObject(fields: Fields, line: number, raw: string): SourcePart[] {
   const title = fields.requiredText('title');
   const issues: SourceIssue[] = [];
   const links = linksOf(fields, (field, written) =>

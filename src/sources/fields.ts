@@ -1,9 +1,9 @@
-import type { NamedAuthor } from '../authorNames.js';
+import type { NamedAuthor } from './authorNames.js';
 
 /** A field is not what it must be; the message says which, what was expected and what came. */
 export class WrongField extends Error {
-  constructor(field: string, expected: string, got: unknown) {
-    super(`Expected ${expected} in the field "${field}", got ${shown(got)}.`);
+  constructor(field: string | null, expected: string, got: unknown) {
+    super(`Expected ${expected}${field === null ? '' : ` in the field "${field}"`}, got ${shown(got)}.`);
   }
 }
 
@@ -19,7 +19,7 @@ export class Fields {
 
   /** @throws {WrongField} the value is no object */
   constructor(value: unknown) {
-    if (!isObject(value)) throw new WrongField('', 'an object', value);
+    if (!isObject(value)) throw new WrongField(null, 'a JSON object', value);
     this.#values = value;
   }
 
@@ -85,6 +85,30 @@ export class Fields {
     });
   }
 
+  /** The value as it is, for fields that programs write in several ways. */
+  raw(field: string): unknown {
+    return this.#values[field];
+  }
+
+  names(): string[] {
+    return Object.keys(this.#values);
+  }
+
+  /** Null when the field is missing. */
+  object(field: string): Fields | null {
+    const value = this.#values[field];
+    if (value === undefined || value === null) return null;
+    if (!isObject(value)) throw new WrongField(field, 'an object', value);
+    return new Fields(value);
+  }
+
+  objects(field: string): Fields[] {
+    return this.#items(field, 'an array of objects').map((item) => {
+      if (!isObject(item)) throw new WrongField(field, 'an array of objects', item);
+      return new Fields(item);
+    });
+  }
+
   /** As `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what follows the day is passed over. */
   date(field: string): string | null {
     const text = this.text(field);
@@ -118,7 +142,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function orcidOf(text: string | null): string | undefined {
+/** The iD alone, of an iD or its address. */
+export function orcidOf(text: string | null): string | undefined {
   return text === null
     ? undefined
     : (/(\d{4}-){3}\d{3}[\dX]$/i.exec(text.trim())?.[0].toUpperCase() ?? undefined);
