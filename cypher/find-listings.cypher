@@ -1,4 +1,4 @@
-// Every listing of the papers that have a listing with one of these ids, arXiv ids, DOIs or titles.
+// Every listing of the papers that have a listing with one of these ids, arXiv ids, DOIs, OpenAlex ids or titles.
 CALL () {
   UNWIND $ids AS id
   MATCH (paper:Paper)-[:LISTED_IN {id: id}]->(:List)
@@ -10,6 +10,10 @@ UNION
 UNION
   UNWIND $dois AS doi
   MATCH (paper:Paper)-[:LISTED_IN {doi: doi}]->(:List)
+  RETURN paper
+UNION
+  UNWIND $openAlexIds AS openAlexId
+  MATCH (paper:Paper)-[:LISTED_IN {openAlexId: openAlexId}]->(:List)
   RETURN paper
 UNION
   UNWIND $titleKeys AS titleKey

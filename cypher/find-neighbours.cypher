@@ -18,3 +18,7 @@ UNION ALL
 UNWIND $links AS id
 MATCH (link:Link {url: id})
 RETURN 'links' AS kind, id, link.kind AS claim
+UNION ALL
+UNWIND $aliases AS id
+MATCH (alias:PaperAlias {id: id})
+RETURN 'aliases' AS kind, id, alias.by AS claim

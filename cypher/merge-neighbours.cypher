@@ -24,3 +24,8 @@ CALL () {
   MERGE (link:Link {url: row.id})
   SET link += row.properties
 }
+CALL () {
+  UNWIND $aliases AS row
+  MERGE (alias:PaperAlias {id: row.id})
+  SET alias += row.properties
+}

@@ -23,4 +23,8 @@ RETURN
   COLLECT {
     MATCH (paper)-[relation:HAS_LINK]->(link:Link)
     RETURN {id: link.url, properties: properties(relation)}
-  } AS links
+  } AS links,
+  COLLECT {
+    MATCH (paper)-[relation:ALSO_KNOWN_AS]->(alias:PaperAlias)
+    RETURN {id: alias.id, properties: properties(relation)}
+  } AS aliases

@@ -7,6 +7,7 @@ CREATE CONSTRAINT category_id IF NOT EXISTS FOR (category:Category) REQUIRE cate
 CREATE CONSTRAINT repository_id IF NOT EXISTS FOR (repository:Repository) REQUIRE repository.id IS UNIQUE;
 CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (venue:Venue) REQUIRE venue.id IS UNIQUE;
 CREATE CONSTRAINT link_url IF NOT EXISTS FOR (link:Link) REQUIRE link.url IS UNIQUE;
+CREATE CONSTRAINT paper_alias_id IF NOT EXISTS FOR (alias:PaperAlias) REQUIRE alias.id IS UNIQUE;
 CREATE CONSTRAINT list_id IF NOT EXISTS FOR (list:List) REQUIRE list.id IS UNIQUE;
 CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (issue:ListIssue) REQUIRE issue.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (lock:ImportLock) REQUIRE lock.id IS UNIQUE;
@@ -15,11 +16,13 @@ CREATE CONSTRAINT listing_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() REQUIRE
 // What an import asks for: listings by what they state.
 CREATE INDEX listing_arxiv_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.arxivId);
 CREATE INDEX listing_doi IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.doi);
+CREATE INDEX listing_openalex_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.openAlexId);
 CREATE INDEX listing_title_key IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.titleKey);
 
 // What readers look up, filter and sort by.
 CREATE INDEX paper_arxiv_id IF NOT EXISTS FOR (paper:Paper) ON (paper.arxivId);
 CREATE INDEX paper_doi IF NOT EXISTS FOR (paper:Paper) ON (paper.doi);
+CREATE INDEX paper_openalex_id IF NOT EXISTS FOR (paper:Paper) ON (paper.openAlexId);
 CREATE INDEX paper_title_key IF NOT EXISTS FOR (paper:Paper) ON (paper.titleKey);
 CREATE INDEX paper_title IF NOT EXISTS FOR (paper:Paper) ON (paper.title);
 CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.date);

@@ -33,3 +33,10 @@ WITH id, link, link.kind AS claim,
   COLLECT { MATCH (link)<-[relation:HAS_LINK]-(:Paper) RETURN DISTINCT relation.kind } AS claims
 FOREACH (_ IN CASE claims WHEN [] THEN [1] ELSE [] END | DETACH DELETE link)
 RETURN 'links' AS kind, id, claim, claims
+UNION ALL
+UNWIND $aliases AS id
+MATCH (alias:PaperAlias {id: id})
+WITH id, alias, alias.by AS claim,
+  COLLECT { MATCH (alias)<-[relation:ALSO_KNOWN_AS]-(:Paper) RETURN DISTINCT relation.by } AS claims
+FOREACH (_ IN CASE claims WHEN [] THEN [1] ELSE [] END | DETACH DELETE alias)
+RETURN 'aliases' AS kind, id, claim, claims

@@ -33,3 +33,10 @@ CALL () {
   CREATE (paper)-[relation:HAS_LINK]->(link)
   SET relation = row.properties
 }
+CALL () {
+  UNWIND $aliases AS row
+  MATCH (paper:Paper {id: row.paper})
+  MATCH (alias:PaperAlias {id: row.id})
+  CREATE (paper)-[relation:ALSO_KNOWN_AS]->(alias)
+  SET relation = row.properties
+}

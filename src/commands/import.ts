@@ -1,11 +1,16 @@
-import { SingleBar } from 'cli-progress';
 import type { Config } from '../config.js';
 import { applySchema } from '../ingest/applySchema.js';
-import type { ImportReport } from '../ingest/importDocument.js';
 import { renderReport } from '../ingest/report.js';
-import type { Database } from '../neo4j/database.js';
+import type { FormatName } from '../sources/source.js';
+import { importBar } from './importBar.js';
 import { importFile } from './importFile.js';
 import { openDatabase } from './openDatabase.js';
+
+/** What the command line says. */
+export interface ImportCommand {
+  json?: true;
+  format?: FormatName;
+}
 
 /**
  * Imports the files one after the other and prints a report of each on standard output.
@@ -14,36 +19,21 @@ import { openDatabase } from './openDatabase.js';
 export async function importFiles(
   config: Config,
   files: string[],
-  { json }: { json?: true },
+  { json, format }: ImportCommand,
 ): Promise<boolean> {
   const { database, close } = await openDatabase(config);
   try {
     await applySchema(database);
     let whole = true;
     for (const file of files) {
-      const report = await withBar(database, file);
+      const bar = importBar();
+      const { onProgress, onWait } = bar;
+      const report = await importFile(database, file, { format, onProgress, onWait }).finally(bar.end);
       process.stdout.write(json ? `${JSON.stringify(report)}\n` : renderReport(report));
       whole &&= report.complete;
     }
     return whole;
   } finally {
     await close();
-  }
-}
-
-/** Imports one file with a bar on standard error. */
-async function withBar(database: Database, file: string): Promise<ImportReport> {
-  const bar = new SingleBar({
-    format: `{bar} {percentage} % · {value} of {total} entries · {eta_formatted} left`,
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  try {
-    return await importFile(database, file, (done, total) => {
-      if (!bar.isActive) bar.start(total, done);
-      bar.update(done);
-    });
-  } finally {
-    bar.stop();
   }
 }

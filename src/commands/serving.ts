@@ -46,7 +46,7 @@ async function importBundled(database: Database): Promise<void> {
   const text = 'Importing the bundled list';
   await step(
     text,
-    (say) => importFile(database, file, (done, total) => say(`${text}: ${done} of ${total} entries`)),
+    (say) => importFile(database, file, { onProgress: (done) => say(`${text}: ${done} entries`) }),
     ({ papers, authors }) =>
       `Imported the bundled list: ${papers.created} papers by ${authors.created} authors`,
   );

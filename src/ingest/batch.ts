@@ -11,6 +11,4 @@ export interface Batch {
   leaving: readonly string[];
   /** Sections that are new or have moved, parents first. */
   sections: readonly Section[];
-  /** Whether an entry of the list was in an earlier batch of this import. */
-  wasSeen: (listingId: string) => boolean;
 }

@@ -32,6 +32,7 @@ export async function findListings(
     ids: new Set<string>(),
     arxivIds: new Set<string>(),
     dois: new Set<string>(),
+    openAlexIds: new Set<string>(),
     titleKeys: new Set<string>(),
   };
   let next = keysOf(listings);
@@ -41,6 +42,7 @@ export async function findListings(
       ids: unasked(next.ids, asked.ids),
       arxivIds: unasked(next.arxivIds, asked.arxivIds),
       dois: unasked(next.dois, asked.dois),
+      openAlexIds: unasked(next.openAlexIds, asked.openAlexIds),
       titleKeys: unasked(next.titleKeys, asked.titleKeys),
     };
     if (Object.values(fresh).every((keys) => keys.length === 0)) return found;
@@ -58,11 +60,14 @@ export async function findListings(
   }
 }
 
-function keysOf(listings: readonly Listing[]): Record<'ids' | 'arxivIds' | 'dois' | 'titleKeys', string[]> {
+type KeyName = 'ids' | 'arxivIds' | 'dois' | 'openAlexIds' | 'titleKeys';
+
+function keysOf(listings: readonly Listing[]): Record<KeyName, string[]> {
   return {
     ids: listings.map(({ id }) => id),
     arxivIds: listings.map(({ says }) => says.arxivId).filter((id) => id !== null),
     dois: listings.map(({ says }) => says.doi).filter((doi) => doi !== null),
+    openAlexIds: listings.map(({ says }) => says.openAlexId).filter((id) => id !== undefined),
     titleKeys: listings.map(({ titleKey }) => titleKey),
   };
 }

@@ -2,25 +2,31 @@ import { createHash } from 'node:crypto';
 import type { Database, Run } from '../neo4j/database.js';
 import type { SourceIssue } from '../sources/record.js';
 import type { Batch } from './batch.js';
+import type { HashTable } from './hashTable.js';
 import { byKind, relateNeighbours } from './relateNeighbours.js';
 import type { Sections } from './sections.js';
 import { wellFormed } from './wellFormed.js';
 import { statement } from './statement.js';
 import type { Touched } from './tally.js';
 
-/** How long reading all entries of a list may take, in milliseconds. */
-const READ_DEADLINE = 120_000;
+/** How many entries are taken away in one transaction. */
+const SLICE = 1_000;
 
-/** Ids of the entries that the graph still has of the list and that this import has not seen. */
-export async function goneListings(
+/** Ids of the entries that the graph still has of the list and that this import has not seen, some at a time. */
+export async function* goneListings(
   database: Database,
   list: string,
-  seen: ReadonlySet<string>,
-): Promise<string[]> {
-  const rows = await database.read<{ id: string }>(statement('read-listing-ids', { list }), {
-    deadline: READ_DEADLINE,
-  });
-  return rows.map(({ id }) => id).filter((id) => !seen.has(id));
+  seen: HashTable,
+): AsyncGenerator<string[]> {
+  let ids: string[] = [];
+  for await (const { id } of database.stream<{ id: string }>(statement('read-listing-ids', { list }))) {
+    if (seen.find(id) >= 0) continue;
+    ids.push(id);
+    if (ids.length < SLICE) continue;
+    yield ids;
+    ids = [];
+  }
+  if (ids.length > 0) yield ids;
 }
 
 /**
@@ -34,7 +40,6 @@ export async function finishImport(
   issues: readonly SourceIssue[],
 ): Promise<Touched> {
   return database.write(async (run) => {
-    await run(statement('lock-import', {}));
     const { gone } = sections;
     const { added, removed } = await issueChanges(run, list.id, issues);
     const unchanged = gone.length === 0 && added.length === 0 && removed.length === 0;
@@ -57,13 +62,25 @@ export async function finishImport(
       lost,
       () => Promise.resolve(),
     );
+    if (stored?.importing) await run(statement('remove-orphans', {}));
     if (!isAsBefore) await run(statement('close-list', list));
-    return { ...categories, seen: sections.met };
+    return categories;
   });
 }
 
-interface IssueRow extends SourceIssue {
+export interface IssueRow extends SourceIssue {
   id: string;
+}
+
+/** The issues of a list as nodes, each once. */
+export function issueRows(list: string, issues: readonly SourceIssue[]): IssueRow[] {
+  const rows = new Map<string, IssueRow>();
+  for (const { line, code, message, raw } of wellFormed(issues)) {
+    const text = JSON.stringify([list, line, code, message, raw]);
+    const id = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    rows.set(id, { id, line, code, message, raw });
+  }
+  return [...rows.values()];
 }
 
 async function issueChanges(
@@ -71,12 +88,7 @@ async function issueChanges(
   list: string,
   issues: readonly SourceIssue[],
 ): Promise<{ added: IssueRow[]; removed: string[] }> {
-  const wanted = new Map<string, IssueRow>();
-  for (const { line, code, message, raw } of wellFormed(issues)) {
-    const text = JSON.stringify([list, line, code, message, raw]);
-    const id = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-    wanted.set(id, { id, line, code, message, raw });
-  }
+  const wanted = new Map(issueRows(list, issues).map((row) => [row.id, row]));
   const rows = await run<{ id: string }>(statement('read-issues', { list }));
   const standing = new Set(rows.map(({ id }) => id));
   return {

@@ -2,7 +2,7 @@ import { compareListings, compareTexts, type Listing } from './listing.js';
 
 /**
  * Which listings speak of one paper. A pure function of the listings, whatever their order:
- * 1. The same arXiv id is the same paper, also under two titles. So is the same DOI.
+ * 1. The same arXiv id is the same paper, also under two titles. So is the same DOI, and the same OpenAlex id.
  * 2. The same title (`titleKey`, never the short name before the colon) is the same paper, unless
  *    - both have arXiv ids, which then differ, or
  *    - both name a first author, and none in common.
@@ -17,7 +17,7 @@ export function identify(listings: readonly Listing[]): Listing[][] {
   const papers = new Map<Listing, Paper>();
   for (const listing of ordered) papers.set(listing, new Paper(listing));
 
-  for (const key of ['arxivId', 'doi'] as const) {
+  for (const key of ['arxivId', 'doi', 'openAlexId'] as const) {
     for (const [first, ...others] of groupedBy(ordered, ({ says }) => says[key]).values())
       for (const other of others) join(papers, papers.get(first!)!, papers.get(other)!);
   }
@@ -88,12 +88,12 @@ function smallest(values: Set<string>): string | null {
 
 function groupedBy(
   listings: readonly Listing[],
-  keyOf: (listing: Listing) => string | null,
+  keyOf: (listing: Listing) => string | null | undefined,
 ): Map<string, Listing[]> {
   const groups = new Map<string, Listing[]>();
   for (const listing of listings) {
     const key = keyOf(listing);
-    if (key === null) continue;
+    if (key === null || key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(listing);
     else groups.set(key, [listing]);

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { authorKey } from '../identity/name.js';
 import { titleKey } from '../identity/title.js';
 import type { PaperRecord } from '../sources/record.js';
+import { decodeRecord, encodeRecord } from './storedRecord.js';
 
 /** What an entry says of its paper, apart from its place in the list: kept whole on LISTED_IN as JSON. */
-export type StatedPaper = Pick<
-  PaperRecord,
-  'title' | 'byline' | 'etAl' | 'venue' | 'links' | 'arxivId' | 'doi'
->;
+export type StatedPaper = Omit<PaperRecord, 'line' | 'raw' | 'section' | 'statedDate' | 'statedVenue'>;
+
+/** Stands in every listing's digest: a new number makes the next import compute all papers anew. */
+const EDITION = 1;
 
 /**
  * One entry of one list: one LISTED_IN relationship. Everything else in the graph is computed from listings.
@@ -32,37 +33,44 @@ export interface Listing extends Pick<
  * else. `nth` counts, from 0, the entries of the list that read the same.
  */
 export function listingId(list: string, raw: string, nth: number): string {
-  return createHash('sha256').update(`${list}\n${nth}\n${raw}`).digest('base64url').slice(0, 20);
+  return hash('sha256', `${list}\n${nth}\n${raw}`, 'base64url').slice(0, 20);
 }
 
 export function listingOf(list: string, id: string, record: PaperRecord): Listing {
-  const { line, section, raw, statedDate, statedVenue } = record;
-  const { title, byline, etAl, venue, links, arxivId, doi } = record;
-  const says = { title, byline, etAl, venue, links, arxivId, doi };
+  const { line, section, raw, statedDate, statedVenue, ...says } = record;
   return { id, list, line, section, raw, statedDate, statedVenue, says, ...keysOf(says) };
 }
 
 /** The properties of LISTED_IN; those that are null stand for none. */
-export interface ListingProperties extends Omit<Listing, 'list' | 'says' | 'firstAuthor'> {
+export interface ListingProperties extends Omit<Listing, 'list' | 'says' | 'section' | 'firstAuthor'> {
+  /** null for an entry under no heading: CSV files hold no empty arrays, and a bulk import goes through them. */
+  section: string[] | null;
   arxivId: string | null;
   doi: string | null;
+  openAlexId: string | null;
   /** `says` as JSON. */
   record: string;
+  /** Of all the others: equal when nothing about the listing has changed. */
+  digest: string;
 }
 
 export function propertiesOf(listing: Listing): ListingProperties {
-  const { id, line, section, raw, statedDate, statedVenue, says } = listing;
-  return {
+  const { id, line, raw, statedDate, statedVenue, says } = listing;
+  const section = listing.section.length > 0 ? listing.section : null;
+  const properties = {
     ...{ id, line, section, raw, statedDate, statedVenue },
-    ...{ arxivId: says.arxivId, doi: says.doi, titleKey: listing.titleKey },
-    record: JSON.stringify(says),
+    ...{ arxivId: says.arxivId, doi: says.doi, openAlexId: says.openAlexId ?? null },
+    ...{ titleKey: listing.titleKey, record: encodeRecord(says) },
   };
+  const text = JSON.stringify([EDITION, ...Object.values(properties)]);
+  return { ...properties, digest: hash('sha256', text, 'base64url').slice(0, 16) };
 }
 
 export function listingFrom(list: string, properties: Partial<ListingProperties>): Listing {
-  const { id = '', line = 0, section = [], raw = '', record = '' } = properties;
+  const { id = '', line = 0, raw = '', record = '' } = properties;
   const { statedDate = null, statedVenue = null } = properties;
-  const says = JSON.parse(record) as StatedPaper;
+  const section = properties.section ?? [];
+  const says = decodeRecord(record);
   return { id, list, line, section, raw, statedDate, statedVenue, says, ...keysOf(says) };
 }
 

@@ -5,6 +5,7 @@ import { venueKey } from '../identity/venue.js';
 import { bestByline, bylineKey } from './byline.js';
 import { categoryId } from './category.js';
 import { compareListings, type Listing } from './listing.js';
+import { paperIds } from './paperId.js';
 import { repositoryProperties, type NeighbourKind, type Properties, type Relation } from './neighbours.js';
 
 /** All that the graph says of a paper, apart from its id and its listings. */
@@ -24,13 +25,13 @@ const preprintServers = new Set(
  * "First" is by list id, then line.
  * - title: the one stated most often (by `titleKey`), among those the first, in its first spelling; so that one wrong
  *   link does not rename a paper.
- * - arXiv id, DOI: of the first listing that states one.
+ * - arXiv id, DOI, OpenAlex id: of the first listing that states one. Abstract: the longest, among those the first.
  * - date: the most precise that is stated, among those the first; else the month in the arXiv id. A stated date that
  *   contradicts the id is kept: the contradiction is an issue of the list.
  * - url: the first link of kind PAPER.
  * - byline and `etAl`: `bestByline`.
  * - venue: the first that is not a preprint server, else the first.
- * - categories: the sections of all listings. Links and repositories: all, each with the label of its first link; a
+ * - categories: the sections of all listings and what else they put it in. Links and repositories: all, each with the label of its first link; a
  *   repository is any link that leads to or into one, whatever its kind.
  */
 export function mergeListings(listings: readonly Listing[]): PaperState {
@@ -54,6 +55,8 @@ export function mergeListings(listings: readonly Listing[]): PaperState {
       year: date === null ? null : Number(date.slice(0, 4)),
       arxivId,
       doi: first(({ says }) => says.doi),
+      openAlexId: first(({ says }) => says.openAlexId ?? null),
+      abstract: longestAbstract(ordered),
       url: first(({ says }) => says.links.find(({ kind }) => kind === 'PAPER')?.url ?? null),
       etAl: byline.etAl,
     },
@@ -65,12 +68,18 @@ export function mergeListings(listings: readonly Listing[]): PaperState {
       })),
       categories: once(
         ordered
-          .filter(({ section }) => section.length > 0)
-          .map(({ section }) => ({ id: categoryId(section), properties: {}, node: {} })),
+          .flatMap(({ section, says }) => [section, ...(says.categories ?? [])])
+          .filter((path) => path.length > 0)
+          .map((path) => ({ id: categoryId(path), properties: {}, node: {} })),
       ),
       venues: venueOf(ordered),
       repositories: once(ordered.flatMap(repositoriesOf)),
       links: linksOf(ordered),
+      aliases: paperIds(ordered).aliases.map(({ id, by, value }) => ({
+        id,
+        properties: { by, value },
+        node: { by },
+      })),
     },
   };
 }
@@ -90,6 +99,13 @@ function bestDate(listings: readonly Listing[]): string | null {
       statedDate !== null && statedDate.length > (best?.length ?? 0) ? statedDate : best,
     null,
   );
+}
+
+function longestAbstract(listings: readonly Listing[]): string | null {
+  return listings.reduce<string | null>((best, { says }) => {
+    const { abstract = '' } = says;
+    return abstract.length > (best?.length ?? 0) ? abstract : best;
+  }, null);
 }
 
 function venueOf(listings: readonly Listing[]): Relation[] {

@@ -3,8 +3,28 @@ import type { LinkKind } from '../sources/record.js';
 import { compareTexts } from './listing.js';
 
 /** The nodes round papers and lists, by the names that the statements' parameters have. */
-export const neighbourKinds = ['authors', 'categories', 'venues', 'repositories', 'links'] as const;
+export const neighbourKinds = [
+  'authors',
+  'categories',
+  'venues',
+  'repositories',
+  'links',
+  'aliases',
+] as const;
 export type NeighbourKind = (typeof neighbourKinds)[number];
+
+/** Where each kind stands in the graph; `direction` is seen from the paper. */
+export const neighbourGraph: Record<
+  NeighbourKind,
+  { label: string; key: 'id' | 'url'; type: string; direction: 'in' | 'out' }
+> = {
+  authors: { label: 'Author', key: 'id', type: 'AUTHORED', direction: 'in' },
+  categories: { label: 'Category', key: 'id', type: 'IN_CATEGORY', direction: 'out' },
+  venues: { label: 'Venue', key: 'id', type: 'PUBLISHED_IN', direction: 'out' },
+  repositories: { label: 'Repository', key: 'id', type: 'HAS_REPOSITORY', direction: 'out' },
+  links: { label: 'Link', key: 'url', type: 'HAS_LINK', direction: 'out' },
+  aliases: { label: 'PaperAlias', key: 'id', type: 'ALSO_KNOWN_AS', direction: 'out' },
+};
 
 export type Value = string | number | boolean | string[] | null;
 export type Properties = Record<string, Value>;
@@ -44,6 +64,7 @@ export const descriptions: Record<NeighbourKind, Description> = {
     best: (kinds) => linkKinds.find((kind) => kinds.includes(kind)) ?? 'OTHER',
     describe: (kind) => ({ kind }),
   },
+  aliases: { property: 'by', best: smallest, describe: (by) => ({ by }) },
   categories: {
     property: 'position',
     best: (positions) => Math.min(...positions.map(Number)),

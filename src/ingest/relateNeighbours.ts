@@ -64,6 +64,16 @@ export async function relateNeighbours(
   return touched;
 }
 
+/** Brings nodes to the best of what is claimed of them now, and removes those of which nothing is claimed. */
+export async function settleNeighbours(
+  run: Run,
+  unsettled: ByKind<ReadonlySet<string>>,
+): Promise<ByKind<Touched>> {
+  const touched = byKind(nothingTouched);
+  await merge(run, await settle(run, unsettled, touched));
+  return touched;
+}
+
 /** The new properties of the nodes that others describe better, by what is claimed of them now. */
 async function settle(
   run: Run,

@@ -1,4 +1,4 @@
-import type { ImportReport } from './importDocument.js';
+import type { ImportReport } from './importSource.js';
 import type { Change } from './tally.js';
 
 const columns = ['created', 'updated', 'unchanged', 'removed'] as const;

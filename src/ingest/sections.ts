@@ -1,4 +1,5 @@
 import { categoryId } from './category.js';
+import type { Relation } from './neighbours.js';
 
 /** A section of the list that is imported. */
 export interface Section {
@@ -36,13 +37,14 @@ export class Sections {
     return changed;
   }
 
-  /** Ids of the categories met. */
-  get met(): string[] {
-    return [...this.positions.keys()];
-  }
-
   /** Ids of the categories that the graph has as sections of the list and the document has not. */
   get gone(): string[] {
     return [...this.stored.keys()].filter((id) => !this.positions.has(id));
   }
+}
+
+/** A section as the relation of the list to its category, with what it says of the category. */
+export function asRelation({ id, path, position }: Section): Relation {
+  const node = { name: path.at(-1) ?? '', path, depth: path.length, position };
+  return { id, properties: { position }, node };
 }

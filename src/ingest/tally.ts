@@ -1,3 +1,5 @@
+import { HashTable } from './hashTable.js';
+
 /** How many distinct nodes of one kind an import created, updated, left as they were and removed. */
 export interface Change {
   created: number;
@@ -8,44 +10,62 @@ export interface Change {
 
 /** What one batch did to the nodes of one kind, by id. */
 export interface Touched {
-  /** They belong to the list that is imported, as far as is known by now. */
-  seen: string[];
   created: string[];
   updated: string[];
   removed: string[];
 }
 
-export const nothingTouched = (): Touched => ({ seen: [], created: [], updated: [], removed: [] });
+export const nothingTouched = (): Touched => ({ created: [], updated: [], removed: [] });
 
 /** Adds up batches. A node counts once, for what became of it over the whole import. */
 export class Tally {
-  private readonly seen = new Set<string>();
-  private readonly created = new Set<string>();
+  private readonly everCreated = new HashTable();
+  /** Of those ever created, the ones that are not there now or that were there before the import. */
+  private readonly uncreated = new Set<string>();
   private readonly updated = new Set<string>();
   private readonly removed = new Set<string>();
 
-  add({ seen, created, updated, removed }: Touched): void {
+  /** Nodes that were not there before the import, nor removed by it. */
+  created(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.everCreated.put(id);
+      this.uncreated.delete(id);
+    }
+  }
+
+  add({ created, updated, removed }: Touched): void {
     for (const id of created) {
       // Removed by one batch and made again by a later one: it was there before and is there now.
       if (this.removed.delete(id)) this.updated.add(id);
-      else this.created.add(id);
+      else this.created([id]);
     }
-    for (const id of updated) if (!this.created.has(id)) this.updated.add(id);
+    for (const id of updated) if (!this.isCreated(id)) this.updated.add(id);
     for (const id of removed) {
       this.updated.delete(id);
-      if (!this.created.delete(id)) this.removed.add(id);
-      this.seen.delete(id);
+      if (this.isCreated(id)) this.uncreated.add(id);
+      else this.removed.add(id);
     }
-    for (const id of seen) this.seen.add(id);
   }
 
-  get change(): Change {
-    const touched = [...this.seen].filter((id) => this.created.has(id) || this.updated.has(id)).length;
+  get updatedIds(): string[] {
+    return [...this.updated];
+  }
+
+  /**
+   * @param total nodes that belong to the list now
+   * @param updated how many of the updated ones do
+   */
+  change(total: number, updated: number): Change {
+    const created = this.everCreated.size - this.uncreated.size;
     return {
-      created: this.created.size,
+      created,
       updated: this.updated.size,
-      unchanged: this.seen.size - touched,
+      unchanged: Math.max(0, total - created - updated),
       removed: this.removed.size,
     };
+  }
+
+  private isCreated(id: string): boolean {
+    return this.everCreated.find(id) >= 0 && !this.uncreated.has(id);
   }
 }

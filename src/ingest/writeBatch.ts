@@ -1,39 +1,35 @@
 import type { Database, Run } from '../neo4j/database.js';
-import { batchOutcome, type BatchOutcome } from './batchOutcome.js';
 import type { Batch } from './batch.js';
 import { difference, sameProperties, type PaperChange } from './difference.js';
 import { findListings, type StoredListing } from './findListings.js';
 import { propertiesOf, type Listing } from './listing.js';
 import { mergeListings } from './mergeListings.js';
-import { neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
+import { neighbourGraph, neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
 import { placeListings } from './placeListings.js';
 import { readPapers, type StoredPaper } from './readPapers.js';
 import { byKind, relateNeighbours, type Outgoing } from './relateNeighbours.js';
-import type { Section } from './sections.js';
+import { asRelation } from './sections.js';
 import { statement } from './statement.js';
-import type { Touched } from './tally.js';
+import { nothingTouched, type Touched } from './tally.js';
 
-const relationTypes: Record<NeighbourKind, string> = {
-  authors: 'AUTHORED',
-  categories: 'IN_CATEGORY',
-  venues: 'PUBLISHED_IN',
-  repositories: 'HAS_REPOSITORY',
-  links: 'HAS_LINK',
-};
+/** What a batch did to papers and to the nodes round them. */
+export interface BatchOutcome {
+  papers: Touched;
+  neighbours: Record<NeighbourKind, Touched>;
+}
 
 /**
  * Brings the papers of a batch to what all their listings say, in one transaction: reads what stands, merges, and
- * writes only what differs. Safe to run twice. Two imports at a time wait for each other batch by batch.
+ * writes only what differs. Safe to run twice.
  */
 export async function writeBatch(database: Database, batch: Batch): Promise<BatchOutcome> {
   return database.write(async (run) => {
-    await run(statement('lock-import', {}));
     const found = await findListings(run, batch.arriving, batch.leaving);
     const listings = new Map([...found].map(([id, { listing }]) => [id, listing]));
     for (const id of batch.leaving) listings.delete(id);
     for (const listing of batch.arriving) listings.set(listing.id, listing);
 
-    const papers = await placeListings(run, [...listings.values()], found);
+    const papers = placeListings([...listings.values()]);
     const stored = await readPapers(run, [...new Set([...found.values()].map(({ paper }) => paper))]);
     const states = new Map([...papers].map(([id, listed]) => [id, mergeListings(listed)]));
     const changes = [...states]
@@ -42,8 +38,26 @@ export async function writeBatch(database: Database, batch: Batch): Promise<Batc
     const unlisted = [...stored.values()].filter(({ id }) => !papers.has(id));
 
     const neighbours = await write(run, batch, changes, unlisted, listingChanges(batch, papers, found));
-    return batchOutcome(batch, papers, states, changes, unlisted, neighbours);
+    return { papers: papersTouched(papers, found, changes, unlisted), neighbours };
   });
+}
+
+/** A paper that has got a better key, and with it another id, is the same paper: it counts as updated. */
+function papersTouched(
+  papers: ReadonlyMap<string, Listing[]>,
+  found: ReadonlyMap<string, StoredListing>,
+  changes: readonly PaperChange[],
+  unlisted: readonly StoredPaper[],
+): Touched {
+  const touched = nothingTouched();
+  const gone = new Set(unlisted.map(({ id }) => id));
+  for (const { id, isNew } of changes) {
+    const before = (papers.get(id) ?? []).map((listing) => found.get(listing.id)?.paper);
+    const renamed = isNew ? before.find((paper) => paper !== undefined && gone.delete(paper)) : undefined;
+    (isNew && renamed === undefined ? touched.created : touched.updated).push(id);
+  }
+  touched.removed.push(...gone);
+  return touched;
 }
 
 interface ListingChanges {
@@ -120,14 +134,9 @@ function ownProperties({ id, properties }: PaperChange): { id: string; propertie
 }
 
 function typesOf(before: PaperChange['before']): string[] {
-  return neighbourKinds.filter((kind) => before[kind]).map((kind) => relationTypes[kind]);
+  return neighbourKinds.filter((kind) => before[kind]).map((kind) => neighbourGraph[kind].type);
 }
 
 function asRow({ paper, id, properties }: Outgoing): object {
   return { paper, id, properties };
-}
-
-function asRelation({ id, path, position }: Section): Outgoing {
-  const node = { name: path.at(-1) ?? '', path, depth: path.length, position };
-  return { id, properties: { position }, node };
 }

@@ -22,6 +22,14 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** A transaction that stays open for the locks that it has taken. */
+export interface Held {
+  /** Whether the database still knows of it. */
+  isHeld(): Promise<boolean>;
+  /** Lets go of the locks; nothing was written. Never fails. */
+  release(): Promise<void>;
+}
+
 /** Runs one statement in the transaction at hand; rows as plain objects by column name. */
 export type Run = <Row = Record<string, unknown>>(statement: Statement) => Promise<Row[]>;
 
@@ -90,6 +98,47 @@ export class Database {
       throw toDatabaseError(error);
     } finally {
       await session.close();
+    }
+  }
+
+  /** Rows one by one as they come, for answers of any length; without a deadline. Not repeated when it breaks off. */
+  async *stream<Row = Record<string, unknown>>(statement: Statement): AsyncGenerator<Row> {
+    const session = this.session(neo4j.session.READ);
+    try {
+      for await (const record of session.run(statement.text, statement.parameters))
+        yield record.toObject() as Row;
+    } catch (error) {
+      throw toDatabaseError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs the statement in a transaction that is left open, without a limit in time, and that will write nothing. */
+  async hold(statement: Statement): Promise<Held> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const transaction = await session.beginTransaction({ timeout: 0 });
+      await transaction.run(statement.text, statement.parameters);
+      const gone = (): void => undefined;
+      return {
+        isHeld: () =>
+          transaction.run('RETURN 1').then(
+            () => true,
+            () =>
+              session.close().then(
+                () => false,
+                () => false,
+              ),
+          ),
+        release: async () => {
+          await transaction.rollback().catch(gone);
+          await session.close().catch(gone);
+        },
+      };
+    } catch (error) {
+      await session.close();
+      throw toDatabaseError(error);
     }
   }
 

@@ -21,9 +21,9 @@ export interface Source {
   /** In document order, a section before what stands in it. Can be read once; reading is the only thing that goes on. */
   parts: AsyncIterable<SourcePart>;
   /** Bytes of the file read so far and in all; `total` is 0 where it is not known beforehand (a pipe). */
-  progress(): { read: number; total: number };
+  progress: () => { read: number; total: number };
   /** Of the file's bytes as they lie, in hexadecimal. Known after `parts` has ended. */
-  sha256(): string;
+  sha256: () => string;
 }
 
 /** The source as a whole cannot be read, or not further. The message names file and line and says what to do. */

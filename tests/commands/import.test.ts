@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ImportReport } from '../../src/ingest/importDocument.js';
+import type { ImportReport } from '../../src/ingest/importSource.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { testDatabase, testDatabaseUri } from '../database.js';
 import { lithograph } from './lithograph.js';

@@ -1,7 +1,15 @@
 import { parseArxivId } from '../../src/identity/arxiv.js';
 import { parseDoi } from '../../src/identity/doi.js';
 import { listingId, listingOf, type Listing } from '../../src/ingest/listing.js';
-import type { BylineName, LinkRecord, PaperRecord, SourceDocument } from '../../src/sources/record.js';
+import { importSource, type ImportOptions, type ImportReport } from '../../src/ingest/importSource.js';
+import type { Database } from '../../src/neo4j/database.js';
+import type {
+  BylineName,
+  LinkRecord,
+  PaperRecord,
+  SourceDocument,
+  SourcePart,
+} from '../../src/sources/record.js';
 
 /** An entry in the fewest words; what is left out, it does not state. */
 export interface Entry {
@@ -53,4 +61,18 @@ export function listingsOf(list: string, entries: Entry[]): Listing[] {
 function nameOf(text: string): BylineName {
   const name = text.replace('Team:', '');
   return { name, rawName: `*${name}*`, kind: text.startsWith('Team:') ? 'TEAM' : 'PERSON' };
+}
+
+/** Imports a document as if it had been read from a file whose digest is `sha256`. */
+export function importDocument(
+  database: Database,
+  { title, sections, records, issues }: SourceDocument,
+  { sha256, ...options }: ImportOptions & { sha256: string },
+): Promise<ImportReport> {
+  const parts: SourcePart[] = [
+    ...sections.map((section) => ({ section })),
+    ...records.map((paper) => ({ paper })),
+    ...issues.map((issue) => ({ issue })),
+  ];
+  return importSource(database, { title, parts, sha256: () => sha256 }, options);
 }

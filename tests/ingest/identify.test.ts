@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodeId } from '../../src/identity/nodeId.js';
-import { assignIds } from '../../src/ingest/assignIds.js';
+import { paperIds } from '../../src/ingest/paperId.js';
 import { identify } from '../../src/ingest/identify.js';
 import type { Listing } from '../../src/ingest/listing.js';
 import { listingsOf, type Entry } from './documents.js';
@@ -91,54 +91,26 @@ describe('ids', () => {
     { title: 'A Title', by: ['Ann'], doi: '10.1/a' },
     { title: 'Other', arxiv: '2304.00001', doi: '10.1/a' },
   ]) as [Listing, Listing, Listing];
-  const ids = (groups: Listing[][], standing: [Listing, string][] = [], taken: string[] = []): string[] => [
-    ...assignIds(groups, new Map(standing.map(([{ id }, paper]) => [id, paper])), new Set(taken)).keys(),
-  ];
+  const byTitle = nodeId('PAPER', 'title:atitle\nAnn');
+  const byDoi = nodeId('PAPER', 'doi:10.1/a');
   const byArxiv = nodeId('PAPER', 'arxiv:2304.00001');
+  const aliases = (listings: Listing[]): [string, string][] =>
+    paperIds(listings).aliases.map(({ by, id }) => [by, id]);
 
-  test('come from the best key', () => {
-    expect(ids([[first]])).toEqual([nodeId('PAPER', 'title:atitle\nAnn')]);
-    expect(ids([[first, second]])).toEqual([nodeId('PAPER', 'doi:10.1/a')]);
-    expect(ids([[first, second, third]])).toEqual([byArxiv]);
+  test('come from the best key, whatever the order', () => {
+    expect(paperIds([first]).id).toBe(byTitle);
+    expect(paperIds([first, second]).id).toBe(byDoi);
+    expect(paperIds([first, second, third]).id).toBe(byArxiv);
+    expect(paperIds([third, second, first])).toEqual(paperIds([first, second, third]));
   });
 
-  test('stay when a better key comes along', () => {
-    expect(ids([[first, second, third]], [[first, 'old']])).toEqual(['old']);
-  });
-
-  test('of two papers that become one: the one whose id the best key gives, else the first', () => {
-    expect(
-      ids(
-        [[first, second]],
-        [
-          [second, 'b'],
-          [first, 'a'],
-        ],
-      ),
-    ).toEqual(['a']);
-    expect(
-      ids(
-        [[first, third]],
-        [
-          [first, 'a'],
-          [third, byArxiv],
-        ],
-      ),
-    ).toEqual([byArxiv]);
-  });
-
-  test('of one paper that becomes two: one keeps it, the other gets its own', () => {
-    const before: [Listing, string][] = [
-      [first, byArxiv],
-      [third, byArxiv],
-    ];
-    expect(ids([[first], [third]], before).sort()).toEqual(
-      [byArxiv, nodeId('PAPER', 'title:atitle\nAnn')].sort(),
-    );
-  });
-
-  test('that another paper has are not given twice', () => {
-    expect(ids([[third]], [], [byArxiv])).toEqual([nodeId('PAPER', 'arxiv:2304.00001\n2')]);
+  test('that the paper would have by its other keys are its aliases', () => {
+    expect(aliases([first])).toEqual([]);
+    expect(aliases([first, second])).toEqual([['TITLE', byTitle]]);
+    expect(aliases([first, second, third])).toEqual([
+      ['DOI', byDoi],
+      ...[byTitle, nodeId('PAPER', 'title:other\n')].sort().map((id): [string, string] => ['TITLE', id]),
+    ]);
   });
 });
 

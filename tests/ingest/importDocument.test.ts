@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applySchema } from '../../src/ingest/applySchema.js';
-import { importDocument, type ImportReport } from '../../src/ingest/importDocument.js';
+import type { ImportReport } from '../../src/ingest/importSource.js';
 import { isEmpty } from '../../src/ingest/isEmpty.js';
 import { renderReport } from '../../src/ingest/report.js';
 import type { SourceDocument } from '../../src/sources/record.js';
 import { testDatabase, wipe } from '../database.js';
-import { documentOf, type Entry } from './documents.js';
+import { documentOf, importDocument, type Entry } from './documents.js';
 import { dump, rows } from './graph.js';
 
 const database = testDatabase();
@@ -57,7 +57,10 @@ const entries: Entry[] = [
   { title: 'Under no heading', by: ['Kai Zhang'], venue: 'ACL' },
 ];
 const sections = [models, ['Resources'], surveys, ['Resources', 'Empty']];
-const list = documentOf('A List', entries, sections);
+const list = {
+  ...documentOf('A List', entries, sections),
+  issues: [{ line: 5, code: 'date-contradicts-id', message: 'Expected another date.', raw: 'BianQue' }],
+};
 
 function load(document: SourceDocument, source = 'list.md', batchSize?: number): Promise<ImportReport> {
   return importDocument(database(), document, {
@@ -79,10 +82,7 @@ test('a document becomes the graph that it describes', async () => {
     venues: created(2),
     complete: true,
   });
-  expect(report.issues.map(({ line, code }) => [line, code])).toEqual([
-    [5, 'date-contradicts-id'],
-    [7, 'titles-differ'],
-  ]);
+  expect(report.issues).toEqual(list.issues);
   const [paper] = await rows(
     database(),
     `MATCH (paper:Paper {arxivId: '2308.09442'})
@@ -157,7 +157,7 @@ describe('the same again', () => {
       repositories: unchanged(2),
       venues: unchanged(2),
     });
-    expect(report.issues).toHaveLength(2);
+    expect(report.issues).toHaveLength(1);
     expect(renderReport(report)).toContain('Nothing changed.');
   });
 
@@ -170,10 +170,10 @@ describe('the same again', () => {
 
   test('the size of a batch does not matter to what the graph says', async () => {
     await load(list, 'list.md', 500);
-    const before = await dump(database(), ['id', 'importedAt']);
+    const before = await dump(database(), ['importedAt']);
     await wipe(database());
     await load(list, 'list.md', 1);
-    expect(await dump(database(), ['id', 'importedAt'])).toEqual(before);
+    expect(await dump(database(), ['importedAt'])).toEqual(before);
   });
 });
 
@@ -185,7 +185,6 @@ describe('an edited list', () => {
       records: list.records.map((record) => ({ ...record, line: record.line + 7 })),
     });
     expect(report.papers).toEqual({ created: 0, updated: 0, unchanged: 8, removed: 0 });
-    expect(report.issues.map(({ line }) => line)).toEqual([12, 14]);
     expect(await rows(database(), 'MATCH (:Paper)-[l:LISTED_IN]->() RETURN min(l.line) AS least')).toEqual([
       { least: 8 },
     ]);
@@ -210,12 +209,13 @@ describe('an edited list', () => {
     expect(await dump(database(), ['importedAt'])).toEqual(after);
   });
 
-  test('with an id put in keeps the paper and its id', async () => {
+  test('with an id put in is the same paper, and its old id an alias', async () => {
     await load(documentOf('A List', [{ title: 'A Title', by: ['Ann'] }]));
-    const [before] = await rows(database(), 'MATCH (p:Paper) RETURN p.id AS id');
+    const before = await rows(database(), 'MATCH (p:Paper) RETURN p.id AS id');
     const report = await load(documentOf('A List', [{ title: 'A Title', by: ['Ann'], arxiv: '2304.00001' }]));
     expect(report.papers).toEqual({ created: 0, updated: 1, unchanged: 0, removed: 0 });
-    expect(await rows(database(), 'MATCH (p:Paper) RETURN p.id AS id')).toEqual([before]);
+    const aliases = 'MATCH (:Paper)-[:ALSO_KNOWN_AS]->(alias) RETURN alias.id AS id';
+    expect(await rows(database(), aliases)).toEqual(before);
   });
 
   test('that links two papers makes them one; without the link they are two again', async () => {
@@ -301,10 +301,10 @@ describe('several lists', () => {
     );
     await load(list, 'a.md', 2);
     await load(second, 'b.md', 2);
-    const inTurn = await dump(database(), ['importedAt', 'id']);
+    const inTurn = await dump(database(), ['importedAt']);
     await wipe(database());
     await Promise.all([load(list, 'a.md', 2), load(second, 'b.md', 2)]);
-    expect(await dump(database(), ['importedAt', 'id'])).toEqual(inTurn);
+    expect(await dump(database(), ['importedAt'])).toEqual(inTurn);
   });
 });
 

@@ -1,6 +1,6 @@
-import { importDocument } from '../../src/ingest/importDocument.js';
 import { Database, type Run } from '../../src/neo4j/database.js';
 import type { SourceDocument } from '../../src/sources/record.js';
+import { importDocument } from './documents.js';
 
 /**
  * Imports a document in small batches and kills its own process, with SIGKILL, before statement number `killAt`.

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { bestByline } from '../../src/ingest/byline.js';
-import { contradictionsOf } from '../../src/ingest/contradictions.js';
 import { mergeListings } from '../../src/ingest/mergeListings.js';
 import { listingsOf, type Entry } from './documents.js';
 
@@ -130,45 +129,5 @@ describe('the best byline', () => {
     );
     expect(byline.names.map(({ name }) => name)).toEqual(names);
     expect(byline.etAl).toBe(etAl);
-  });
-});
-
-describe('contradictions', () => {
-  const codes = (entries: Entry[]): string[] => {
-    const listings = listingsOf('list', entries);
-    return contradictionsOf(listings.at(-1)!, listings.slice(0, -1)).map(({ code }) => code);
-  };
-  test.each<[Entry, string[]]>([
-    [{ title: 'A', date: '2023-04', arxiv: '2304.00001' }, []],
-    [{ title: 'A', date: '2023', arxiv: '2304.00001' }, []],
-    [{ title: 'A', date: '2023-05', arxiv: '2304.00001' }, []],
-    [{ title: 'A', date: '2024-05', arxiv: '2304.00001', venue: 'ACL' }, []],
-    [{ title: 'A', date: '2023-03', arxiv: '2304.00001', venue: 'ACL' }, ['date-contradicts-id']],
-    [{ title: 'A', date: '2022', arxiv: '2304.00001' }, ['date-contradicts-id']],
-    [{ title: 'A', date: '2024-05-01', arxiv: '2304.00001', venue: 'arXiv' }, ['date-contradicts-id']],
-  ])('%o: %o', (entry, expected) => {
-    expect(codes([entry])).toEqual(expected);
-  });
-
-  test('another title above for the same paper, another arXiv id above for the same title', () => {
-    const arxiv = '2304.00001';
-    expect(
-      codes([
-        { title: 'A', arxiv },
-        { title: 'B', arxiv },
-      ]),
-    ).toEqual(['titles-differ']);
-    expect(
-      codes([
-        { title: 'A', arxiv },
-        { title: 'a.', arxiv: '2304.00002' },
-      ]),
-    ).toEqual(['ids-differ']);
-    expect(
-      codes([
-        { title: 'A', arxiv },
-        { title: 'a.', arxiv },
-      ]),
-    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportReport } from '../../src/ingest/importDocument.js';
+import type { ImportReport } from '../../src/ingest/importSource.js';
 import { renderReport } from '../../src/ingest/report.js';
 
 const none = { created: 0, updated: 0, unchanged: 0, removed: 0 };

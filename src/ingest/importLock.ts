@@ -1,0 +1,37 @@
+import type { Database, Held } from '../neo4j/database.js';
+import { patiently } from './patience.js';
+import { statement } from './statement.js';
+
+/** How long the lock may take before the person is told that it is waited for, in milliseconds. */
+const SOON = 1_000;
+
+/**
+ * One import at a time, of whatever process: a lock in the database, held by a transaction that stays open and writes
+ * nothing. When its process dies, or the database restarts, the lock is free at once.
+ */
+export class ImportLock {
+  private constructor(
+    private held: Held,
+    private readonly database: Database,
+  ) {}
+
+  static async take(database: Database, onWait?: (why: string) => void): Promise<ImportLock> {
+    const timer = setTimeout(() => onWait?.('Another import is under way; waiting for it to end'), SOON);
+    try {
+      const held = await patiently(() => database.hold(statement('lock-import', {})), onWait);
+      return new ImportLock(held, database);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** After the database was away: takes the lock again if it went with it. */
+  async retake(): Promise<void> {
+    if (await this.held.isHeld()) return;
+    this.held = await this.database.hold(statement('lock-import', {}));
+  }
+
+  async release(): Promise<void> {
+    await this.held.release();
+  }
+}

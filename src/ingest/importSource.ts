@@ -1,0 +1,129 @@
+import type { Database } from '../neo4j/database.js';
+import type { SourceIssue, SourcePart } from '../sources/record.js';
+import { finishImport, goneListings } from './finishImport.js';
+import { ImportLock } from './importLock.js';
+import { Intake } from './intake.js';
+import { Issues } from './issues.js';
+import { listId } from './listIdentity.js';
+import type { NeighbourKind } from './neighbours.js';
+import { patiently, type Surely } from './patience.js';
+import { Sections } from './sections.js';
+import { statement } from './statement.js';
+import { Tally, type Change } from './tally.js';
+import { longest, tooLong } from './tooLong.js';
+import { wellFormed } from './wellFormed.js';
+import { Writer } from './writer.js';
+
+/** What an import reads: a `Source`, or whatever gives the same. */
+export interface Importable {
+  title: string;
+  parts: AsyncIterable<SourcePart> | Iterable<SourcePart>;
+  /** Of the file's bytes, in hexadecimal; asked for when all parts were read. */
+  sha256: () => string;
+}
+
+export interface ImportOptions {
+  /** Path, URL or name of the file. Its last part is the list's identity: see `listId`. */
+  source: string;
+  /** Called after each batch with the number of entries done. */
+  onProgress?: (done: number) => void;
+  /** Called when the import has to wait for another one or for the database. */
+  onWait?: (why: string) => void;
+  /** Entries in one transaction; default 1,000. */
+  batchSize?: number;
+}
+
+/** What an import did to the graph: distinct nodes of the list, each counted once for what became of it. */
+export interface ImportReport {
+  list: { id: string; title: string };
+  papers: Change;
+  authors: Change;
+  categories: Change;
+  repositories: Change;
+  venues: Change;
+  /** By line. */
+  issues: SourceIssue[];
+  /** The graph holds every entry of the source. */
+  complete: boolean;
+}
+
+/** How long counting a list of millions may take, in milliseconds. */
+const COUNT_DEADLINE = 300_000;
+
+/**
+ * Brings the graph to what the source says: adds, updates, and removes what only an earlier edition of the same list
+ * said. The same source again changes nothing. Each batch holds whole or not at all; an import that ended in the
+ * middle, by whatever cause, goes on when it is run again. It takes some bytes of memory for each entry, no more.
+ * @throws DatabaseError, SourceError; the batches written until then stay, and what an earlier edition said too
+ */
+export async function importSource(
+  database: Database,
+  { title: stated, parts, sha256 }: Importable,
+  { source, onProgress = () => undefined, onWait, batchSize = 1_000 }: ImportOptions,
+): Promise<ImportReport> {
+  const { title } = wellFormed({ title: stated.slice(0, longest) });
+  const id = listId(source, title);
+  const importedAt = new Date().toISOString();
+  const list = { id, properties: wellFormed({ id, title, source, importedAt }) };
+  const issues = new Issues();
+  const lock = await ImportLock.take(database, onWait);
+  try {
+    const surely: Surely = (work) =>
+      patiently(async (failures) => {
+        if (failures > 0) await lock.retake();
+        return work(failures);
+      }, onWait);
+    const sections = new Sections(await surely(() => storedSections(database, id)));
+    const writer = new Writer(database, list, surely, batchSize);
+    const intake = new Intake(database, id, writer, sections, surely, batchSize, onProgress);
+
+    for await (const part of parts) {
+      if ('issue' in part) issues.add(part.issue);
+      else if ('section' in part) {
+        const { path } = wellFormed(part.section);
+        if (path.join('').length <= longest) intake.meet(path);
+      } else {
+        const record = wellFormed(part.paper);
+        const issue = tooLong(record);
+        if (issue) issues.add(issue);
+        else await intake.take(record);
+      }
+    }
+    await intake.end();
+    await writer.remove(goneListings(database, id, intake.seen));
+
+    const whole = { id, properties: { ...list.properties, sha256: sha256() } };
+    const kept = issues.kept();
+    writer.tallies.categories.add(await surely(() => finishImport(database, whole, sections, kept)));
+    const changes = await surely(() => changesOf(database, id, writer.tallies));
+    return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
+  } finally {
+    await lock.release();
+  }
+}
+
+type Reported = Exclude<NeighbourKind, 'links' | 'aliases'> | 'papers';
+
+async function changesOf(
+  database: Database,
+  list: string,
+  tallies: Record<Reported, Tally>,
+): Promise<Record<Reported, Change>> {
+  const byReported = <T>(valueOf: (kind: Reported) => T): Record<Reported, T> => ({
+    papers: valueOf('papers'),
+    authors: valueOf('authors'),
+    categories: valueOf('categories'),
+    repositories: valueOf('repositories'),
+    venues: valueOf('venues'),
+  });
+  const counting = statement('count-list', { list, ...byReported((kind) => tallies[kind].updatedIds) });
+  const [counts] = await database.read<Record<'total' | 'updated', Record<Reported, number>>>(counting, {
+    deadline: COUNT_DEADLINE,
+  });
+  return byReported((kind) => tallies[kind].change(counts?.total[kind] ?? 0, counts?.updated[kind] ?? 0));
+}
+
+async function storedSections(database: Database, list: string): Promise<Map<string, number>> {
+  const rows = await database.read<{ id: string; position: number }>(statement('read-sections', { list }));
+  return new Map(rows.map(({ id, position }) => [id, position]));
+}

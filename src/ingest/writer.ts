@@ -1,0 +1,135 @@
+import type { Database } from '../neo4j/database.js';
+import type { Listing } from './listing.js';
+import { NewPapers } from './newPapers.js';
+import { neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
+import type { Surely } from './patience.js';
+import { byKind, settleNeighbours } from './relateNeighbours.js';
+import type { Section } from './sections.js';
+import { statement } from './statement.js';
+import { Tally } from './tally.js';
+import { writeBatch } from './writeBatch.js';
+
+/** Nodes that wait to be described anew, at most. */
+const mostUnsettled = 2_000;
+
+/**
+ * Writes the entries of one import in batches. New papers go through two lanes, so that the nodes round the papers of
+ * one batch are made beside the papers of the batch before; entries of papers that the graph may know wait until there
+ * is a batch of them, which is then written alone.
+ */
+export class Writer {
+  /** New or moved sections of the list that are not written yet, parents first. */
+  readonly sections: Section[] = [];
+  readonly tallies: Record<NeighbourKind | 'papers', Tally> = {
+    papers: new Tally(),
+    ...byKind(() => new Tally()),
+  };
+
+  private readonly newPapers: NewPapers;
+  private creating: Listing[] = [];
+  private comparing: Listing[] = [];
+  private isOpen = false;
+  /** Each lane does one thing after the other. */
+  private readonly lanes = { neighbours: Promise.resolve(), papers: Promise.resolve() };
+  private readonly unsettled = byKind(() => new Set<string>());
+
+  constructor(
+    private readonly database: Database,
+    private readonly list: { id: string; properties: Properties },
+    private readonly surely: Surely,
+    private readonly batchSize: number,
+  ) {
+    this.newPapers = new NewPapers(database, list.id);
+  }
+
+  /** An entry of a paper that is not in the graph, nor in another batch. */
+  async create(listing: Listing): Promise<void> {
+    this.creating.push(listing);
+    if (this.creating.length >= this.batchSize) await this.startCreating();
+  }
+
+  /** An entry of a paper that may be in the graph. */
+  async compare(listing: Listing): Promise<void> {
+    this.comparing.push(listing);
+    if (this.comparing.length >= this.batchSize) await this.writeCompared([]);
+  }
+
+  /** Writes all that waits. */
+  async flush(): Promise<void> {
+    await this.startCreating();
+    if (this.comparing.length > 0 || this.sections.length > 0) await this.writeCompared([]);
+    await this.lanes.papers;
+    await this.settle();
+  }
+
+  /** Takes entries away that the list has no more, by their ids. */
+  async remove(gone: AsyncIterable<string[]>): Promise<void> {
+    for await (const ids of gone) await this.writeCompared(ids);
+  }
+
+  private async startCreating(): Promise<void> {
+    const listings = this.creating;
+    if (listings.length === 0) return;
+    this.creating = [];
+    await this.open();
+    const papers = NewPapers.of(listings);
+    const sections = this.sections.splice(0);
+    const before = this.lanes.papers;
+
+    const brought = this.lanes.neighbours.then(async () => {
+      const { created, unsettled } = await this.surely(() =>
+        this.newPapers.bringNeighbours(papers, sections),
+      );
+      for (const kind of neighbourKinds) {
+        this.tallies[kind].created(created[kind]);
+        for (const id of unsettled[kind]) this.unsettled[kind].add(id);
+      }
+    });
+    const written = Promise.all([brought, before]).then(async () => {
+      await this.surely((failures) => this.newPapers.create(papers, failures));
+      this.tallies.papers.created(papers.map(({ id }) => id));
+    });
+    this.lanes.neighbours = brought;
+    this.lanes.papers = written;
+    written.catch(() => undefined); // told to whoever waits for the lane
+    // One batch is prepared and one is written at a time: no more is held.
+    await Promise.all([brought, before]);
+    if (neighbourKinds.some((kind) => this.unsettled[kind].size > mostUnsettled)) await this.settle();
+  }
+
+  private async writeCompared(leaving: readonly string[]): Promise<void> {
+    // Entries that were taken for new are written first: these may speak of the same papers.
+    await this.startCreating();
+    await this.lanes.papers;
+    await this.settle();
+    const arriving = this.comparing;
+    this.comparing = [];
+    const sections = this.sections.splice(0);
+    const batch = { list: this.list, arriving, leaving, sections };
+    const { papers, neighbours } = await this.surely(() => writeBatch(this.database, batch));
+    this.tallies.papers.add(papers);
+    for (const kind of neighbourKinds) this.tallies[kind].add(neighbours[kind]);
+    this.newPapers.forget();
+  }
+
+  /** Describes nodes anew of which new papers claim something else than what they show. */
+  private async settle(): Promise<void> {
+    if (neighbourKinds.every((kind) => this.unsettled[kind].size === 0)) return;
+    await this.lanes.papers;
+    const settled = await this.surely(() =>
+      this.database.write((run) => settleNeighbours(run, this.unsettled)),
+    );
+    for (const kind of neighbourKinds) {
+      this.tallies[kind].add(settled[kind]);
+      this.unsettled[kind].clear();
+    }
+    this.newPapers.forget();
+  }
+
+  /** Marks the list as one whose import has begun, before anything is written of it. */
+  private async open(): Promise<void> {
+    if (this.isOpen) return;
+    await this.surely(() => this.database.write((run) => run(statement('open-list', this.list))));
+    this.isOpen = true;
+  }
+}
