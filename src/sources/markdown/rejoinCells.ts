@@ -19,23 +19,25 @@ export function rejoinCells(
   return whole.length > columns.length ? joinTitle(whole, columns) : whole;
 }
 
+/** Bars between brackets that belong together get the backslash that they lack. */
 function escapeBars(raw: string): string {
   const open: number[] = [];
+  const bars: number[] = [];
   const inside = new Set<number>();
-  let bars: number[] = [];
   for (let index = 0; index < raw.length; index += 1) {
     const character = raw[index];
     if (character === '[') open.push(index);
     else if (character === '|' && open.length > 0 && raw[index - 1] !== '\\') bars.push(index);
     else if (character === ']' && open.length > 0) {
       const start = open.pop()!;
-      for (const bar of bars) if (bar > start) inside.add(bar);
-      bars = open.length === 0 ? [] : bars.filter((bar) => bar < start);
+      while (bars.length > 0 && bars.at(-1)! > start) inside.add(bars.pop()!);
     }
   }
   return inside.size === 0
     ? raw
-    : Array.from(raw, (character, index) => (inside.has(index) ? `\\${character}` : character)).join('');
+    : Array.from(raw.split(''), (character, index) =>
+        inside.has(index) ? `\\${character}` : character,
+      ).join('');
 }
 
 function parseRow(raw: string, columns: number): PhrasingContent[][] {
