@@ -2,7 +2,7 @@
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 /** What may follow a whole name and is neither a given name nor kept; "Johnson, M. D." has initials. */
 const degree = /^(?:Ph\.? ?D|M\.?Sc|MPH|FRCP|FACS|MD|M\.D)\.?$/;
-const company = /^(?:Inc|Ltd|LLC|Corp|GmbH|Co|S\.?A|PLC)\.?(?: Ltd\.?)?$/i;
+const company = /^(?:Inc|Ltd|LLC|Corp|GmbH|Co|PLC)\.?(?: Ltd\.?)?$/i;
 
 /**
  * A name as people write it, given name first: "Battaglia, Peter W" → "Peter W Battaglia",
@@ -32,7 +32,7 @@ function separator(suffixOfName: string): string {
 }
 
 const teamWords =
-  /(?:^|[\s-])(?:team|group|labs?|laborator(?:y|ies)|consortium|collaboration|project|community|foundation|institute|initiative|network|committee|contributors|organi[sz]ation|corporation|university|inc|research|company|workshop|association|society|academy|hospital)(?![\p{L}])/iu;
+  /(?:^|[\s-])(?:team|group|labs?|laborator(?:y|ies)|consortium|collaboration|project|community|foundation|institute|initiative|network|committee|contributors|organi[sz]ation|corporation|university|inc|research|workshop|association|society|academy|hospital)(?![\p{L}])/iu;
 /** Words that are surnames, too, in another case. */
 const teamMarks = /(?:^|[\s-])(?:AI|Tech|NLP|HQ)(?!\p{L})/u;
 const organisations =

@@ -57,6 +57,11 @@ describe('names are read in the order in which people say them', () => {
     ['LOVELACE A, LI Y', 'A LOVELACE | Y LI'],
     ['Arjun G., Ada Lovelace', 'Arjun G. | Ada Lovelace'],
     ['王小明，李雷', '王小明 | 李雷'],
+    ['LIU, Shiyu, and Ada Lovelace', 'Shiyu LIU | Ada Lovelace'],
+    ['Olivier Company, S. Velinsky', 'Olivier Company | S. Velinsky'],
+    ['Lovelace, S.A., Babbage, C.', 'S.A. Lovelace | C. Babbage'],
+    ['GANG, HWANG, and MINGXUAN, LIANG', 'HWANG GANG | LIANG MINGXUAN'],
+    ['MJ. Lovelace, Ada Babbage', 'MJ. Lovelace | Ada Babbage'],
     ['山田太郎、鈴木花子', '山田太郎 | 鈴木花子'],
     ['王小明，李雷 等', '王小明 | 李雷 …'],
     [
@@ -174,6 +179,7 @@ describe('what stands behind the names', () => {
     ['Ada Lovelace, Charles Babbage, Oct., 2018', 'Ada Lovelace | Charles Babbage'],
     ['Ada Lovelace et al. 11 Oct 2022', 'Ada Lovelace …'],
     ['May, Ada and Chi, Mary and Jung, Carl', 'Ada May | Mary Chi | Carl Jung'],
+    ['Ada Lovelace, Charles Babbage, OOPSLA', 'Ada Lovelace | Charles Babbage @ OOPSLA'],
     ['In So Kweon, Ada Lovelace', 'In So Kweon | Ada Lovelace'],
     ['arXiv.', ' @ arXiv'],
   ])('%s', (text, expected) => {

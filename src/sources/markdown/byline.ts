@@ -174,7 +174,7 @@ function isSurelyName({ name, rawName }: BylineName): boolean {
   if (rawName.includes(',') && !/(?<!\p{L})\p{Lu}(?!\p{L})/u.test(rawName)) return false;
   return !name
     .split(' ')
-    .some((word) => word.length > 7 && /(?:ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));
+    .some((word) => word.length > 7 && /(?:[^bjmpqxy]ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));
 }
 
 /** "Qwen Team", "The ATLAS Collaboration": with a word that no title ends in. */

@@ -45,7 +45,7 @@ function endOfNames(text: string): number {
   const before = text.slice(0, sentence);
   const list = stretches(before);
   const venue = list.find(
-    (stretch, index) => isVenueStretch(stretch, index) || isMonthBeforeYear(stretch, list[index + 1]),
+    (stretch, index) => isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]),
   );
   if (venue) return venue.start;
   const last = list.at(-1);
@@ -55,7 +55,7 @@ function endOfNames(text: string): number {
 /** Words whose dot ends no sentence. */
 const abbreviation = /^(?:\p{L}|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|Ste|Ph|Md|Mohd|Moh|Muh|Mst)$/u;
 /** Short given names and surnames in one: "Yu. Nesterov" begins a name, "Dong Yu." ends one. */
-const shortGiven = /^(?:Th|Ch|Chr|Sk|Yu|Ya|Wm|Fl|Gy|Zs|Cs|Sz|Ts)$/u;
+const shortGiven = /^(?:\p{Lu}{2}|Chris|Th|Ch|Chr|Sk|Yu|Ya|Wm|Fl|Gy|Zs|Cs|Sz|Ts)$/u;
 const startOfName = /(?:^|[,;&]\s*|\sand\s|(?<!\p{L})\p{L}\.\s?)$/u;
 
 /** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
@@ -81,7 +81,7 @@ const month =
   /^(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d{1,2})?$/i;
 
 /** Whether a whole stretch is a venue or a date: no name, and none behind it. */
-function isVenueStretch({ text }: Stretch, index: number): boolean {
+function isVenueStretch({ text }: Stretch, index: number, list: Stretch[]): boolean {
   const bare = trimMarks(text.replace(/[\uE000-\uF8FF]/g, ' '));
   if (/^\d{4}$/.test(bare) || venueStart.test(text) || inVenue.test(text)) return true;
   if (index > 0 && venueWord.test(bare)) return true;
@@ -89,7 +89,17 @@ function isVenueStretch({ text }: Stretch, index: number): boolean {
   const before = year ? trimMarks(bare.slice(0, year.index)) : bare;
   if (year) return !/\s/.test(before) || isKnownVenue(before) || hasTopicWord(before) || month.test(before);
   if (index === 0) return isAcronymVenue(bare);
-  return isVenueByName(bare) || (index > 1 && /^\p{Lu}{5,}$/u.test(bare));
+  return isVenueByName(bare) || isUnknownAcronym(bare, index, list);
+}
+
+/** "Ada Lovelace, Charles Babbage, OOPSLA": the last of several, and no byline with its surnames in capitals. */
+function isUnknownAcronym(text: string, index: number, list: Stretch[]): boolean {
+  const isLast = index > 1 && index === list.length - 1;
+  return (
+    isLast &&
+    /^\p{Lu}{5,}$/u.test(text) &&
+    !list.some((other, at) => at < index && /\p{Lu}{3}/u.test(other.text))
+  );
 }
 
 /** "May" is a name, too; before a year it is none. */
