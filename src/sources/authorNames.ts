@@ -22,18 +22,28 @@ export function bylineOf(authors: readonly NamedAuthor[]): Names {
   const etAl = named.length < authors.length && authors.some(({ name }) => others.test(name.trim()));
   const isAlone = named.length === 1 && !etAl;
   const byline = named.map((author): BylineName => {
-    const rawName = (author.rawName ?? author.name).trim();
-    const written = author.name.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const written = plainName(author.name);
     const team = author.isTeam ?? isTeam(written, isAlone);
-    return {
+    const found: BylineName = {
       name: team ? written : naturalOrder(written.replace(/,$/, '')),
-      rawName,
+      rawName: (author.rawName ?? author.name).trim(),
       kind: team ? 'TEAM' : 'PERSON',
-      ...(author.orcid !== undefined && { orcid: author.orcid }),
-      ...(author.affiliation !== undefined && { affiliation: author.affiliation }),
     };
+    if (author.orcid !== undefined) found.orcid = author.orcid;
+    if (author.affiliation !== undefined) found.affiliation = author.affiliation;
+    return found;
   });
   return { byline, etAl };
+}
+
+/** Most names are plain already. */
+function plainName(name: string): string {
+  if (/^[\x21-\x7E\u00C0-\u024F]+(?: [\x21-\x7E\u00C0-\u024F]+)*$/.test(name)) return name;
+  return name
+    .normalize('NFC')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const others = /^(?:and )?(?:others|et\.? ?al\.?|…|\.\.\.)$/i;

@@ -18,6 +18,16 @@ export async function* jsonItems(
   yield splitter.end();
 }
 
+interface OpenItem {
+  line: number;
+  texts: string[];
+  length: number;
+  /** White space before it, when it begins its line. */
+  indent: string | null;
+  /** A string in it goes over the end of the line: what its brackets say cannot be relied on. */
+  isBroken: boolean;
+}
+
 /** Where items stand when there are none: in a wrapper behind its array. */
 const nowhere = -1;
 
@@ -29,7 +39,7 @@ class ItemSplitter {
   #isEscaped = false;
   /** Brackets open round an item: 0 for values one after the other, 1 in an array, 2 in the array of a wrapper. */
   #itemDepth = 0;
-  #item: { line: number; texts: string[]; length: number } | null = null;
+  #item: OpenItem | null = null;
   /** The end of the chunk before. */
   #before = '';
 
@@ -52,6 +62,7 @@ class ItemSplitter {
         case '\n':
           this.#line += 1;
           // No string goes over a line: a quotation mark that is missing spoils its own item alone.
+          if (this.#isString && this.#item) this.#item.isBroken = true;
           this.#isString = false;
           break;
         case '\\':
@@ -84,6 +95,15 @@ class ItemSplitter {
 
   #opens(chunk: string, start: number, index: number): number {
     const isArray = chunk[index] === '[';
+    if (this.#item?.isBroken && !isArray && this.#item.indent === this.#indent(chunk, index)) {
+      this.#pass(chunk.slice(start, index));
+      this.#give(
+        'Expected every string to end on its line, got one that does not. Is a quotation mark missing?',
+      );
+      this.#depth = this.#itemDepth + 1;
+      this.#item = this.#begun(chunk, index);
+      return index;
+    }
     this.#depth += 1;
     if (this.#depth === 2 && this.#itemDepth === 0 && isArray && this.#isWrapper(chunk, index)) {
       this.#item = null;
@@ -96,8 +116,16 @@ class ItemSplitter {
       this.#itemDepth = 1;
       return index + 1;
     }
-    this.#item = { line: this.#line, texts: [], length: 0 };
+    this.#item = this.#begun(chunk, index);
     return index;
+  }
+
+  #begun(chunk: string, index: number): OpenItem {
+    return { line: this.#line, texts: [], length: 0, indent: this.#indent(chunk, index), isBroken: false };
+  }
+
+  #indent(chunk: string, index: number): string | null {
+    return /\n([ \t]*)$/.exec(this.#justBefore(chunk, index))?.[1] ?? null;
   }
 
   #closes(chunk: string, start: number, index: number): number {
@@ -114,8 +142,11 @@ class ItemSplitter {
   }
 
   #isWrapper(chunk: string, index: number): boolean {
-    const before = index < 60 ? this.#before + chunk.slice(0, index) : chunk.slice(index - 60, index);
-    return /"(?:results|items)"\s{0,20}:\s{0,20}$/.test(before);
+    return /"(?:results|items)"\s{0,20}:\s{0,20}$/.test(this.#justBefore(chunk, index));
+  }
+
+  #justBefore(chunk: string, index: number): string {
+    return index < 60 ? this.#before + chunk.slice(0, index) : chunk.slice(index - 60, index);
   }
 
   /** Text that belongs to the item, or that stands where only commas should. */

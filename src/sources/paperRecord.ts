@@ -20,8 +20,8 @@ export interface EntryFields {
   /** An id or an address that states one. */
   arxivId?: string | null | undefined;
   doi?: string | null | undefined;
-  key?: string | undefined;
-  abstract?: string | undefined;
+  key?: string | null | undefined;
+  abstract?: string | null | undefined;
   categories?: string[][] | undefined;
   openAlexId?: string | undefined;
   cites?: string[] | undefined;
@@ -34,7 +34,7 @@ export function paperRecord(entry: EntryFields): PaperRecord {
   const venue = stated === '' ? null : venueSeries(stated);
   const papers = entry.links.filter(({ kind }) => kind === 'PAPER').map(({ url }) => url);
   const categories = distinctPaths(entry.categories ?? []);
-  return {
+  const paper: PaperRecord = {
     line: entry.line,
     raw: rawOf(entry.raw),
     section: [],
@@ -47,20 +47,27 @@ export function paperRecord(entry: EntryFields): PaperRecord {
     links: distinctLinks(entry.links),
     arxivId: firstOf([entry.arxivId, entry.doi, ...papers], (text) => parseArxivId(text)?.id ?? null),
     doi: firstOf([entry.doi, ...papers], parseDoi),
-    ...(key !== undefined && key !== '' && { key }),
-    ...(abstract !== undefined && abstract !== '' && { abstract }),
-    ...(categories.length > 0 && { categories }),
-    ...(openAlexId !== undefined && { openAlexId }),
-    ...(cites !== undefined && cites.length > 0 && { cites }),
   };
+  if (key) paper.key = key;
+  if (abstract) paper.abstract = abstract;
+  if (categories.length > 0) paper.categories = categories;
+  if (openAlexId) paper.openAlexId = openAlexId;
+  if (cites && cites.length > 0) paper.cites = cites;
+  return paper;
 }
 
-/** A link as a field gives it; null when the text is no address. An address of a repository may lack its scheme. */
+/** "teapearce.github.io", "www.example.org/page": a host that nobody takes for something else. */
+const bareAddress = /^(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|edu|io|ai|(?:[a-z]{2,20}\/))\S{0,2000}$/i;
+
+/** A link as a field gives it, also without its scheme; null when the text is no address. */
 export function fieldLink(label: string, text: string): LinkRecord | null {
-  const written = text.trim();
-  const url = /^https?:\/\//i.test(written) ? written : (parseRepository(written)?.url ?? written);
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  return { url, kind: linkKind(label, url), label };
+  const url = absoluteAddress(text.trim());
+  return url !== null && URL.canParse(url) ? { url, kind: linkKind(label, url), label } : null;
+}
+
+function absoluteAddress(text: string): string | null {
+  if (/^https?:\/\//i.test(text)) return text;
+  return parseRepository(text)?.url ?? (bareAddress.test(text) ? `https://${text}` : null);
 }
 
 /** The address that an entry gives as its own: the paper's, where nothing tells that it is something else. */

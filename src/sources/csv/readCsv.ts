@@ -24,7 +24,7 @@ export async function* readCsv(chunks: AsyncIterable<string>, name: string): Asy
   const { head, text } = await withinBounds(chunks, passedOver);
   const parser = parse({
     ...{ delimiter: delimiterOf(head), info: true, raw: true, max_record_size: longestEntry },
-    ...{ relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
+    ...{ ltrim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
   });
   // Errors come out of the iteration below.
   pipeline(Readable.from(text), parser, () => undefined);

@@ -19,25 +19,33 @@ export function readPaperObject(fields: Fields, line: number, raw: string): Sour
       raw: rawOf(raw),
     }),
   );
-  const area = fields.text('area');
+  const { byline, etAl } = bylineOf(authorsOf(fields));
   const paper = paperRecord({
-    ...{ line, raw, title, links },
-    ...bylineOf(authorsOf(fields)),
-    ...(fields.flag('etAl') && { etAl: true }),
+    line,
+    raw,
+    title,
+    byline,
+    etAl: etAl || fields.flag('etAl'),
     date: dateOf(fields),
     venue: fields.text('venue'),
+    links,
     arxivId: fields.text('arxivId'),
     doi: fields.text('doi'),
-    key: fields.text('id') ?? undefined,
-    abstract: fields.text('abstract') ?? undefined,
-    categories: [
-      ...(area === null ? [] : [[area]]),
-      ...fields.paths('categories'),
-      ...fields.texts('keywords').map((keyword) => [keyword]),
-    ],
+    key: fields.text('id'),
+    abstract: fields.text('abstract'),
+    categories: categoriesOf(fields),
     cites: fields.texts('cites'),
   });
-  return [{ paper }, ...issues.map((issue) => ({ issue }))];
+  const parts: SourcePart[] = issues.map((issue) => ({ issue }));
+  parts.unshift({ paper });
+  return parts;
+}
+
+function categoriesOf(fields: Fields): string[][] {
+  const area = fields.text('area');
+  const categories = fields.paths('categories');
+  for (const keyword of fields.texts('keywords')) categories.push([keyword]);
+  return area === null ? categories : [[area], ...categories];
 }
 
 function authorsOf(fields: Fields): NamedAuthor[] {
