@@ -28,7 +28,9 @@ function contradicts(stated: string, month: string, venue: string | null): boole
   if (stated.length === 4) {
     const years = Number(stated) - Number(month.slice(0, 4));
     const isNewYear = month.endsWith('-01');
-    return years < (isNewYear || cameOutElsewhere ? -1 : 0) || (years > 1 && venue !== null && !cameOutElsewhere);
+    return (
+      years < (isNewYear || cameOutElsewhere ? -1 : 0) || (years > 1 && venue !== null && !cameOutElsewhere)
+    );
   }
   const months = monthsBetween(month, stated);
   return months < (stated.length > 7 ? -3 : -1) || (months > 1 && !cameOutElsewhere);
