@@ -4,14 +4,22 @@ import { decodePath } from '../../identity/path.js';
 const empty = /^(?:stars?|forks?|issues?|license|last commit)$/i;
 
 /**
- * What a static badge shows: label and message of "https://img.shields.io/badge/LABEL-MESSAGE-COLOUR" or of its
- * shorter form "badge/MESSAGE-COLOUR"; null for every other image. "--" is a hyphen, "__" an underscore, "_" a space.
+ * What a static badge shows: label and message of "https://img.shields.io/badge/LABEL-MESSAGE-COLOUR", of its shorter
+ * form "badge/MESSAGE-COLOUR", or of "static/v1?label=…&message=…"; null for every other image. In the path "--" is a
+ * hyphen, "__" an underscore and "_" a space.
  * Source of the form: https://shields.io/badges/static-badge
  */
 export function readBadge(url: string): { label: string; message: string } | null {
   if (url.length > 2000 || !URL.canParse(url)) return null;
-  const { hostname, pathname } = new URL(url);
-  if (hostname !== 'img.shields.io' || !pathname.startsWith('/badge/')) return null;
+  const { hostname, pathname, searchParams } = new URL(url);
+  if (hostname !== 'img.shields.io') return null;
+  if (pathname === '/static/v1') {
+    return {
+      label: searchParams.get('label')?.trim() ?? '',
+      message: searchParams.get('message')?.trim() ?? '',
+    };
+  }
+  if (!pathname.startsWith('/badge/')) return null;
   const parts = decodePath(pathname.slice('/badge/'.length))
     .replace(/\.svg$/i, '')
     .replaceAll('--', '\uE000')

@@ -9,7 +9,8 @@ import { isBlank, type TableCell } from './tables.js';
 
 /**
  * What the column for the venue states, whatever that is: an organisation or "Blog" stays, since the list's own word
- * for where the work appeared is worth more than none. A date there is no venue; a known venue under "Year" is one.
+ * for where the work appeared is worth more than none. A date there is no venue; a known venue under "Year"
+ * or under a header without a meaning is one.
  */
 export function readCellVenue(cells: TableCell[]): string | null {
   for (const { text, roles } of cells) {
@@ -18,7 +19,12 @@ export function readCellVenue(cells: TableCell[]): string | null {
     if (/\p{L}/u.test(stated) && venueSeries(stated) !== null) return stated;
   }
   const dated = cells.find(({ text, roles }) => roles.has('date') && findVenue(text) !== null);
-  return dated ? findVenue(dated.text)!.venue : null;
+  if (dated) return findVenue(dated.text)!.venue;
+  const other = cells.find(
+    ({ text, roles, isLinked }) =>
+      !isLinked && (roles.size === 0 || roles.has('paper')) && isKnownVenue(text),
+  );
+  return other?.text ?? null;
 }
 
 /** The date in the column for it, a year alone included; else one beside the venue or alone in a column without a name. */

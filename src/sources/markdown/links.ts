@@ -38,7 +38,7 @@ function detachedLabel(before: string): string | null {
   return /\[([^[\]]{1,200})\]\s?\(\s?$/.exec(before.slice(-210))?.[1]?.trim() ?? null;
 }
 
-/** The alternative text of the first image that has any, else what a badge shows. */
+/** The alternative text of the first image whose text says more than that it is one, else what a badge shows. */
 function imageText(content: PhrasingContent[]): string {
   const images: { alt: string; url: string }[] = [];
   visit({ type: 'paragraph', children: content }, 'image', ({ alt, url }) => {
@@ -48,8 +48,9 @@ function imageText(content: PhrasingContent[]): string {
     if (!/^<img\s/i.test(value)) return;
     images.push({ alt: attribute(value, 'alt') ?? '', url: attribute(value, 'src') ?? '' });
   });
-  const alternatives = images.map(({ alt }) => alt.replace(/\s+/g, ' ').trim());
-  return alternatives.find(Boolean) ?? images.map(({ url }) => badgeText(url)).find(Boolean) ?? '';
+  const alternatives = images.map(({ alt }) => alt.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const telling = alternatives.find((alt) => !/^(?:static )?(?:badge|image|img|alt|icon|logo)$/i.test(alt));
+  return telling ?? images.map(({ url }) => badgeText(url)).find(Boolean) ?? alternatives[0] ?? '';
 }
 
 function badgeText(url: string): string {

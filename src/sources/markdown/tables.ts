@@ -13,6 +13,7 @@ export type ColumnRole = 'title' | 'paper' | 'name' | 'authors' | 'venue' | 'dat
 export interface TableCell {
   text: string;
   roles: Set<ColumnRole>;
+  isLinked: boolean;
 }
 
 const roles: [ColumnRole, Set<string>][] = [
@@ -111,9 +112,10 @@ export function isPaperTable(header: string[], rows: PhrasingContent[][][]): boo
   const withPaper = titled.filter((cells) =>
     cells.some((cell) => readLinks(cell).some(({ kind }) => kind === 'PAPER')),
   ).length;
-  if (has('title') && (has('authors') || has('venue') || has('date') || has('paper'))) return true;
+  if (has('title') && (has('authors') || has('venue') || has('date'))) return true;
   if (has('title') || has('paper')) return withPaper * 4 >= titled.length;
-  return withPaper * 2 >= titled.length && !isMeasurements(columns, titled);
+  // Under any other header, as "News", a link to a paper may stand in a sentence: most rows must have one.
+  return withPaper * 2 >= rows.length && !isMeasurements(columns, titled);
 }
 
 /** Whether a row of such a table is an entry: it has a title, and something else or a link beside it. */

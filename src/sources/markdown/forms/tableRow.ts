@@ -25,7 +25,15 @@ export const tableRow: EntryForm = {
     const { title, before, after, below } = cellTitle(cells[at]!);
     if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
     const others = cells.flatMap((cell, index): TableCell[] =>
-      index === at ? [] : [{ text: cellText(cell), roles: columns[index] ?? new Set() }],
+      index === at
+        ? []
+        : [
+            {
+              text: cellText(cell),
+              roles: columns[index] ?? new Set(),
+              isLinked: readLinks(cell).length > 0,
+            },
+          ],
     );
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
     const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
