@@ -17,35 +17,41 @@ function shown(value: unknown): string {
 export class Fields {
   readonly #values: Record<string, unknown>;
 
-  /** @throws {WrongField} the value is no object */
-  constructor(value: unknown) {
+  /**
+   * @param within the field that the object stands in
+   * @throws {WrongField} the value is no object
+   */
+  constructor(
+    value: unknown,
+    private readonly within = '',
+  ) {
     if (!isObject(value)) throw new WrongField(null, 'a JSON object', value);
     this.#values = value;
   }
 
   requiredText(field: string): string {
     const text = this.text(field);
-    if (text === null) throw new WrongField(field, 'a text', this.#values[field]);
+    if (text === null) throw this.#wrong(field, 'a text', this.#values[field]);
     return text;
   }
 
   text(field: string): string | null {
     const value = this.#values[field];
     if (value === undefined || value === null) return null;
-    if (typeof value !== 'string') throw new WrongField(field, 'a text', value);
+    if (typeof value !== 'string') throw this.#wrong(field, 'a text', value);
     return value.trim() === '' ? null : value;
   }
 
   flag(field: string): boolean {
     const value = this.#values[field] ?? false;
-    if (typeof value !== 'boolean') throw new WrongField(field, 'true or false', value);
+    if (typeof value !== 'boolean') throw this.#wrong(field, 'true or false', value);
     return value;
   }
 
   /** One text or an array of texts. */
   texts(field: string): string[] {
     return this.#items(field, 'a text or an array of texts').map((item) => {
-      if (typeof item !== 'string') throw new WrongField(field, 'a text or an array of texts', item);
+      if (typeof item !== 'string') throw this.#wrong(field, 'a text or an array of texts', item);
       return item;
     });
   }
@@ -55,7 +61,7 @@ export class Fields {
     const expected = 'an array of names or of paths (arrays of names)';
     return this.#items(field, expected).map((item) => {
       const path = Array.isArray(item) ? (item as unknown[]) : [item];
-      if (!path.every((name) => typeof name === 'string')) throw new WrongField(field, expected, item);
+      if (!path.every((name) => typeof name === 'string')) throw this.#wrong(field, expected, item);
       return path;
     });
   }
@@ -64,8 +70,8 @@ export class Fields {
     const expected = 'an array of names or of objects with a name';
     return this.#items(field, expected).map((item) => {
       if (typeof item === 'string') return item;
-      if (!isObject(item)) throw new WrongField(field, expected, item);
-      const author = new Fields(item);
+      if (!isObject(item)) throw this.#wrong(field, expected, item);
+      const author = new Fields(item, `${field}.`);
       return {
         name: author.requiredText('name'),
         isTeam: item.team === undefined || item.team === null ? undefined : author.flag('team'),
@@ -79,8 +85,8 @@ export class Fields {
     const expected = 'an array of addresses or of objects with url and label';
     return this.#items(field, expected).map((item) => {
       if (typeof item === 'string') return { url: item, label: null };
-      if (!isObject(item)) throw new WrongField(field, expected, item);
-      const link = new Fields(item);
+      if (!isObject(item)) throw this.#wrong(field, expected, item);
+      const link = new Fields(item, `${field}.`);
       return { url: link.requiredText('url'), label: link.text('label') };
     });
   }
@@ -98,14 +104,14 @@ export class Fields {
   object(field: string): Fields | null {
     const value = this.#values[field];
     if (value === undefined || value === null) return null;
-    if (!isObject(value)) throw new WrongField(field, 'an object', value);
-    return new Fields(value);
+    if (!isObject(value)) throw this.#wrong(field, 'an object', value);
+    return new Fields(value, `${field}.`);
   }
 
   objects(field: string): Fields[] {
     return this.#items(field, 'an array of objects').map((item) => {
-      if (!isObject(item)) throw new WrongField(field, 'an array of objects', item);
-      return new Fields(item);
+      if (!isObject(item)) throw this.#wrong(field, 'an array of objects', item);
+      return new Fields(item, `${field}.`);
     });
   }
 
@@ -116,7 +122,7 @@ export class Fields {
     const match = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ].*)?)?)?$/.exec(text.trim());
     const parts = match?.slice(1).filter((part) => part !== undefined);
     if (!parts || Number(parts[1] ?? 1) > 12 || Number(parts[2] ?? 1) > 31) {
-      throw new WrongField(field, 'a date as YYYY, YYYY-MM or YYYY-MM-DD', text);
+      throw this.#wrong(field, 'a date as YYYY, YYYY-MM or YYYY-MM-DD', text);
     }
     return parts.map((part) => part.padStart(2, '0')).join('-');
   }
@@ -125,7 +131,7 @@ export class Fields {
     const value = this.#values[field];
     if (value === undefined || value === null || value === '') return null;
     const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
-    if (!/^[12]\d{3}$/.test(text)) throw new WrongField(field, 'a year of four digits', value);
+    if (!/^[12]\d{3}$/.test(text)) throw this.#wrong(field, 'a year of four digits', value);
     return text;
   }
 
@@ -133,8 +139,12 @@ export class Fields {
     const value = this.#values[field];
     if (value === undefined || value === null || value === '') return [];
     if (typeof value === 'string') return [value];
-    if (!Array.isArray(value)) throw new WrongField(field, expected, value);
+    if (!Array.isArray(value)) throw this.#wrong(field, expected, value);
     return value as unknown[];
+  }
+
+  #wrong(field: string, expected: string, got: unknown): WrongField {
+    return new WrongField(this.within + field, expected, got);
   }
 }
 

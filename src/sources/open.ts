@@ -14,7 +14,7 @@ import type { SourceDocument, SourcePart } from './record.js';
 import { readRis } from './ris/readRis.js';
 import { SourceError, type FormatName, type Source } from './source.js';
 import { decodeText, SourceTextError } from './text.js';
-import { textChunks } from './textChunks.js';
+import { countLines, textChunks } from './textChunks.js';
 
 export interface OpenOptions {
   /** What the source must be; found from its text if not given. */
@@ -52,6 +52,7 @@ async function open(bytes: SourceBytes, name: string, options: OpenOptions): Pro
   const unpacked = await gunzip(bytes.chunks, name);
   const { head, whole } = await lookInto(unpacked);
   try {
+    refuseBinary(head, name);
     const format = formatOf(head, name, options.format);
     const title =
       basename(name)
@@ -85,12 +86,23 @@ async function lookInto(
   return { head: Buffer.concat(taken), whole: prepend(taken, iterator) };
 }
 
+/** Told before the format is looked for: every other message would lead astray. */
+function refuseBinary(head: Uint8Array, name: string): void {
+  const nul = head.indexOf(0);
+  if (nul < 0) return;
+  const isUtf16 = /^(?:fffe|feff)/.test(Buffer.from(head.subarray(0, 2)).toString('hex'));
+  const problem = isUtf16
+    ? 'Expected UTF-8, got what looks like UTF-16. Save the source as UTF-8.'
+    : 'Expected text, got a NUL byte. This looks like a binary file: give the text itself.';
+  throw new SourceError(name, countLines(head.subarray(0, nul)) + 1, problem);
+}
+
 function formatOf(head: Uint8Array, name: string, insisted: FormatName | undefined): FormatName {
-  const text = new TextDecoder().decode(head.subarray(0, headLength));
+  const text = new TextDecoder().decode(head.subarray(0, headLength)).replace(/\r\n?/g, '\n');
   if (insisted === undefined) return detectFormat(text);
   if (insisted === 'markdown') return insisted;
   if (text.trim() === '') throw new SourceError(name, null, `Expected ${insisted}, got an empty file.`);
-  if (head.includes(0) || mayBe(insisted, text)) return insisted;
+  if (mayBe(insisted, text)) return insisted;
   const found = detectFormat(text);
   const advice =
     found === 'markdown'

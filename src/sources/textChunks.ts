@@ -19,14 +19,14 @@ export async function* textChunks(bytes: AsyncIterable<Uint8Array>, name: string
     kept = joined.subarray(end);
     const whole = joined.subarray(0, end);
     if (whole.length === 0) continue;
-    if (!isUtf8(whole) || whole.includes(0)) throw unreadable(whole, name, line, isFirst);
+    if (!isUtf8(whole) || whole.includes(0)) throw unreadable(whole, name, line);
     const text = decoder.decode(whole);
     yield lineEnds(isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text);
     line += countLines(whole);
     isFirst = false;
   }
   if (kept.length === 0) return;
-  if (!isUtf8(kept)) throw unreadable(kept, name, line, isFirst);
+  if (!isUtf8(kept)) throw unreadable(kept, name, line);
   yield lineEnds(decoder.decode(kept));
 }
 
@@ -51,27 +51,27 @@ function lineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function countLines(bytes: Uint8Array): number {
+/** How many lines end in the bytes. */
+export function countLines(bytes: Uint8Array): number {
   let lines = 0;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
   return lines;
 }
 
-function unreadable(bytes: Uint8Array, name: string, line: number, isFirst: boolean): SourceError {
+function unreadable(bytes: Uint8Array, name: string, linesBefore: number): SourceError {
   try {
     decodeText(bytes, { maximumBytes: Infinity });
   } catch (error) {
     if (!(error instanceof SourceTextError)) throw error;
-    const utf16 =
-      isFirst && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-    const found = [...bytes.subarray(error.offset, error.offset + 4)]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join(' ');
+    const { offset } = error;
+    const found = Buffer.from(bytes.subarray(offset, offset + 4))
+      .toString('hex')
+      .replace(/(?=(?:..)+$)\B/g, ' ');
     const problem =
-      bytes[error.offset] === 0
-        ? 'Expected text, got a NUL byte. This looks like a binary file: give the text itself.'
-        : `Expected UTF-8, got the bytes ${found}.${utf16 ? ' This looks like UTF-16.' : ''} Save the source as UTF-8.`;
-    return new SourceError(name, line + countLines(bytes.subarray(0, error.offset)), problem, {
+      bytes[offset] === 0
+        ? 'Expected text, got a NUL byte. The file seems to be damaged: copy or export it again.'
+        : `Expected UTF-8, got the bytes ${found}. Save the source as UTF-8.`;
+    return new SourceError(name, linesBefore + countLines(bytes.subarray(0, offset)), problem, {
       cause: error,
     });
   }

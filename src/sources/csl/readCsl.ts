@@ -38,10 +38,14 @@ function authorOf(author: Fields): NamedAuthor {
   const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.exec(author.text('ORCID') ?? '')?.[0].toUpperCase();
   const literal = author.text('literal') ?? author.text('name');
   if (literal !== null) return { name: plainMarkup(literal), isTeam: true, orcid };
-  const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'];
-  const written = parts.map((part) => author.text(part)?.trim() ?? '');
-  const isTeam = written.slice(0, 3).every((part) => part === '') ? undefined : false;
-  return { name: plainMarkup(written.filter((part) => part !== '').join(' ')), isTeam, orcid };
+  const part = (field: string): string => author.text(field)?.trim() ?? '';
+  const joined = (...parts: string[]): string => plainMarkup(parts.filter((text) => text !== '').join(' '));
+  const given = joined(part('given'), part('dropping-particle'));
+  const family = joined(part('non-dropping-particle'), part('family'));
+  const suffix = part('suffix');
+  const rawName = joined(given, family, suffix);
+  const name = suffix === '' || given === '' ? rawName : `${family}, ${suffix}, ${given}`;
+  return { name, rawName, isTeam: given === '' ? undefined : false, orcid };
 }
 
 function dateOf(item: Fields): string | null {
@@ -77,7 +81,7 @@ function venueOf(item: Fields): string | null {
 function firstText(item: Fields, field: string): string | null {
   const value = item.raw(field);
   const first = Array.isArray(value) ? (value as unknown[])[0] : value;
-  if (typeof first === 'number') return String(first);
+  if (typeof first === 'number' && field !== 'title') return String(first);
   if (typeof first !== 'string') {
     if (first === undefined || first === null || (typeof first === 'object' && field === 'event'))
       return null;
