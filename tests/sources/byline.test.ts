@@ -251,6 +251,7 @@ describe('a hostile byline is read in good time', () => {
     ['commas', ','.repeat(long)],
     ['spaces', ' '.repeat(long) + 'x'],
     ['brackets', '('.repeat(long)],
+    ['a long group', `(${'a'.repeat(long)})`],
     ['groups', '(a) '.repeat(long / 4)],
     ['initials', 'A.'.repeat(long / 2)],
     ['dots', 'Ab. '.repeat(long / 4)],

@@ -2,8 +2,9 @@ import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
 import { partByline } from './bylineEnd.js';
 import { bracketGroups, groupMark, trimMarks, withoutMarks } from './marks.js';
-import { affiliationIn, bylineName, type WrittenName } from './name.js';
-import { stretches, type Stretch } from './nameList.js';
+import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
+import { bylineName, type WrittenName } from './name.js';
+import { stretches } from './nameList.js';
 import { namesOf, type NameStretch } from './nameOrder.js';
 import { isPersonShaped, surnameFirst } from './nameWords.js';
 import { hasTopicWord } from './topicWords.js';
@@ -28,8 +29,8 @@ export function readByline(text: string): Byline {
   const { masked, restore } = bracketGroups(teamFirst(bare(text.slice(0, longest))));
   const { names, behind, etAl } = partByline(masked);
   const list = stretches(names);
-  const people = besideOthers(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
-  const written = writtenNames(people, etAl, restore, names);
+  const people = withAffiliations(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
+  const written = writtenNames(people, restore, names);
   const isAlone = written.length === 1 && !etAl;
   const read = written.map((name) => bylineName(name, restore, isAlone));
   const group = groupBehind(behind);
@@ -54,7 +55,9 @@ export function readVenue(text: string): string | null {
   }
   const inner = trimMarks(whole.replace(/^[([（]|[)\]）]$/g, ''));
   if (isDate(inner)) return null;
-  return isKnownVenue(inner) || /\p{L}.*(?:19|20)\d{2}/u.test(inner) ? inner : null;
+  const letter = inner.search(/\p{L}/u);
+  const hasYear = letter >= 0 && /(?:19|20)\d{2}/.test(inner.slice(letter));
+  return isKnownVenue(inner) || hasYear ? inner : null;
 }
 
 /** The masked group with which a text begins. */
@@ -99,34 +102,7 @@ function teamFirst(text: string): string {
     : text;
 }
 
-const institution =
-  /\b(?:universi|institut|college|polytechni|school of|department of|dept\b|hospital|academy of|laborator)/i;
-const country =
-  /^(?:UK|USA?|U\.S\.A?|China|Germany|France|Japan|Korea|South Korea|Canada|India|Italy|Spain|Switzerland|Netherlands|Australia|Singapore|Israel|Sweden|United Kingdom|United States)\.?$/;
-
-type Person = Stretch & { affiliation?: string };
-
-/** Institutions among the names belong to the name before them ("Felix Hill, University of Cambridge, UK"). */
-function besideOthers(list: Stretch[]): Person[] {
-  const people: Person[] = [];
-  for (const stretch of list) {
-    const last = people.at(-1);
-    const text = trimMarks(stretch.text);
-    const isInstitution = institution.test(text) || (stretch.isAfterBreak && isTeam(text, false));
-    const isPlace = last?.affiliation !== undefined && country.test(text);
-    if (last && (isInstitution || isPlace) && !isTeam(last.text, false)) {
-      last.affiliation = last.affiliation === undefined ? text : `${last.affiliation}, ${text}`;
-    } else people.push({ ...stretch });
-  }
-  return people;
-}
-
-function writtenNames(
-  people: Person[],
-  etAl: boolean,
-  restore: (masked: string) => string,
-  names: string,
-): WrittenName[] {
+function writtenNames(people: Person[], restore: (masked: string) => string, names: string): WrittenName[] {
   const plain = people.map((person) => ({
     ...person,
     // A team may have a number in its name: "o3 contributors".

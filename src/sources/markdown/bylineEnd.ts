@@ -44,9 +44,14 @@ function endOfNames(text: string): number {
   const sentence = endOfSentence(text);
   const before = text.slice(0, sentence);
   const list = stretches(before);
+  const parted = list.map(behindInitials);
+  const late = parted.findIndex(
+    (rest, index) => rest !== null && isVenueStretch(rest, 1, list.slice(0, index)),
+  );
   const venue = list.find(
     (stretch, index) => isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]),
   );
+  if (late >= 0 && (!venue || venue.start >= list[late]!.start)) return parted[late]!.start;
   if (venue) return venue.start;
   const last = list.at(-1);
   return last ? Math.min(startOfTrailingVenue(before, last), sentence) : sentence;
@@ -117,6 +122,14 @@ function startOfTrailingVenue(text: string, last: Stretch): number {
   if (start !== undefined) return start;
   const year = yearPattern.exec(text.slice(last.start));
   return year ? last.start + year.index : text.length;
+}
+
+/** "M. Nature" in "Somerville, M. Nature, 2021": what follows the dot of initials, if it is no name's second half. */
+function behindInitials(stretch: Stretch): Stretch | null {
+  const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=\p{Lu}\p{L})/u.exec(stretch.text);
+  if (!initials || !/\s$/.test(initials[0])) return null;
+  const length = initials[0].length;
+  return { ...stretch, text: stretch.text.slice(length), start: stretch.start + length };
 }
 
 /** In the series' own case: "Chi" is a name, too. */

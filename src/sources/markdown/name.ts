@@ -1,6 +1,6 @@
-import { isKnownVenue } from '../../identity/venue.js';
 import { isTeam, naturalOrder } from '../personName.js';
 import type { BylineName } from '../record.js';
+import { affiliationIn } from './affiliation.js';
 import { groupMark, trimMarks, withoutMarks } from './marks.js';
 
 export interface WrittenName {
@@ -49,15 +49,6 @@ function partGroups(masked: string, restore: (masked: string) => string) {
     return ' ';
   });
   return { nameOnly, groups };
-}
-
-/** What a group in brackets says of the affiliation: not a year, a mark, a role, a venue or the name in other letters. */
-export function affiliationIn(group: string): string | null {
-  const text = trimMarks(group.replace(/^[([（]|[)\]）]$/g, ''));
-  if (!/\p{L}{2}/u.test(text) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(text)) return null;
-  if (/equal|corresponding|contribut|^eds?\b|author|advisor|(?<!\d)(?:19|20)\d{2}(?!\d)/i.test(text))
-    return null;
-  return isKnownVenue(text) ? null : text;
 }
 
 function order(name: string, isInverted: boolean): string {

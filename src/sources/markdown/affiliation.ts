@@ -1,0 +1,36 @@
+import { isKnownVenue } from '../../identity/venue.js';
+import { isTeam } from '../personName.js';
+import { trimMarks } from './marks.js';
+import type { Stretch } from './nameList.js';
+
+/** What a group in brackets says of the affiliation: not a year, a mark, a role, a venue or the name in other letters. */
+export function affiliationIn(group: string): string | null {
+  const text = trimMarks(group.replace(/^[([（]|[)\]）]$/g, ''));
+  if (!/\p{L}{2}/u.test(text) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(text)) return null;
+  if (/equal|corresponding|contribut|^eds?\b|author|advisor|(?<!\d)(?:19|20)\d{2}(?!\d)/i.test(text))
+    return null;
+  return isKnownVenue(text) ? null : text;
+}
+
+const institution =
+  /\b(?:universi|institut|college|polytechni|school of|department of|dept\b|hospital|academy of|laborator)/i;
+const country =
+  /^(?:UK|USA?|U\.S\.A?|China|Germany|France|Japan|Korea|South Korea|Canada|India|Italy|Spain|Switzerland|Netherlands|Australia|Singapore|Israel|Sweden|United Kingdom|United States)\.?$/;
+
+/** A stretch with the institution that stands beside it. */
+export type Person = Stretch & { affiliation?: string };
+
+/** Institutions among the names belong to the name before them ("Felix Hill, University of Cambridge, UK"). */
+export function withAffiliations(list: Stretch[]): Person[] {
+  const people: Person[] = [];
+  for (const stretch of list) {
+    const last = people.at(-1);
+    const text = trimMarks(stretch.text);
+    const isInstitution = institution.test(text) || (stretch.isAfterBreak && isTeam(text, false));
+    const isPlace = last?.affiliation !== undefined && country.test(text);
+    if (last && (isInstitution || isPlace) && !isTeam(last.text, false)) {
+      last.affiliation = last.affiliation === undefined ? text : `${last.affiliation}, ${text}`;
+    } else people.push({ ...stretch });
+  }
+  return people;
+}
