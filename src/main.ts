@@ -35,8 +35,21 @@ program
   .description('bring the graph to what these files say; safe to repeat')
   .argument('<file...>', 'Markdown reading lists')
   .option('--json', 'print the report as JSON, one line a file')
+  .option(
+    '--bulk',
+    'fill an empty database through neo4j-admin: faster; with NEO4J_URI, write the files for it',
+  )
+  .option(
+    '--folder <folder>',
+    'with --bulk and NEO4J_URI: where the files are written (default: lithograph-csv)',
+  )
   .addHelpText('after', '\nExit code 0 only when the graph holds every entry of every file.')
-  .action(async (files: string[], options: { json?: true }) => {
+  .action(async (files: string[], options: { json?: true; bulk?: true; folder?: string }) => {
+    if (options.bulk) {
+      const { bulkImport } = await import('./commands/bulkImport.js');
+      if (!(await bulkImport(config(), files, options))) process.exitCode = 1;
+      return;
+    }
     const { importFiles } = await import('./commands/import.js');
     if (!(await importFiles(config(), files, options))) process.exitCode = 1;
   });

@@ -6,7 +6,6 @@ import { listingId, listingOf, type Listing } from '../listing.js';
 import { listId } from '../listIdentity.js';
 import { longest } from '../tooLong.js';
 import { wellFormed } from '../wellFormed.js';
-import { fitting } from './fitting.js';
 import type { GraphFiles } from './graphFiles.js';
 import { IssueLog } from './issueLog.js';
 import { ListSections } from './listSections.js';
@@ -32,13 +31,11 @@ export class BulkList {
     this.id = listId(source, this.title);
   }
 
-  /** Writes what follows from the part but the paper, whose listing is returned. */
+  /** Writes what follows from the part but the paper, whose listing is returned. @param part as `fitting` gives it */
   take(part: SourcePart): Listing | null {
-    const fits = fitting(part);
-    if (fits === null) return null;
-    if ('issue' in fits) this.issues.add(fits.issue);
-    else if ('section' in fits) this.meet(fits.section.path);
-    else return this.listingOf(fits.paper);
+    if ('paper' in part) return this.listingOf(part.paper);
+    if ('issue' in part) this.issues.add(part.issue);
+    else this.meet(part.section.path);
     return null;
   }
 

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Column } from '../hashTable.js';
-import { propertiesOf, type Listing } from '../listing.js';
-import { mergeListings } from '../mergeListings.js';
+import type { PaperState } from '../mergeListings.js';
 import { neighbourGraph, neighbourKinds, type NeighbourKind, type Properties } from '../neighbours.js';
 import { byKind } from '../relateNeighbours.js';
 import { asRelation, type Section } from '../sections.js';
@@ -16,9 +15,15 @@ import {
   RowWriter,
   type Columns,
 } from './columns.js';
-import { CsvFile } from './csvFile.js';
+import { LineFile } from './lineFile.js';
 import { ListSets } from './listSets.js';
 import { NodeFile } from './nodeFile.js';
+
+export interface WrittenListing {
+  /** The list's number. */
+  list: number;
+  properties: Properties;
+}
 
 /** What `neo4j-admin database import full` makes a graph of. Nodes have numbers there, from 0 for each label. */
 export class GraphFiles {
@@ -69,12 +74,11 @@ export class GraphFiles {
 
   /**
    * A paper with its relations and listings.
-   * @param numberOf the number of the list with this id
+   * @param listings with the number of the list of each
    */
-  paper(id: string, listings: readonly Listing[], numberOf: (list: string) => number): void {
+  paper(id: string, { properties, relations }: PaperState, listings: readonly WrittenListing[]): void {
     const paper = this.paperCount++;
-    const { properties, relations } = mergeListings(listings);
-    const lists = [...new Set(listings.map(({ list }) => numberOf(list)))];
+    const lists = [...new Set(listings.map(({ list }) => list))];
     this.papers.node(paper, { id, ...properties });
     this.naming.papers.add(paper, lists);
     for (const kind of neighbourKinds) {
@@ -86,8 +90,7 @@ export class GraphFiles {
         else this.relations[kind].relationship(paper, node, relation.properties);
       }
     }
-    for (const listing of listings)
-      this.listedIn.relationship(paper, numberOf(listing.list), { ...propertiesOf(listing) });
+    for (const { list, properties: stated } of listings) this.listedIn.relationship(paper, list, stated);
   }
 
   list(list: number, properties: Properties): void {
@@ -151,7 +154,7 @@ export class GraphFiles {
 
 /** A file with the numbers of nodes and their properties. */
 class Rows {
-  private readonly file: CsvFile;
+  private readonly file: LineFile;
   private readonly row: RowWriter;
 
   constructor(
@@ -159,7 +162,7 @@ class Rows {
     what: string,
     columns: Columns,
   ) {
-    this.file = new CsvFile(path);
+    this.file = new LineFile(path);
     this.row = new RowWriter(what, columns);
   }
 

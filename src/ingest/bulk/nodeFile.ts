@@ -10,7 +10,7 @@ import {
 } from '../neighbours.js';
 import { cellText, rowCells } from './cell.js';
 import { neighbourColumns, RowWriter } from './columns.js';
-import { CsvFile } from './csvFile.js';
+import { LineFile } from './lineFile.js';
 import { cutOut } from './cutOut.js';
 
 /** What is claimed of a node in more ways than one. */
@@ -26,7 +26,7 @@ interface Contested {
  * the end where others describe it better. Keeps some thirty bytes for each node.
  */
 export class NodeFile {
-  private readonly file: CsvFile;
+  private readonly file: LineFile;
   private readonly table = new HashTable();
   /** Half of a hash of the claim that the row shows. */
   private readonly claims = new Column(new Uint32Array());
@@ -40,7 +40,7 @@ export class NodeFile {
     private readonly kind: NeighbourKind,
     readonly path: string,
   ) {
-    this.file = new CsvFile(path);
+    this.file = new LineFile(path);
     this.row = new RowWriter(neighbourGraph[kind].label, {
       [neighbourGraph[kind].key]: 'string',
       ...neighbourColumns[kind],

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Listing } from '../listing.js';
-import { CsvFile } from './csvFile.js';
+import { LineFile } from './lineFile.js';
+import { readLines } from './readLines.js';
 
 /** Listings that are held in memory at a time, about. */
 const HELD = 20_000;
@@ -16,14 +15,14 @@ const MOST_FILES = 256;
  */
 export class SharedListings {
   private readonly held: Listing[] = [];
-  private readonly parts: CsvFile[];
+  private readonly parts: LineFile[];
 
   /** @param expected how many will come */
   constructor(folder: string, expected: number) {
     const count = expected <= HELD ? 0 : Math.min(MOST_FILES, Math.ceil(expected / HELD));
     this.parts = Array.from(
       { length: count },
-      (_, part) => new CsvFile(join(folder, `shared-${part}.jsonl`)),
+      (_, part) => new LineFile(join(folder, `shared-${part}.jsonl`)),
     );
   }
 
@@ -38,10 +37,7 @@ export class SharedListings {
     yield this.held;
     for (const part of this.parts) part.close();
     for (const { path } of this.parts) {
-      const listings: Listing[] = [];
-      for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity }))
-        listings.push(JSON.parse(line) as Listing);
-      yield listings;
+      yield Array.from(readLines(path), (line) => JSON.parse(line) as Listing);
       await rm(path);
     }
   }

@@ -1,14 +1,20 @@
-import { SourceError, type Source } from '../../sources/source.js';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourcePart } from '../../sources/record.js';
+import type { Source } from '../../sources/source.js';
 import type { ImportReport } from '../importSource.js';
-import { listingOf, type Listing } from '../listing.js';
+import { listingOf, propertiesOf, type Listing } from '../listing.js';
+import { mergeListings } from '../mergeListings.js';
 import { placeListings } from '../placeListings.js';
 import { BulkList } from './bulkList.js';
 import { Components } from './components.js';
 import { fitting } from './fitting.js';
 import { GraphFiles } from './graphFiles.js';
+import { LineFile } from './lineFile.js';
+import { readLines } from './readLines.js';
 import { SharedListings } from './sharedListings.js';
 
-/** A file to import. It is read twice. */
+/** A file to import, opened when the ones before it are read. */
 export interface BulkSource {
   /** What names its list: see `listId`. */
   name: string;
@@ -16,27 +22,38 @@ export interface BulkSource {
 }
 
 export interface BulkGraph {
-  /** What the import of each source in turn would report. */
+  /** What the import of each source in turn would report, were every node made by the first list that names it. */
   reports: ImportReport[];
   /** Arguments of `neo4j-admin`, to be run in the folder. */
   importArguments: string[];
 }
 
-/** Told now and then how many entries are written, and which part of the reading is done: 0 to 1. */
+/** Told now and then how many entries are read and written, and which part of the work is done: 0 to 1. */
 export type OnProgress = (entries: number, part: number) => void;
 
 /** Entries between two reports of progress. */
 const STEP = 1_000;
+/** The part of the work that reading is. */
+const READING = 0.6;
+
+/** What is known of a source that was read. */
+interface ReadSource {
+  name: string;
+  title: string;
+  sha256: string;
+  /** Its parts as JSON lines. */
+  path: string;
+}
 
 /**
  * Writes the graph that importing these sources into an empty database makes, as CSV files for
  * `neo4j-admin database import full`. Takes some hundred bytes of memory for each paper with its neighbours, whatever
  * the length of what is said of it.
  *
- * The sources are read once to learn which entries may speak of one paper, and once more to write: an entry on its own
- * at once, the others together at the end.
+ * Which entries may speak of one paper is known when all are read: till then they wait in a file. Then an entry on its
+ * own is written at once, and the others together at the end.
  * @param folder an empty one
- * @throws SourceError a source cannot be read, or has changed between the two times
+ * @throws SourceError a source cannot be read; Error two of them are one list
  */
 export async function writeGraph(
   sources: readonly BulkSource[],
@@ -44,70 +61,90 @@ export async function writeGraph(
   onProgress: OnProgress = () => undefined,
 ): Promise<BulkGraph> {
   const components = new Components();
-  const sums = await findShared(sources, components, onProgress);
+  const read: ReadSource[] = [];
+  let total = 0;
+  for (const [number, source] of sources.entries()) {
+    const path = join(folder, `source-${number}.jsonl`);
+    const { entries, ...known } = await readSource(source, path, components, (done, part) =>
+      onProgress(total + done, ((number + part) / sources.length) * READING),
+    );
+    read.push(known);
+    total += entries;
+  }
+
   const files = new GraphFiles(folder);
   const shared = new SharedListings(folder, components.shared);
-  const lists = new Map<string, BulkList>();
-  const numbers = new Map<string, number>();
+  const lists = new Map<string, { list: BulkList; number: number }>();
   const write = (listings: readonly Listing[]): void => {
-    for (const [id, listed] of placeListings(listings)) files.paper(id, listed, (list) => numbers.get(list)!);
+    for (const [id, listed] of placeListings(listings)) {
+      const rows = listed.map((listing) => ({
+        list: lists.get(listing.list)!.number,
+        properties: { ...propertiesOf(listing) },
+      }));
+      files.paper(id, mergeListings(listed), rows);
+    }
   };
-  let entries = 0;
-  for (const [number, { name, open }] of sources.entries()) {
-    const source = await open();
-    const list = new BulkList(number, name, source.title, files);
+  let written = 0;
+  for (const [number, { name, title, sha256, path }] of read.entries()) {
+    const list = new BulkList(number, name, title, files);
     if (lists.has(list.id))
-      throw new Error(
-        `Expected files with different names, got ${name} twice: to Lithograph they are one list.`,
-      );
-    lists.set(list.id, list);
-    numbers.set(list.id, number);
-    for await (const part of source.parts) {
-      const listing = list.take(part);
+      throw new Error(`Expected files of different names, got ${name} twice: that is one list.`);
+    lists.set(list.id, { list, number });
+    for (const line of readLines(path)) {
+      const listing = list.take(JSON.parse(line) as SourcePart);
       if (!listing) continue;
       const component = components.of(listing);
       if (component < 0) write([listing]);
       else shared.add(listing, component);
-      entries += 1;
-      if (entries % STEP === 0)
-        onProgress(entries, (1 + ((number + partRead(source)) / sources.length) * 2) / 3);
+      written += 1;
+      if (written % STEP === 0)
+        await pause(() => onProgress(written, READING + (written / total) * (1 - READING)));
     }
-    if (source.sha256() !== sums[number])
-      throw new SourceError(
-        name,
-        null,
-        'Expected a file that stays as it is, but it has changed while it was read. Import it again.',
-      );
-    list.finish(source.sha256(), new Date().toISOString());
+    list.finish(sha256, new Date().toISOString());
+    await rm(path);
   }
   for await (const listings of shared.groups()) write(listings);
   await files.finish();
-  return { reports: [...lists.values()].map(({ report }) => report), importArguments: files.importArguments };
+  return {
+    reports: [...lists.values()].map(({ list }) => list.report),
+    importArguments: files.importArguments,
+  };
 }
 
-/** Reads the sources through for the first time. @returns the hash of each */
-async function findShared(
-  sources: readonly BulkSource[],
+/** Reads a source into a file, and takes note of the keys of its entries. */
+async function readSource(
+  { name, open }: BulkSource,
+  path: string,
   components: Components,
   onProgress: OnProgress,
-): Promise<string[]> {
-  const sums: string[] = [];
+): Promise<ReadSource & { entries: number }> {
+  const source = await open();
+  const file = new LineFile(path);
   let entries = 0;
-  for (const { open } of sources) {
-    const source = await open();
-    for await (const part of source.parts) {
-      const fits = fitting(part);
-      if (fits === null || !('paper' in fits)) continue;
-      components.add(listingOf('', '', fits.paper));
+  try {
+    for await (const stated of source.parts) {
+      const fits = fitting(stated);
+      if (fits === null) continue;
+      const { part, json } = fits;
+      file.write(json);
+      if (!('paper' in part)) continue;
+      components.add(listingOf('', '', part.paper));
       entries += 1;
-      if (entries % STEP === 0) onProgress(0, (sums.length + partRead(source)) / sources.length / 3);
+      if (entries % STEP === 0) onProgress(entries, partRead(source));
     }
-    sums.push(source.sha256());
+  } finally {
+    file.close();
   }
-  return sums;
+  return { name, title: source.title, sha256: source.sha256(), path, entries };
 }
 
 function partRead(source: Source): number {
   const { read, total } = source.progress();
   return total > 0 ? read / total : 0;
+}
+
+/** Lets what waits go on meanwhile: the bar, and a Ctrl-C. */
+async function pause(report: () => void): Promise<void> {
+  report();
+  await new Promise((resolve) => setImmediate(resolve));
 }

@@ -3,35 +3,35 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 /** Bytes that are gathered before they are written. */
 const BUFFER = 256 * 1024;
 
-/** A file that is written row by row. Rows end in a line feed. */
-export class CsvFile {
+/** A file that is written line by line, synchronously and in large pieces. */
+export class LineFile {
   private readonly descriptor: number;
   private readonly buffer = Buffer.allocUnsafe(BUFFER);
   private used = 0;
   private written = 0;
-  /** A field holds a line break: the reader must look for that. */
+  /** A line holds line breaks, as a field of a CSV file may. */
   hasBreaks = false;
 
   constructor(readonly path: string) {
     this.descriptor = openSync(path, 'w');
   }
 
-  /** Bytes of the rows so far: where the next one begins. */
+  /** Bytes so far: where the next line begins. */
   get length(): number {
     return this.written + this.used;
   }
 
-  /** @param row without the line feed at its end */
-  write(row: string): void {
-    if (!this.hasBreaks) this.hasBreaks = row.includes('\n') || row.includes('\r');
+  /** @param line without the line feed at its end */
+  write(line: string): void {
+    if (!this.hasBreaks) this.hasBreaks = line.includes('\n') || line.includes('\r');
     // A UTF-16 unit is at most three bytes of UTF-8.
-    const most = row.length * 3 + 1;
+    const most = line.length * 3 + 1;
     if (this.used + most > BUFFER) this.flush();
     if (most > BUFFER) {
-      this.put(Buffer.from(`${row}\n`, 'utf8'));
+      this.put(Buffer.from(`${line}\n`, 'utf8'));
       return;
     }
-    this.used += this.buffer.write(row, this.used, 'utf8');
+    this.used += this.buffer.write(line, this.used, 'utf8');
     this.buffer[this.used] = 0x0a;
     this.used += 1;
   }
