@@ -1,4 +1,5 @@
 import type { NamedAuthor } from './authorNames.js';
+import { statedDate } from './statedFields.js';
 
 /** A field is not what it must be; the message says which, what was expected and what came. */
 export class WrongField extends Error {
@@ -119,12 +120,13 @@ export class Fields {
   date(field: string): string | null {
     const text = this.text(field);
     if (text === null) return null;
-    const match = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ].*)?)?)?$/.exec(text.trim());
-    const parts = match?.slice(1).filter((part) => part !== undefined);
-    if (!parts || Number(parts[1] ?? 1) > 12 || Number(parts[2] ?? 1) > 31) {
+    const written = /^\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?=$|[T ])/.exec(text.trim())?.[0];
+    const date = statedDate({ date: written ?? null });
+    // A month or day that no calendar has would make it shorter.
+    if (date === null || date.split('-').length !== written?.split(/[-/]/).length) {
       throw this.#wrong(field, 'a date as YYYY, YYYY-MM or YYYY-MM-DD', text);
     }
-    return parts.map((part) => part.padStart(2, '0')).join('-');
+    return date;
   }
 
   year(field: string): string | null {

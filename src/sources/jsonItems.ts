@@ -58,7 +58,7 @@ class ItemSplitter {
       const index = marks.exec(chunk)?.index;
       if (index === undefined) break;
       at = index + 1;
-      switch (chunk[index]) {
+      switch (chunk.charAt(index)) {
         case '\n':
           this.#line += 1;
           // No string goes over a line: a quotation mark that is missing spoils its own item alone.

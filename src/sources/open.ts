@@ -58,13 +58,13 @@ async function open(bytes: SourceBytes, name: string, options: OpenOptions): Pro
       basename(name)
         .replace(/\.gz$/i, '')
         .replace(/(?<=.)\.[^.\s]+$/, '') || name;
-    const { progress, sha256 } = bytes;
+    const known = { progress: () => bytes.progress(), sha256: () => bytes.sha256() };
     if (format !== 'markdown') {
       const parts = readers[format](textChunks(whole, name), name);
-      return { format, title, parts, progress, sha256 };
+      return { format, title, parts, ...known };
     }
     const document = readMarkdown(await wholeText(whole, name), { fallbackTitle: title });
-    return { format, title: document.title, parts: partsOf(document), progress, sha256 };
+    return { format, title: document.title, parts: partsOf(document), ...known };
   } catch (error) {
     await whole.return(undefined);
     throw error;

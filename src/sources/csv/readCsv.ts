@@ -1,4 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse, type Info } from 'csv-parse';
 import { outOfBounds, rawOf, unparsed } from '../entryIssue.js';
 import { Fields, WrongField } from '../fields.js';
@@ -22,28 +22,54 @@ interface Row {
 export async function* readCsv(chunks: AsyncIterable<string>, name: string): AsyncGenerator<SourcePart> {
   const passedOver: SourcePart[] = [];
   const { head, text } = await withinBounds(chunks, passedOver);
-  const parser = parse({
-    ...{ delimiter: delimiterOf(head), info: true, raw: true, max_record_size: longestEntry },
-    ...{ ltrim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
-  });
-  // Errors come out of the iteration below.
-  pipeline(Readable.from(text), parser, () => undefined);
   let columns: Column[] | null = null;
-  let begin = 1;
-  try {
-    for await (const { record, raw, info } of parser as AsyncIterable<Row>) {
-      yield* passedOver.splice(0);
-      const line = info.lines - (raw.trimEnd().match(/\n/g)?.length ?? 0);
-      begin = info.lines + 1;
-      if (columns) yield* readRow(columns, record, line, raw.trimEnd());
-      else columns = columnsOf(record, name, line);
-    }
+  for await (const { record, raw, info } of rowsOf(text, delimiterOf(head), name)) {
     yield* passedOver.splice(0);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const problem = `Expected a quotation mark that closes the field, got more than ${longestEntry / 1024 / 1024} MiB or the end of the file. Close every one that is opened.`;
-    throw new SourceError(name, begin, problem, { cause: error });
+    const line = info.lines - lineEnds(raw.trimEnd());
+    if (columns) yield* readRow(columns, record, line, raw.trimEnd());
+    else columns = columnsOf(record, name, line);
   }
+  yield* passedOver.splice(0);
+}
+
+/** Rows are taken from the parser as it finds them: what it has found before an error is not lost. */
+async function* rowsOf(text: AsyncIterable<string>, delimiter: string, name: string): AsyncGenerator<Row> {
+  const rows: Row[] = [];
+  const parser = parse({
+    ...{ delimiter, info: true, raw: true, max_record_size: longestEntry },
+    ...{ ltrim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
+    on_record: (row: unknown) => {
+      rows.push(row as Row);
+      return null;
+    },
+  }).resume();
+  const ended = finished(parser).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  let begin = 1;
+  const taken = (): Row[] => {
+    const last = rows.at(-1);
+    if (last) begin = last.info.lines + 1;
+    return rows.splice(0);
+  };
+  for await (const chunk of text) {
+    await new Promise((resolve) => parser.write(chunk, resolve));
+    yield* taken();
+    if (parser.destroyed) break;
+  }
+  if (!parser.destroyed) parser.end();
+  const error = await ended;
+  yield* taken();
+  if (error === null) return;
+  if (!(error instanceof CsvError)) throw error as Error;
+  const most = `${longestEntry / 1024 / 1024} MiB`;
+  const problem = `Expected a quotation mark that closes the field, got more than ${most} or the end of the file. Close every one that is opened.`;
+  throw new SourceError(name, begin, problem, { cause: error });
+}
+
+function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function readRow(columns: Column[], cells: string[], line: number, raw: string): SourcePart[] {
