@@ -2,7 +2,7 @@ import { authorKey } from '../identity/name.js';
 import type { PaperRecord } from '../sources/record.js';
 
 /** The key of the first name, when that is a person: a team in its place says nothing of who comes first. */
-export function firstAuthorKey({ byline }: PaperRecord): string | null {
+function firstAuthorKey({ byline }: PaperRecord): string | null {
   const first = byline[0];
   return (first?.kind === 'PERSON' && authorKey(first.name)) || null;
 }

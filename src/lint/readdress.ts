@@ -4,21 +4,24 @@ import type { LintIssue, TextEdit } from './issue.js';
 
 /**
  * One issue for each link of a paper whose address should be another one.
- * @param betterOf the address to write instead, or null where the link is good as it is
+ * @param judge looks at the links of an entry; what it gives back says which address to write in the place of a link's,
+ *   or null where the link is good as it is
  */
 export function readdress(
   { text, entries }: PlacedList,
-  betterOf: (link: LinkRecord, links: LinkRecord[]) => string | null,
+  judge: (links: readonly LinkRecord[]) => (link: LinkRecord) => string | null,
   describe: (url: string, better: string) => { code: string; message: string },
 ): LintIssue[] {
   return entries.flatMap((entry) => {
     const own = text.slice(entry.start, entry.end);
     let from = 0;
-    return (entry.record?.links ?? []).flatMap((link, _index, links) => {
+    const links = entry.record?.links ?? [];
+    const betterOf = judge(links);
+    return links.flatMap((link) => {
       const { url } = link;
       const at = indexOfAddress(own, url, from);
       if (at !== null) from = at + url.length;
-      const better = betterOf(link, links);
+      const better = betterOf(link);
       if (better === null) return [];
       const issue = { line: entry.line, raw: url, proposal: better, ...describe(url, better) };
       return [at === null ? issue : { ...issue, fix: changeOf(entry.start + at, url, better) }];

@@ -8,37 +8,33 @@ const paperLabels = new Set(['paper', 'arxiv', 'preprint', 'abs', 'abstract', 'a
 
 /** A link named "code" leads to arXiv, or one named "paper" to a repository (but a PDF may well lie in one). */
 export function labelContradictsUrl({ records }: SourceDocument): LintIssue[] {
-  return records.flatMap(({ line, links }) =>
-    links.flatMap((link) => {
+  return records.flatMap(({ line, links }) => {
+    const fitting = new Set(links.filter((link) => contradiction(link) === null).map(({ url }) => url));
+    return links.flatMap((link) => {
       const found = contradiction(link);
       if (!found) return [];
-      const { expected, got, fitting } = found;
-      const isLinkedAlready = links.some(
-        (other) => other !== link && other.url === link.url && contradiction(other) === null,
-      );
+      const { expected, got, label } = found;
+      const isLinkedAlready = fitting.has(link.url);
       const raw = `[${link.label}](${link.url})`;
       const message =
         `Expected [${link.label}] to lead to ${expected}, got ${got}: ${link.url}. ` +
         (isLinkedAlready
           ? 'The entry has that link already under another label: give the right address.'
           : 'Give the right address, or the label that fits.');
-      const proposal = isLinkedAlready ? {} : { proposal: `[${fitting}](${link.url})` };
+      const proposal = isLinkedAlready ? {} : { proposal: `[${label}](${link.url})` };
       return [{ line, code: 'label-contradicts-url', message, raw, ...proposal }];
-    }),
-  );
+    });
+  });
 }
 
-function contradiction({
-  label,
-  url,
-}: LinkRecord): { expected: string; got: string; fitting: string } | null {
+function contradiction({ label, url }: LinkRecord): { expected: string; got: string; label: string } | null {
   const name = label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (codeLabels.has(name) && parseArxivId(url) !== null)
-    return { expected: 'code', got: 'a paper on arXiv', fitting: 'paper' };
+    return { expected: 'code', got: 'a paper on arXiv', label: 'paper' };
   if (paperLabels.has(name) && parseRepository(url) !== null && !/\.pdf\b/i.test(url))
-    return { expected: 'a paper', got: 'a repository', fitting: 'code' };
+    return { expected: 'a paper', got: 'a repository', label: 'code' };
   return null;
 }

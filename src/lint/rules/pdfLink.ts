@@ -15,14 +15,17 @@ export function pdfLink(list: PlacedList): LintIssue[] {
   }));
 }
 
-function pageInstead({ url, label }: LinkRecord, links: LinkRecord[]): string | null {
-  const id = parseArxivId(url)?.id;
-  if (id === undefined || /\bpdf\b/i.test(label.startsWith('http') ? '' : label)) return null;
-  const isLinkedToo = links.some((link) => /\/abs\//i.test(link.url) && parseArxivId(link.url)?.id === id);
-  if (isLinkedToo) return null;
-  const page = url.replace(
-    /^(https?:\/\/[a-z0-9.-]*arxiv\.org)\/pdf\/([^?#]+?)(?:\.pdf)?\/?(?:[?#].*)?$/i,
-    '$1/abs/$2',
+function pageInstead(links: readonly LinkRecord[]): (link: LinkRecord) => string | null {
+  const pages = new Set(
+    links.filter(({ url }) => /\/abs\//i.test(url)).map(({ url }) => parseArxivId(url)?.id),
   );
-  return page === url || parseArxivId(page)?.id !== id ? null : page;
+  return ({ url, label }) => {
+    const id = parseArxivId(url)?.id;
+    const isNamed = /\bpdf\b/i.test(label) && !label.startsWith('http');
+    if (id === undefined || isNamed || pages.has(id)) return null;
+    const page = url.replace(pdfAddress, '$1/abs/$2');
+    return page === url || parseArxivId(page)?.id !== id ? null : page;
+  };
 }
+
+const pdfAddress = /^(https?:\/\/[a-z0-9.-]*arxiv\.org)\/pdf\/([^?#]+?)(?:\.pdf)?\/?(?:[?#].*)?$/i;

@@ -6,10 +6,14 @@ import { readdress } from '../readdress.js';
 
 /** A link leads to one version of a paper on arXiv: readers would miss the later ones. */
 export function versionedId(list: PlacedList): LintIssue[] {
-  return readdress(list, unversioned, (url, better) => ({
-    code: 'versioned-id',
-    message: `Expected an arXiv id without version, so that the link follows the paper, got ${url}. Write ${better}.`,
-  }));
+  return readdress(
+    list,
+    () => unversioned,
+    (url, better) => ({
+      code: 'versioned-id',
+      message: `Expected an arXiv id without version, so that the link follows the paper, got ${url}. Write ${better}.`,
+    }),
+  );
 }
 
 function unversioned({ url }: LinkRecord): string | null {
