@@ -29,8 +29,15 @@ export function readLinks(content: PhrasingContent[]): LinkRecord[] {
 }
 
 function absolute(written: string): string | null {
-  const url = withoutScheme.test(written) ? `https://${written}` : written;
+  const bare = unwrapped(written);
+  const url = withoutScheme.test(bare) ? `https://${bare}` : bare;
   return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** The address in brackets too many, "[a]((https://…))", or in a link within the link, "[a]([b](https://…))". */
+function unwrapped(written: string): string {
+  const inner = /^\(([^()\s]+)\)$|^\[[^[\]]*\]\(([^()\s]+)\)$/.exec(written);
+  return inner?.[1] ?? inner?.[2] ?? written;
 }
 
 /** The label that a blank parts from its address, which leaves the address a link by itself: "[paper] (https://…)". */
