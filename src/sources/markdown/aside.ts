@@ -11,6 +11,7 @@ const asides = new Set(
     'license|licence|licenses|copyright|disclaimer|contact|contacts|contact us|contact information|feedback|' +
     'star history|stars|stargazers|stargazers over time|star history chart|sponsor|sponsors|support us|' +
     'todo|todo list|to do|roadmap|faq|join us|join our community|wechat|wechat group|' +
+    '最近更新|更新|更新日志|更新记录|新闻|动态|最新动态|贡献|贡献者|引用|致谢|联系我们|简介|介绍|关于|许可证|' +
     'quick start|quickstart|getting started|installation|how to use|how to use this list'
   ).split('|'),
 );
@@ -25,6 +26,7 @@ const contents = new Set([
   'catalogue',
   'outline',
   'index',
+  '目录',
 ]);
 
 /** Headings over what is no paper, but may have one: a talk, a post, a tool. */
@@ -53,6 +55,7 @@ export function asideKind(name: string): 'contents' | 'aside' | 'other' | null {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/['’]/g, '')
     .replace(/[\s:.!?]+$/, '');
+  if (/^(?:how to (?:submit|contribute|cite|use|add|read)|want to)\s/.test(bare)) return 'aside';
   const withoutGloss = bare.replace(/\s*\([^()]{0,40}\)$/, '');
   const parts = withoutGloss.split(/\s*(?:&|\/|,|\+|\band\b)\s*/).filter(Boolean);
   if (parts.length === 0) return null;

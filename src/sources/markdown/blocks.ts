@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { readDate } from './date.js';
 import { isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
+import { linkKind } from './linkKind.js';
 import { groupLines, openingOf } from './lines.js';
 import { readLinks } from './links.js';
 import { type Piece, toPieces } from './pieces.js';
@@ -24,10 +25,11 @@ export interface EntryBlock {
 /** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
   return nodes.flatMap((node, index): EntryBlock[] => {
-    if (node.type === 'list' && isDetailList(node) && nodes[index - 1]?.type === 'paragraph') return [];
+    if (isDetailList(node) && (nodes[index - 1]?.type === 'paragraph' || isDetailList(nodes[index - 1])))
+      return [];
     if (node.type === 'list') return node.children.flatMap((item) => itemBlocks(item, text, () => true));
     if (node.type === 'table') return rowBlocks(node, text);
-    if (node.type === 'paragraph') return paragraphBlocks(node, nodes[index + 1], text);
+    if (node.type === 'paragraph') return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text);
     if (node.type === 'blockquote') return findBlocks(node.children, text);
     if (node.type === 'html' || node.type === 'code') return buriedBlocks(node, text);
     return [];
@@ -74,34 +76,54 @@ function rowBlocks(table: Table, text: string): EntryBlock[] {
   });
 }
 
-/** The entries that a paragraph holds; a list or a line of links below a lone title belongs to it. */
-function paragraphBlocks(node: Paragraph, next: RootContent | undefined, text: string): EntryBlock[] {
+/** The entries that a paragraph holds; lists and lines of links below belong to the last. */
+function paragraphBlocks(node: Paragraph, following: RootContent[], text: string): EntryBlock[] {
   const groups = groupLines(node, text);
   const blocks = groups.map(({ content, line, start, end }, index): EntryBlock => {
-    const below = index === groups.length - 1 ? detailsBelow(next) : null;
+    const below = index === groups.length - 1 ? detailsBelow(following) : null;
     const raw = text.slice(start, below?.end ?? end).trimEnd();
     return { kind: 'paragraph', line, raw, content: [...content, ...(below?.content ?? [])] };
   });
   return blocks.filter(({ content }) => looksLikeEntry(content) && startsLikeEntry(content));
 }
 
-function detailsBelow(next: RootContent | undefined): { content: PhrasingContent[]; end: number } | null {
-  const end = next?.position?.end.offset ?? 0;
-  if (isDetailList(next)) return { content: readDetails(next), end };
-  if (next?.type === 'paragraph' && isLinkDetail(next.children)) {
-    return { content: [{ type: 'text', value: '\n' }, ...next.children], end };
+function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; end: number } | null {
+  const content: PhrasingContent[] = [];
+  let end = 0;
+  for (const node of following) {
+    if (isDetailList(node)) content.push(...readDetails(node));
+    else if (node.type === 'paragraph' && isLinkDetail(node.children)) {
+      content.push({ type: 'text', value: '\n' }, ...node.children);
+    } else break;
+    end = node.position!.end.offset!;
   }
-  return null;
+  return end > 0 ? { content, end } : null;
 }
 
 /** Lines of an HTML block or indented code that were meant as items, for want of a blank line or an indent too many. */
 function buriedBlocks(node: RootContent & { type: 'html' | 'code' }, text: string): EntryBlock[] {
   const source = text.slice(node.position!.start.offset, node.position!.end.offset);
   if (/^\s*(?:<!--|<script|<style|<pre|<\?|<!|```|~~~)/i.test(source)) return [];
-  return source.split('\n').flatMap((line, index): EntryBlock[] => {
+  const first = node.position!.start.line;
+  const items = source.split('\n').flatMap((line, index): EntryBlock[] => {
     const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line) && /\]\(https?:/i.test(line);
-    const raw = line.trim();
-    return isItem ? [{ kind: 'buried', line: node.position!.start.line + index, raw, content: [] }] : [];
+    return isItem ? [{ kind: 'buried', line: first + index, raw: line.trim(), content: [] }] : [];
+  });
+  return [...items, ...htmlRows(source, first)];
+}
+
+/** Rows and items written in HTML that link to a paper. */
+function htmlRows(source: string, first: number): EntryBlock[] {
+  let line = first;
+  return source.split(/(?=<(?:tr|li)[\s>])/i).flatMap((part): EntryBlock[] => {
+    const start = line;
+    line += part.split('\n').length - 1;
+    const urls = [...part.matchAll(/<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{3,300})/gi)].map(
+      ([, url]) => url!,
+    );
+    const isEntry =
+      /^<(?:tr|li)/i.test(part) && urls.some((url) => URL.canParse(url) && linkKind('', url) === 'PAPER');
+    return isEntry ? [{ kind: 'buried', line: start, raw: part.trim(), content: [] }] : [];
   });
 }
 
@@ -114,7 +136,10 @@ function looksLikeEntry(content: PhrasingContent[]): boolean {
 /** Prose also holds links and dates; a paragraph that is an entry starts with its title, a number or quotation marks. */
 function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (isLinkDetail(content)) return false;
-  if (openingOf(content) !== 'other' || startsWithDate(content)) return true;
+  const opening = openingOf(content);
+  if (opening !== 'other' && opening !== 'italic') return true;
+  if (startsWithDate(content)) return true;
+  if (opening === 'italic') return readLinks(content).length > 0;
   return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content);
 }
 
@@ -126,7 +151,8 @@ function endsInLabels(content: PhrasingContent[]): boolean {
 }
 
 function startsWithDate(content: PhrasingContent[]): boolean {
-  return readDate(plainText(content)).date !== null;
+  const { date, rest } = readDate(plainText(content));
+  return date !== null && /\p{L}/u.test(rest);
 }
 
 /** Bold text with nothing readable but a date before it. */

@@ -33,14 +33,22 @@ export function readInBestForm(blocks: EntryBlock[], forms: EntryForm[]): Chosen
   });
 }
 
+type Paper = Omit<PaperRecord, 'line' | 'raw' | 'section'>;
+
 /** Whether the entry speaks of a paper: it links to one, or states byline, venue or date. */
-export function namesPaper({
-  links,
-  byline,
-  statedVenue,
-  statedDate,
-}: Omit<PaperRecord, 'line' | 'raw' | 'section'>): boolean {
-  const isStated =
-    byline.length > 0 || statedDate !== null || (statedVenue !== null && isVenueWithYear(statedVenue));
-  return isStated || links.some(({ kind }) => kind === 'PAPER');
+export function namesPaper(paper: Paper): boolean {
+  return paper.byline.length > 0 || paper.statedDate !== null || hasVenue(paper) || linksToPaper(paper);
+}
+
+/** Whether the entry names a paper even where talks, posts or tools are expected. */
+export function isPublished(paper: Paper): boolean {
+  return linksToPaper(paper) || (paper.byline.length > 0 && hasVenue(paper));
+}
+
+function hasVenue({ statedVenue }: Paper): boolean {
+  return statedVenue !== null && isVenueWithYear(statedVenue);
+}
+
+function linksToPaper({ links }: Paper): boolean {
+  return links.some(({ kind }) => kind === 'PAPER');
 }

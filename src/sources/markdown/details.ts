@@ -1,8 +1,9 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { looksLikeByline } from './byline.js';
 import { announced } from './label.js';
+import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
-import { joined, toPieces } from './pieces.js';
+import { joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
@@ -27,16 +28,33 @@ export function isDetailList(node: RootContent | undefined): node is List {
   return items.some(isLinkDetail) && items.every((content) => isLinkDetail(content) || isRemark(content));
 }
 
-/** "Affiliation: …", "Code: coming soon". */
+function startsWithLink(text: string, pieces: Piece[]): boolean {
+  const link = pieces.find(({ kind }) => kind === 'link');
+  return /^(?:[|[(]|https?:|$)/.test(text) || (link !== undefined && text.startsWith(link.text));
+}
+
+/** "Evaluation toolkit: https://…", "Code https://…". */
+function isAddressBehindLabel(pieces: Piece[]): boolean {
+  const readable = pieces.filter(({ kind, text }) => kind === 'label' || text.trim() !== '');
+  const [label, address] = readable;
+  return label?.kind === 'text' && label.text.trim().length <= 30 && /^https?:/i.test(address?.text ?? '');
+}
+
+/** "Affiliation: …", "Code: coming soon", "CVPR 2020 Oral". */
 function isRemark(content: PhrasingContent[]): boolean {
-  return /^[^:：]{1,20}[:：]/.test(plainText(content));
+  const text = plainText(content);
+  return /^[^:：]{1,30}[:：]/.test(text) || (readLinks(content).length === 0 && text.length <= 60);
 }
 
 /** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…". */
 export function isLinkDetail(content: PhrasingContent[]): boolean {
   if (readLinks(content).length === 0) return false;
-  if (announcedIn(content)?.what === 'link') return true;
   const pieces = toPieces(content);
+  const text = joined(pieces).trim();
+  const label = announced(text);
+  // "CoDe: A Title [paper]" starts with a name that only looks like a label.
+  if (label?.what === 'link' && startsWithLink(text.slice(label.length).trim(), pieces)) return true;
+  if (isAddressBehindLabel(pieces)) return true;
   return pieces.every((piece) => piece.kind === 'label' || !/[\p{L}\p{N}]/u.test(piece.text));
 }
 
@@ -45,7 +63,13 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
   const text = plainText(content);
   const detail = announcedIn(content);
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
-  return isFirst && readLinks(content).length === 0 && looksLikeByline(text) ? [newLine, ...content] : [];
+  if (isVenueWithYear(text)) return [newLine, ...content];
+  return isFirst &&
+    !/^[^:：]{1,30}[:：]/.test(text) &&
+    readLinks(content).length === 0 &&
+    looksLikeByline(text)
+    ? [newLine, ...content]
+    : [];
 }
 
 function announcedIn(content: PhrasingContent[]) {

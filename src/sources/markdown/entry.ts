@@ -24,6 +24,7 @@ export function readEntry(
 ): Reading {
   const title = cleanTitle(written);
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
+  if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
   const lead = readLead(before);
   const parts = { ...readParts(after), ...known };
   const links = readLinks(content);
@@ -46,4 +47,15 @@ export function readEntry(
       ...readIdentifiers(links, statedVenue),
     },
   };
+}
+
+/** What a list says of itself: "We released …", "This is the first …", "Please cite our survey". */
+function isSentence(text: string): boolean {
+  const start = text.replace(/^[^\p{L}]+/u, '').slice(0, 80);
+  return (
+    /^(?:this (?:is|repo|repository|list|page)|please|thanks|welcome|if you)\s/i.test(start) ||
+    /^(?:we|our (?:paper|survey|list|work)) (?:(?:have|has) )?(?:been |was |is )?(?:added?|updated?|released?|created?|accepted|launched|will)\s/i.test(
+      start,
+    )
+  );
 }

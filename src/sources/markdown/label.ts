@@ -30,7 +30,7 @@ export function isLabel(text: string): boolean {
 export function announced(
   text: string,
 ): { what: 'link' | 'byline' | 'venue' | 'date'; length: number } | null {
-  const match = /^\W{0,3}([\p{L}][^:：\n]{0,40})[:：]/u.exec(text);
+  const match = /^[^\p{L}\p{N}]{0,3}(\p{L}[^:：\n]{0,40})[:：]/u.exec(text);
   if (!match) return null;
   const name = match[1]!.toLowerCase().trim();
   const length = match[0].length;

@@ -13,7 +13,7 @@ export interface LineGroup {
 }
 
 /** With what a line starts, dates, emoji and brackets aside; `index` is a number in bold. */
-export type Opening = 'strong' | 'link' | 'index' | 'other';
+export type Opening = 'strong' | 'link' | 'italic' | 'index' | 'other';
 
 /**
  * The entries that a paragraph may hold: its lines, gathered so that each group starts like the first. A paragraph
@@ -26,7 +26,8 @@ export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
     const opening = openingOf(line.content);
     const last = groups.at(-1);
     if (!last) first = opening;
-    const startsNew = !last || (opening === first && opening !== 'other' && isWhole(last.content));
+    const startsNew =
+      !last || (opening === first && opening !== 'other' && opening !== 'italic' && isWhole(last.content));
     if (startsNew) groups.push(line);
     else {
       last.content.push({ type: 'text', value: '\n' }, ...line.content);
@@ -50,6 +51,7 @@ export function openingOf(content: PhrasingContent[]): Opening {
   if (bold?.kind === 'strong' && /^\W*\d{1,4}\W*$/.test(bold.text)) return 'index';
   const piece = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(readDate(text).rest));
   if (piece?.kind === 'link') return piece.isBold ? 'strong' : 'link';
+  if (piece?.kind === 'emphasis') return 'italic';
   return piece?.kind === 'strong' ? 'strong' : 'other';
 }
 

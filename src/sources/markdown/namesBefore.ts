@@ -1,6 +1,7 @@
 import { looksLikeByline } from './byline.js';
 import { isVenueWithYear } from './lead.js';
 import type { Piece } from './pieces.js';
+import { endOfTitle } from './titleEnd.js';
 
 const longest = 1_000;
 
@@ -13,12 +14,21 @@ export function namesBefore(pieces: Piece[]): { title: string; before: Piece[]; 
   const piece = pieces[first];
   if (piece?.kind !== 'text' || piece.text.length > longest) return null;
   const { text } = piece;
-  const start = endOfNames(text);
-  if (start === 0) return null;
+  const ends = endsOfNames(text);
+  // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
+  for (const start of ends.slice(-2).reverse()) {
+    const found = titleFrom(pieces, first, start);
+    if (found) return found;
+  }
+  return null;
+}
+
+function titleFrom(pieces: Piece[], first: number, start: number) {
+  const { text } = pieces[first]!;
   const behind = text.slice(start);
   const length = endOfTitle(behind);
   const title = behind.slice(0, length);
-  if (title.trim().split(/\s+/).length < 3) return null;
+  if (title.trim().split(/\s+/).length < 2 || isVenueWithYear(title)) return null;
   return {
     title: title.replace(/[\s,;:([-]+$/, ''),
     before: [{ kind: 'text', text: text.slice(0, start).replace(/[,.\s]+$/, '') }],
@@ -26,33 +36,16 @@ export function namesBefore(pieces: Piece[]): { title: string; before: Piece[]; 
   };
 }
 
-/** Behind the last comma of the names with which the text starts; 0 without names. */
-function endOfNames(text: string): number {
+/** Behind the comma of each of the names with which the text starts. */
+function endsOfNames(text: string): number[] {
+  const ends: number[] = [];
   let end = 0;
   for (const match of text.matchAll(/,\s*/g)) {
     const part = text.slice(end, match.index).trim();
-    const isName = part.split(/\s+/).length <= 8 && looksLikeByline(part);
+    const isName = !part.includes(':') && part.split(/\s+/).length <= 8 && looksLikeByline(part);
     if (!isName && !/^et\.? ?al\.?$/.test(part)) break;
     end = match.index + match[0].length;
+    ends.push(end);
   }
-  return end;
-}
-
-/** Before venue, year in brackets or the end. */
-function endOfTitle(text: string): number {
-  for (const match of text.matchAll(
-    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|\.\s+(?=\p{Lu})|\s*\[|[.,\s]*$/gu,
-  )) {
-    const rest = text.slice(match.index + match[0].length);
-    const next = rest.split(/[,[(]/)[0]!.trim();
-    const isYear = /^(?:19|20)\d{2}\b/.test(next);
-    if (
-      !match[0].startsWith(',') ||
-      isYear ||
-      isVenueWithYear(next) ||
-      /^(?:Proceedings|Technical|Ph\.?D|Machine Learning$|Artificial Intelligence$)/.test(next)
-    )
-      return match.index;
-  }
-  return text.length;
+  return ends;
 }

@@ -115,7 +115,8 @@ function yearBetweenCommas(text: string): { date: string; start: number; end: nu
 }
 
 function isByline({ text, style }: Segment): boolean {
-  const bare = text.slice(announced(text)?.what === 'byline' ? announced(text)!.length : 0);
+  const label = announced(text);
+  const bare = label?.what === 'byline' ? text.slice(label.length) : text;
   if (style === 'group' || style === 'code' || isVenueWithYear(bare)) return false;
   return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;
 }
@@ -153,10 +154,18 @@ function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void 
   const { masked, restore } = bracketGroups(bare);
   const inBrackets = [...masked.matchAll(/[\uE000-\uF8FF]/g)].map(([mark]) => restore(mark).slice(1, -1));
   const known = inBrackets.find(isVenueWithYear);
-  const outside = trimMarks(masked.replace(/[\uE000-\uF8FF]/g, ' '));
+  const outside = trimMarks(masked.replace(/[\uE000-\uF8FF]/g, ' ').replace(/\s+/g, ' '));
   if (known !== undefined && !isVenueWithYear(outside)) parts.venue = trimMarks(known);
+  else if (isVenueWithYear(outside) && !inBrackets.some(isDistinction)) parts.venue = outside;
   else if (isAnnounced || isVenueWithYear(outside)) parts.venue = readVenue(bare);
   else if (!isBehindLinks && style !== 'emphasis' && isNameLike(outside)) parts.venue = readVenue(bare);
+}
+
+/** What stands in brackets behind a venue and belongs to it; institutions do not. */
+function isDistinction(text: string): boolean {
+  return /\d{4}|\b(?:oral|spotlight|poster|highlight|findings|workshop|best paper|award|main|demo|short|long)\b/i.test(
+    text,
+  );
 }
 
 /** "Machine Intelligence Research": a few words, all but the small ones with a capital. */

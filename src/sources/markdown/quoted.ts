@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.js';
+import { endOfTitle } from './titleEnd.js';
 
 /** A title in quotation marks with what stands before and behind it. */
 export interface Quoted {
@@ -20,13 +21,23 @@ export function findQuoted(pieces: Piece[]): Quoted | null {
   const open = text.search(/["“”]/);
   if (open < 0) return null;
   const close = closingMark(text, open);
-  if (close < 0 || close - open > longest) return null;
+  if (close < 0) return findUnclosed(pieces, text, open);
+  if (close - open > longest) return null;
   const title = text.slice(open + 1, close);
   const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(0, open));
   if (title.trim().split(/\s+/).length < 2 && !isFirst) return null;
   const [before, rest] = cut(pieces, open);
   const [, after] = cut(rest, close + 1 - open);
   return { title, before, after };
+}
+
+/** A title whose quotation mark is never closed, up to its venue. */
+function findUnclosed(pieces: Piece[], text: string, open: number): Quoted | null {
+  const length = endOfTitle(text.slice(open + 1, open + longest));
+  const title = text.slice(open + 1, open + 1 + length);
+  if (title.trim().split(/\s+/).length < 3) return null;
+  const [before, rest] = cut(pieces, open);
+  return { title, before, after: cut(rest, length + 1)[1] };
 }
 
 function closingMark(text: string, open: number): number {

@@ -1,19 +1,22 @@
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
 import { type EntryBlock, findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
-import { type Chosen, namesPaper, readInBestForm } from './choose.js';
+import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryForm } from './form.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { boldTitle } from './forms/boldTitle.js';
+import { italicTitle } from './forms/italicTitle.js';
 import { linkTitle } from './forms/linkTitle.js';
 import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { tableRow } from './forms/tableRow.js';
+import { readLinks } from './links.js';
 import { readSections, type Section } from './sections.js';
 import { parseTree } from './tree.js';
+import type { Root } from 'mdast';
 
-/** Every form that is read; where two fit as many blocks of a section, the first reads them. */
-const forms: EntryForm[] = [boldTitle, quotedTitle, authorFirst, linkTitle, plainTitle];
+/** Every form of items and paragraphs that is read; where two fit as many blocks of a section, the first reads them. */
+const forms: EntryForm[] = [boldTitle, quotedTitle, authorFirst, linkTitle, italicTitle, plainTitle];
 /** The forms of rows; what makes a row an entry is its table. */
 const rowForms: EntryForm[] = [tableRow];
 
@@ -30,7 +33,8 @@ interface SurveyedSection extends Section {
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(text);
-  const { title, sections } = readSections(parseTree(bounded.text), true);
+  const tree = parseTree(bounded.text);
+  const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const surveyed = sections.map((section) => survey(section, bounded.text));
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction.
@@ -50,6 +54,16 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
     records,
     issues: issues.sort((a, b) => a.line - b.line),
   };
+}
+
+/** Whether the first heading is one category of several: H1 like others, with papers right below it. */
+function startsWithCategory(tree: Root, text: string): boolean {
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const [first, second] = headings;
+  if (first?.depth !== 1 || second?.depth !== 1) return false;
+  const nodes = tree.children.slice(tree.children.indexOf(first) + 1, tree.children.indexOf(second));
+  const chosen = readInBestForm(findBlocks(nodes, text), forms);
+  return chosen.filter((entry) => entry.form !== null && namesPaper(entry.paper)).length * 2 > chosen.length;
 }
 
 function survey(section: Section, text: string): SurveyedSection {
@@ -74,12 +88,13 @@ function survey(section: Section, text: string): SurveyedSection {
  * speaks of a paper, links lead to tools, pages and posts.
  */
 function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[]): boolean {
-  if (entry.form !== null && namesPaper(entry.paper))
-    return !isOther || entry.paper.links.some(({ kind }) => kind === 'PAPER');
+  if (entry.form !== null && namesPaper(entry.paper)) return !isOther || isPublished(entry.paper);
   if (isOther) return false;
-  if (entry.form === null && entry.block.kind !== 'paragraph') return true;
   const papers = all.filter((other) => other.form !== null && namesPaper(other.paper)).length;
-  return papers > 0 && papers * 2 >= all.length;
+  const links = readLinks(entry.block.content);
+  if (entry.form !== null || entry.block.kind === 'paragraph')
+    return links.length > 0 && papers > 0 && papers * 2 >= all.length;
+  return papers > 0 || links.length === 0 || links.some(({ kind }) => kind === 'PAPER');
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {

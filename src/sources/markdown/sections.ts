@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
 import { bareName, headingName } from './heading.js';
-import { subheadingDepth, subheadingName } from './subheading.js';
+import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
 export interface Section {
@@ -33,6 +33,10 @@ export function readSections(
     const heading = headingOf(node, tree.children[index + 1]);
     if (heading === null) {
       current?.nodes.push(node);
+      if (node.type === 'html' && /<\/details>/i.test(node.value)) {
+        while (open.length > 0 && open.at(-1)!.depth >= subheadingDepth) open.pop();
+        current = open.length > 0 ? open.at(-1)!.section : sections[0]!;
+      }
       continue;
     }
     const { name, depth } = heading;
@@ -63,7 +67,7 @@ export function readSections(
 /** The name and depth of a heading, or of a line in bold that serves as one. */
 function headingOf(node: RootContent, next: RootContent | undefined): { name: string; depth: number } | null {
   if (node.type === 'heading') return { name: headingName(node), depth: node.depth };
-  if (node.type !== 'paragraph') return null;
-  const name = subheadingName(node, next);
+  if (node.type !== 'paragraph' && node.type !== 'html') return null;
+  const name = node.type === 'html' ? summaryName(node.value) : subheadingName(node, next);
   return name === null ? null : { name: bareName(name), depth: subheadingDepth };
 }

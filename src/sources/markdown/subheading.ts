@@ -32,5 +32,10 @@ export function summaryName(html: string): string | null {
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return name || null;
+  if (
+    !name ||
+    /\b(?:click|expand|show|more|details?|abstract|bibtex|fold|toggle|open|view|here)\b/i.test(name)
+  )
+    return null;
+  return name;
 }

@@ -4,5 +4,10 @@ export function cleanTitle(text: string): string {
   const unquoted = /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
     ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
     : collapsed;
-  return /(?:^|[^.])\.$/.test(unquoted) ? unquoted.slice(0, -1).trimEnd() : unquoted;
+  const undotted = /(?:^|[^.])\.$/.test(unquoted) ? unquoted.slice(0, -1).trimEnd() : unquoted;
+  // A mark that opens and never closes, or closes and never opened, is a slip of the pen.
+  return undotted
+    .replace(/^[“"]([^“”"]+)$/, '$1')
+    .replace(/^([^“”"]+)[”"]$/, '$1')
+    .trim();
 }

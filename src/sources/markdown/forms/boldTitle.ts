@@ -3,7 +3,7 @@ import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { trimMarks } from '../marks.js';
-import { toPieces } from '../pieces.js';
+import { joined, type Piece, toPieces } from '../pieces.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
 export const boldTitle: EntryForm = {
@@ -21,17 +21,19 @@ export const boldTitle: EntryForm = {
     if (lead.rest !== '' || before.some(({ kind }) => kind === 'label')) {
       return { misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text` };
     }
-    if (
-      isLabel(title) ||
-      title.endsWith(':') ||
-      title.endsWith('：') ||
-      /^\s*[:：]/.test(after[0]?.text ?? '')
-    ) {
+    if (isLabel(title) || title.endsWith(':') || title.endsWith('：') || startsWithColon(after)) {
       return { misfit: `its bold text "${title}" is a label` };
     }
     return readEntry(content, { title, before, after });
   },
 };
+
+/** "**Name**: …", "**Name** (a remark): …": the bold text names what stands behind it. */
+function startsWithColon(after: Piece[]): boolean {
+  const first = after[0];
+  if (first?.kind !== 'text') return false;
+  return /^\s*(?:\([^()]{0,200}\)\s*)?[:：]/.test(joined(after.slice(0, 4)).slice(0, 300));
+}
 
 /** Bold text that is a number, a venue or a date before the title. */
 function isAside(text: string): boolean {

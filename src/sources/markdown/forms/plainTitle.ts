@@ -21,7 +21,8 @@ export const plainTitle: EntryForm = {
     const end = endOfTitle(text);
     const title = text.slice(0, end);
     if (startsWithNames(title)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
-    if (title.trim().split(/\s+/).length < 2) return { misfit: `"${title.trim()}" is no title` };
+    const isDated = /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
+    if (title.trim().split(/\s+/).length < 2 && !isDated) return { misfit: `"${title.trim()}" is no title` };
     if (
       /^\W*(?:we|our|this|these|i|you|please|check|thanks?|welcome|see|added?|updated?|released?)\s/i.test(
         title,

@@ -13,7 +13,7 @@ export const quotedTitle: EntryForm = {
     if (!quoted) return { misfit: 'it has no title in quotation marks' };
     const { rest } = readLead(quoted.before);
     // "**ViT**:", "[**Lua**]"
-    const isNamed = /^[^:：]{1,80}[:：]+$|^\[[^[\]]{1,40}\]$/.test(rest);
+    const isNamed = /^[^:：]{1,200}[:：]+$|^\[[^[\]]{1,40}\]$/.test(rest);
     if (rest !== '' && !isNamed) return { misfit: `"${rest.slice(0, 80)}" stands before its title` };
     return readEntry(content, { ...quoted, before: isNamed ? [] : quoted.before });
   },

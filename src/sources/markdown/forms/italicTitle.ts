@@ -1,0 +1,22 @@
+import { looksLikeByline } from '../byline.js';
+import { readEntry } from '../entry.js';
+import type { EntryForm } from '../form.js';
+import { readLead } from '../lead.js';
+import { toPieces } from '../pieces.js';
+
+/** A title in italics with byline, venue and links behind it or on lines of their own. */
+export const italicTitle: EntryForm = {
+  pattern: '- *Title*, First Author et al., Venue. [[paper](https://…)]',
+  read({ content }) {
+    const pieces = toPieces(content);
+    const at = pieces.findIndex(
+      ({ text }, index) => readLead(pieces.slice(0, index + 1)).rest !== '' && text !== '',
+    );
+    const piece = pieces[at];
+    if (piece?.kind !== 'emphasis') return { misfit: 'it does not start with a title in italics' };
+    const title = piece.text;
+    if (title.split(/\s+/).length < 3 || looksLikeByline(title))
+      return { misfit: `its text in italics "${title.slice(0, 80)}" is no title` };
+    return readEntry(content, { title, before: pieces.slice(0, at), after: pieces.slice(at + 1) });
+  },
+};
