@@ -1,5 +1,5 @@
 /** Series in the spelling that the graph shows. */
-export const seriesNames = [
+const seriesNames = [
   ...list(
     'arXiv, bioRxiv, medRxiv, ChemRxiv, PsyArXiv, SSRN, OpenReview, TechRxiv, ICLR, NeurIPS, ICML, AAAI, IJCAI',
   ),
@@ -56,7 +56,7 @@ export const seriesNames = [
 ];
 
 /** Other names of a series, in lower case. */
-export const otherNames: Record<string, string> = {
+const otherNames: Record<string, string> = {
   nips: 'NeurIPS',
   neurlps: 'NeurIPS',
   'neurips d&b': 'NeurIPS',
@@ -114,6 +114,12 @@ export const otherNames: Record<string, string> = {
   icmlw: 'ICML Workshop',
   neuripsw: 'NeurIPS Workshop',
 };
+
+/** Every known name in lower case, with the series in the spelling that the graph shows. */
+export const known = new Map([
+  ...seriesNames.map((name): [string, string] => [name.toLowerCase(), name]),
+  ...Object.entries(otherNames),
+]);
 
 /** What a long name says, and its series; the first that is found counts, so the narrower stand first. */
 export const longNames: [RegExp, string][] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findVenue, isKnownVenue, venueSeries } from '../../src/identity/venue.js';
+import { findVenue } from '../../src/identity/findVenue.js';
+import { isKnownVenue, venueSeries } from '../../src/identity/venue.js';
 
 describe('a stated venue belongs to a series', () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findVenue, isKnownVenue, venueSeries } from '../../identity/venue.js';
+import { findVenue } from '../../identity/findVenue.js';
+import { isKnownVenue, venueSeries } from '../../identity/venue.js';
 import { readBadge } from './badge.js';
 import { findDate } from './date.js';
 import { readLinks } from './links.js';

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { findVenue, venueSeries } from '../../../identity/venue.js';
+import { findVenue } from '../../../identity/findVenue.js';
+import { venueSeries } from '../../../identity/venue.js';
 import type { LinkRecord } from '../../record.js';
 import { readByline } from '../byline.js';
 import { cellTitle } from '../cellTitle.js';
