@@ -1,6 +1,7 @@
 import { ID, registerEnumType } from 'type-graphql';
 import { authorKey } from '../identity/name.js';
-import { Kind, Stored, ToMany } from './decorators.js';
+import { cypher } from '../query/cypher.js';
+import { Alike, Kind, Stored, ToMany } from './decorators.js';
 import { enumFilter } from './inputs.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
@@ -22,7 +23,8 @@ registerEnumType(AuthorKind, {
   kind: 'AUTHOR',
   one: 'author',
   many: 'authors',
-  description: 'A person or team in the byline of a paper. The same spelling is the same author.',
+  description:
+    'A person or team in the byline of a paper. The same spelling is the same author, unless an ORCID iD says otherwise.',
   order: [{ on: 'node', property: 'name' }],
   lookups: {
     name: {
@@ -60,6 +62,12 @@ export class Author {
   })
   orcid?: string;
 
+  @Stored(() => Boolean, {
+    description:
+      'true: the same spelling is taken for the same author; no id says so. Two people of one name may stand here as one.',
+  })
+  nameOnly!: boolean;
+
   @ToMany('Paper', {
     type: 'AUTHORED',
     direction: 'out',
@@ -68,4 +76,17 @@ export class Author {
     description: 'The papers with this author in the byline, newest first.',
   })
   papers!: Paper[];
+
+  @Alike('Author', {
+    count: 'candidateCount',
+    // Two ORCID iDs are two people. Initials agree where a given name is written out on one side at most.
+    when: (author, other) => cypher`${other}.kind = ${author}.kind
+    AND (${other}.orcid IS NULL OR ${author}.orcid IS NULL)
+    AND (${other}.foldedName = ${author}.foldedName OR ${other}.initials = ${author}.initials)
+    AND (${other}.foldedName = ${author}.foldedName OR ${other}.abbreviated OR ${author}.abbreviated)`,
+    description:
+      'Other authors who may be the same: their names differ in accents, case, spaces, dots and hyphens at most, or one of ' +
+      'the two has initials where the other has given names. They are not taken for one; by name.',
+  })
+  candidates!: Author[];
 }

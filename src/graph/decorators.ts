@@ -1,6 +1,6 @@
 import { Arg, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../identity/nodeId.js';
-import type { FieldMapping, OrderKey, RelationMapping, TypeMapping } from '../query/mapping.js';
+import type { AlikeMapping, FieldMapping, OrderKey, RelationMapping, TypeMapping } from '../query/mapping.js';
 import { firstArgument, orderByArgument, whereArgument } from './arguments.js';
 import { filterFor, orderInput, quantifierInput, whereInput } from './inputs.js';
 import { Node } from './node.js';
@@ -31,16 +31,18 @@ interface KindOptions {
   order: OrderKey[];
   /** The ways to look one up besides its id, by argument. */
   lookups: Record<string, LookupArgument>;
+  /** Nodes that hold further ids of it. */
+  aliases?: NonNullable<TypeMapping['aliases']>;
 }
 
 /** A class for a kind of node with a global id; its name is the node's label. */
 export function Kind(options: KindOptions): ClassDecorator {
   return (target) => {
     const type = target as unknown as Class;
-    const { kind, one, many, description } = options;
+    const { kind, one, many, description, aliases = null } = options;
     const { fields, filters, orders } = draftOf(type.prototype as object);
     const order: OrderKey[] = [...options.order, { on: 'node', property: 'id' }];
-    const mapping: TypeMapping = { name: type.name, label: type.name, kind, fields, order };
+    const mapping: TypeMapping = { name: type.name, label: type.name, kind, fields, order, aliases };
     ObjectType({ description, implements: Node, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);
     const where = whereInput(type.name, filters);
@@ -72,7 +74,7 @@ export function Part({ label, description, order }: PartOptions): ClassDecorator
   return (target) => {
     const type = target as unknown as Class;
     const { fields } = draftOf(type.prototype as object);
-    const mapping: TypeMapping = { name: type.name, label, kind: null, fields, order };
+    const mapping: TypeMapping = { name: type.name, label, kind: null, fields, order, aliases: null };
     ObjectType({ description, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);
     registerType({ type, mapping });
@@ -188,6 +190,31 @@ export function ToParts(target: string, options: ToPartsOptions): PropertyDecora
     const counted = `How many there are in \`${field}\`.`;
     mappedField(prototype, cut.count, () => Int, { is: 'count', relation }, { description: counted });
     firstArgument(prototype, field, cut.first);
+  };
+}
+
+interface AlikeOptions {
+  when: AlikeMapping['when'];
+  /** The name of the field that counts them. */
+  count: string;
+  description: string;
+}
+
+/** The other nodes of a kind that are like this one in some way, and how many there are. */
+export function Alike(target: string, { when, count, description }: AlikeOptions): PropertyDecorator {
+  return (prototype, key) => {
+    const field = String(key);
+    const mapping = { target: () => mappedType(target).mapping, when };
+    const counted = `How many there are in \`${field}\`.`;
+    mappedField(
+      prototype,
+      field,
+      () => [mappedType(target).type],
+      { is: 'alike', ...mapping },
+      { description },
+    );
+    mappedField(prototype, count, () => Int, { is: 'alikeCount', ...mapping }, { description: counted });
+    firstArgument(prototype, field, 25);
   };
 }
 

@@ -5,6 +5,7 @@ import { List } from './list.js';
 import { Listing } from './listing.js';
 import { ListIssue } from './listIssue.js';
 import { Paper } from './paper.js';
+import { PaperAlias } from './paperAlias.js';
 import { mappedKind, type MappedKind } from './registry.js';
 import { Repository } from './repository.js';
 import { Venue } from './venue.js';
@@ -15,4 +16,4 @@ export const kinds: readonly MappedKind[] = [Paper, Author, Category, Repository
 );
 
 /** What kinds refer to and the schema must know. */
-export const parts = [Listing, Link, ListIssue];
+export const parts = [Listing, Link, ListIssue, PaperAlias];

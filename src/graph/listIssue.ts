@@ -21,4 +21,7 @@ export class ListIssue {
 
   @Stored(() => String, { description: 'The text it speaks of.' })
   raw!: string;
+
+  @Stored(() => String, { nullable: true, description: 'What to write instead, where that can be said.' })
+  proposal?: string;
 }

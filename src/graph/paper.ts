@@ -9,6 +9,7 @@ import { newestFirst } from './newestFirst.js';
 import type { Link } from './link.js';
 import type { List } from './list.js';
 import type { Listing } from './listing.js';
+import type { PaperAlias } from './paperAlias.js';
 import type { Repository } from './repository.js';
 import type { Venue } from './venue.js';
 
@@ -19,6 +20,7 @@ import type { Venue } from './venue.js';
   description:
     'A paper, or a model or data set that a list names like one. It is one paper however many lists and sections name it.',
   order: newestFirst,
+  aliases: { type: 'ALSO_KNOWN_AS', label: 'PaperAlias' },
   lookups: {
     arxivId: {
       type: () => String,
@@ -33,6 +35,13 @@ import type { Venue } from './venue.js';
       read: (text: string) => parseDoi(text) ?? undefined,
       expects: 'a DOI such as 10.1038/s41586-023-06291-2 or its URL',
       description: 'A DOI or its URL: `10.1038/s41586-023-06291-2`.',
+    },
+    openAlexId: {
+      type: () => String,
+      property: 'openAlexId',
+      read: (text: string) => /(?:^|\/)(W\d+)$/i.exec(text.trim())?.[1]?.toUpperCase(),
+      expects: 'an OpenAlex id such as W2741809807 or its URL',
+      description: 'An OpenAlex id or its URL: `W2741809807`.',
     },
     title: {
       type: () => String,
@@ -72,6 +81,12 @@ export class Paper {
     description: 'The DOI in lower case: `10.1038/s41586-023-06291-2`.',
   })
   doi?: string;
+
+  @Stored(() => String, {
+    nullable: true,
+    description: 'The id in OpenAlex, where a source gives it: `W2741809807`.',
+  })
+  openAlexId?: string;
 
   @Stored(() => String, { nullable: true, description: 'Where the sources say that the paper can be read.' })
   url?: string;
@@ -133,6 +148,34 @@ export class Paper {
     description: 'Every link that the sources give for it, repositories too.',
   })
   links!: Link[];
+
+  @ToMany('Paper', {
+    type: 'CITES',
+    direction: 'out',
+    count: 'citesCount',
+    order: newestFirst,
+    description: 'Papers of the graph that it cites, as far as a source says so; newest first.',
+  })
+  cites!: Paper[];
+
+  @ToMany('Paper', {
+    type: 'CITES',
+    direction: 'in',
+    count: 'citedByCount',
+    order: newestFirst,
+    description: 'Papers of the graph that cite it, as far as a source says so; newest first.',
+  })
+  citedBy!: Paper[];
+
+  @ToParts('PaperAlias', {
+    type: 'ALSO_KNOWN_AS',
+    direction: 'out',
+    order: [],
+    description:
+      'Its other ids. Each comes from a key (arXiv id, DOI, OpenAlex id, or title with first author) by which entries ' +
+      'were taken for this one paper. An old id answers with the paper that it became.',
+  })
+  alsoKnownAs!: PaperAlias[];
 
   @ToParts('Listing', {
     type: 'LISTED_IN',

@@ -16,7 +16,7 @@ import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
 import { orderBy } from './order.js';
 import { limit } from './page.js';
-import type { Step } from './path.js';
+import { startAt } from './path.js';
 import { project } from './project.js';
 
 /** As many as one `nodes` may ask for. */
@@ -41,7 +41,7 @@ function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInf
     case 'list':
       return list(mapping.target(), values, info);
     case 'total': {
-      const { node, target } = start(mapping.target());
+      const { node, target } = startAt(mapping.target());
       return cypher`${match(node, target, condition(values.get('where'), target, node))}
 RETURN count(${node}) AS row`;
     }
@@ -54,7 +54,7 @@ RETURN count(${node}) AS row`;
 }
 
 function list(mapping: TypeMapping, values: Values, info: GraphQLResolveInfo): Fragment {
-  const step = start(mapping);
+  const step = startAt(mapping);
   const { node } = step;
   return cypher`${match(node, mapping, condition(values.get('where'), mapping, node))}
 WITH ${node} ${orderBy(values.get('orderBy'), step)} ${limit(values.get('first')!)}
@@ -83,13 +83,19 @@ function one(
       throw new InputError(argument.field, `Expected ${lookup.expects}, got ${JSON.stringify(value)}.`);
     return read;
   });
-  const { node } = start(mapping);
-  return cypher`${match(node, mapping, cypher`${node}.${name(lookup.property)} = ${wanted}`)}
-WITH ${node} ORDER BY ${node}.id LIMIT 1
+  const { node } = startAt(mapping);
+  const id = new Variable('id');
+  const found =
+    mapping.aliases && lookup.property === 'id'
+      ? cypher`WITH ${wanted} AS ${id}
+${byId(mapping, node, id)}`
+      : cypher`${match(node, mapping, cypher`${node}.${name(lookup.property)} = ${wanted}`)}
+WITH ${node} ORDER BY ${node}.id LIMIT 1`;
+  return cypher`${found}
 RETURN ${projection(mapping, node, info)} AS row`;
 }
 
-/** Each id is looked up in every kind that the selection can be asked of: six index look-ups at most. */
+/** Each id is looked up in every kind that the selection can be asked of: seven index look-ups at most. */
 function byIds(targets: readonly TypeMapping[], ids: Argument, info: GraphQLResolveInfo): Fragment {
   const wanted = ids.parameter((value: string | string[]) => {
     const list = Array.isArray(value) ? value : [value];
@@ -99,23 +105,34 @@ function byIds(targets: readonly TypeMapping[], ids: Argument, info: GraphQLReso
   });
   const all = new Variable('ids');
   const index = new Variable('index');
+  const id = new Variable('id');
   const kinds = targets.map((mapping) => {
-    const { node } = start(mapping);
+    const { node } = startAt(mapping);
     const type = new Parameter(() => mapping.name);
-    return cypher`MATCH (${node}:${name(mapping.label)} { id: ${all}[${index}] })
+    return cypher`${byId(mapping, node, id)}
 RETURN ${projection(mapping, node, info)} AS row, ${type} AS type`;
   });
   return cypher`WITH ${wanted} AS ${all}
 UNWIND range(0, size(${all}) - 1) AS ${index}
-CALL (${all}, ${index}) {
+WITH ${index}, ${all}[${index}] AS ${id}
+CALL (${id}) {
   ${join(kinds, '\nUNION ALL\n')}
 }
 RETURN ${index}, type, row`;
 }
 
-function start(target: TypeMapping): Step {
-  const node = new Variable(target.label.charAt(0).toLowerCase() + target.label.slice(1));
-  return { target, node, relationship: node };
+/** The node with this id; of a kind with further ids, where no node has it for its own, the one that has it too. */
+function byId({ label, aliases }: TypeMapping, node: Variable, id: Variable): Fragment {
+  const own = cypher`MATCH (${node}:${name(label)} { id: ${id} })`;
+  if (!aliases) return own;
+  return cypher`CALL (${id}) {
+  ${own}
+  RETURN ${node}
+  UNION ALL
+  MATCH (${node}:${name(label)})-[:${name(aliases.type)}]->(:${name(aliases.label)} { id: ${id} })
+  RETURN ${node}
+}
+WITH ${node}, ${id} ORDER BY ${node}.id <> ${id}, ${node}.id LIMIT 1`;
 }
 
 function match(node: Variable, mapping: TypeMapping, holds: Fragment | null): Fragment {

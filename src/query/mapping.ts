@@ -1,4 +1,5 @@
 import type { NodeKind } from '../identity/nodeId.js';
+import type { Fragment, Variable } from './cypher.js';
 
 /**
  * Where a GraphQL type and its fields stand in the graph. The mapping is written on the entity classes (`graph/`) and
@@ -15,9 +16,11 @@ export interface TypeMapping {
   readonly fields: ReadonlyMap<string, FieldMapping>;
   /** The order when none is asked for; the first keys that make it total. */
   readonly order: readonly OrderKey[];
+  /** Nodes that hold further ids of it, and the relationships that lead to them. */
+  readonly aliases: { readonly type: string; readonly label: string } | null;
 }
 
-export type FieldMapping = PropertyMapping | RelationMapping | CountMapping | EndMapping;
+export type FieldMapping = PropertyMapping | RelationMapping | CountMapping | EndMapping | AlikeMapping;
 
 /** A stored value, on the node or on the relationship that led to it. */
 export interface PropertyMapping {
@@ -52,6 +55,14 @@ export interface CountMapping {
 export interface EndMapping {
   readonly is: 'end';
   readonly target: () => TypeMapping;
+}
+
+/** Nodes of a kind that no relationship leads to, but a condition between the two; or how many there are. */
+export interface AlikeMapping {
+  readonly is: 'alike' | 'alikeCount';
+  readonly target: () => TypeMapping;
+  /** What must hold of the other one, besides that it is another; it should begin at an index. */
+  readonly when: (node: Variable, other: Variable) => Fragment;
 }
 
 export interface OrderKey {

@@ -8,6 +8,12 @@ export interface Step {
   readonly relationship: Variable;
 }
 
+/** A node of a kind that no relationship led to. */
+export function startAt(target: TypeMapping): Step {
+  const node = new Variable(lowerFirst(target.label));
+  return { target, node, relationship: node };
+}
+
 export function stepOf(relation: RelationMapping): Step {
   const target = relation.target();
   return {

@@ -10,10 +10,10 @@ import {
 import { readArguments, type Argument } from './argument.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
-import type { RelationMapping } from './mapping.js';
+import type { AlikeMapping, RelationMapping } from './mapping.js';
 import { orderBy } from './order.js';
 import { limit } from './page.js';
-import { pathOf, stepOf, type Step } from './path.js';
+import { pathOf, startAt, stepOf, type Step } from './path.js';
 import { selectedFields, type Request } from './selection.js';
 
 /** What a selection is read from: a node, and the relationship that led to it where there is one. */
@@ -45,12 +45,13 @@ export function project(
       related.push(cypher`${name(key)}: ${end}`);
     } else {
       const values = readArguments(definition, nodes[0]!, request.variableValues);
+      const inner = (step: Step): Fragment => project(request, objectType(definition.type), nodes, step);
       if (mapping.is === 'count')
         related.push(cypher`${name(key)}: ${count(mapping.relation, values, source.node)}`);
-      else if (mapping.is === 'relation') {
-        const inner = (step: Step): Fragment => project(request, objectType(definition.type), nodes, step);
+      else if (mapping.is === 'relation')
         related.push(cypher`${name(key)}: ${follow(mapping, values, source.node, inner)}`);
-      }
+      else if (mapping.is === 'alike' || mapping.is === 'alikeCount')
+        related.push(cypher`${name(key)}: ${alike(mapping, values, source.node, inner)}`);
     }
   }
   const entries = [...stored.values(), ...related];
@@ -108,6 +109,27 @@ function count(relation: RelationMapping, values: Values, from: Variable): Fragm
   const step = stepOf(relation);
   const distinct = relation.parallel || isDeep(values) ? cypher` RETURN DISTINCT ${step.node}` : nothing;
   return cypher`COUNT { ${match(relation, values, from, step)}${distinct} }`;
+}
+
+function alike(
+  { is, target, when }: AlikeMapping,
+  values: Values,
+  from: Variable,
+  inner: (step: Step) => Fragment,
+): Fragment {
+  const step = startAt(target());
+  const { node } = step;
+  const found = cypher`MATCH (${node}:${name(step.target.label)})
+  WHERE ${node} <> ${from} AND ${when(from, node)}`;
+  if (is === 'alikeCount')
+    return cypher`COUNT {
+  ${found}
+}`;
+  return cypher`COLLECT {
+  ${found}
+  WITH ${node} ${orderBy(undefined, step)} ${limit(values.get('first')!)}
+  RETURN ${inner(step)}
+}`;
 }
 
 function match(relation: RelationMapping, values: Values, from: Variable, step: Step): Fragment {

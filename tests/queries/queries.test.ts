@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../src/commands/importFile.js';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { nodeId } from '../../src/identity/nodeId.js';
@@ -76,6 +76,39 @@ describe('ids', () => {
       undefined,
       'Paper',
     ]);
+  });
+});
+
+describe('an old id answers with the paper that it became', () => {
+  const old = 'P-old';
+  const query = `query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { id } node(id: $id) { id } paper(id: $id) { id } }`;
+  const idsFound = async (): Promise<unknown> => {
+    const { answer } = await ask(query, { ids: ['none', old, 'P-2'], id: old }, database());
+    const found = answer.data as {
+      nodes: ({ id: string } | null)[];
+      node: { id: string };
+      paper: { id: string };
+    };
+    return [found.nodes.map((node) => node?.id ?? null), found.node.id, found.paper.id];
+  };
+  const write = (text: string): Promise<unknown> =>
+    database().write((run) => run({ text, parameters: { old } }));
+
+  beforeAll(() =>
+    write(`MERGE (alias:PaperAlias {id: $old})
+      FOREACH (id IN ['P-3', 'P-2'] |
+        MERGE (paper:Paper {id: id, title: id, etAl: false})
+        MERGE (paper)-[:ALSO_KNOWN_AS {by: 'TITLE', value: id}]->(alias))`),
+  );
+  afterAll(() => write(`MATCH (n) WHERE n.id IN [$old, 'P-2', 'P-3'] DETACH DELETE n`));
+
+  test('with the smallest id where it became several', async () => {
+    expect(await idsFound()).toEqual([[null, 'P-2', 'P-2'], 'P-2', 'P-2']);
+  });
+
+  test('but a paper that has it for its own comes first', async () => {
+    await write(`CREATE (:Paper {id: $old, title: 'Itself', etAl: false})`);
+    expect(await idsFound()).toEqual([[null, old, 'P-2'], old, old]);
   });
 });
 

@@ -1,7 +1,15 @@
 WITH $p0 AS ids
 UNWIND range(0, size(ids) - 1) AS index
-CALL (ids, index) {
-  MATCH (paper:Paper { id: ids[index] })
+WITH index, ids[index] AS id
+CALL (id) {
+  CALL (id) {
+    MATCH (paper:Paper { id: id })
+    RETURN paper
+    UNION ALL
+    MATCH (paper:Paper)-[:ALSO_KNOWN_AS]->(:PaperAlias { id: id })
+    RETURN paper
+  }
+  WITH paper, id ORDER BY paper.id <> id, paper.id LIMIT 1
   RETURN paper {
     .id, .title,
     authors: COLLECT {
@@ -11,26 +19,26 @@ CALL (ids, index) {
     }
   } AS row, $p2 AS type
   UNION ALL
-  MATCH (author2:Author { id: ids[index] })
+  MATCH (author2:Author { id: id })
   RETURN author2 {
     .id, .name,
     paperCount: COUNT { MATCH (author2)-[authored2:AUTHORED]->(paper2:Paper) }
   } AS row, $p3 AS type
   UNION ALL
-  MATCH (category:Category { id: ids[index] })
+  MATCH (category:Category { id: id })
   RETURN category { .id } AS row, $p4 AS type
   UNION ALL
-  MATCH (repository:Repository { id: ids[index] })
+  MATCH (repository:Repository { id: id })
   RETURN repository { .id } AS row, $p5 AS type
   UNION ALL
-  MATCH (venue:Venue { id: ids[index] })
+  MATCH (venue:Venue { id: id })
   RETURN venue { .id, .name } AS row, $p6 AS type
   UNION ALL
-  MATCH (list:List { id: ids[index] })
+  MATCH (list:List { id: id })
   RETURN list { .id } AS row, $p7 AS type
 }
 RETURN index, type, row
-// $p0 = ["Vs7XrUliQP4i71wTV","PKoTYCg9NfgGiH-WB","unknown","A8dzd1UKPRJ4Y76hY","RuY33bgr2GfD9IZ6l","PKoTYCg9NfgGiH-WB"]
+// $p0 = ["Vs7XrUliQP4i71wTV","PKoTYCg9NfgGiH-WB","unknown","A8dzd1UKPRJ4Y76hY","RuY33bgr2GfD9IZ6l","PKoTYCg9NfgGiH-WB","Pd8eMs5-OVhicdOmb"]
 // $p1 = 100
 // $p2 = "Paper"
 // $p3 = "Author"
@@ -41,23 +49,31 @@ RETURN index, type, row
 
 WITH $p0 AS ids
 UNWIND range(0, size(ids) - 1) AS index
-CALL (ids, index) {
-  MATCH (paper:Paper { id: ids[index] })
+WITH index, ids[index] AS id
+CALL (id) {
+  CALL (id) {
+    MATCH (paper:Paper { id: id })
+    RETURN paper
+    UNION ALL
+    MATCH (paper:Paper)-[:ALSO_KNOWN_AS]->(:PaperAlias { id: id })
+    RETURN paper
+  }
+  WITH paper, id ORDER BY paper.id <> id, paper.id LIMIT 1
   RETURN paper { .id } AS row, $p1 AS type
   UNION ALL
-  MATCH (author:Author { id: ids[index] })
+  MATCH (author:Author { id: id })
   RETURN author { .id } AS row, $p2 AS type
   UNION ALL
-  MATCH (category:Category { id: ids[index] })
+  MATCH (category:Category { id: id })
   RETURN category { .id } AS row, $p3 AS type
   UNION ALL
-  MATCH (repository:Repository { id: ids[index] })
+  MATCH (repository:Repository { id: id })
   RETURN repository { .id } AS row, $p4 AS type
   UNION ALL
-  MATCH (venue:Venue { id: ids[index] })
+  MATCH (venue:Venue { id: id })
   RETURN venue { .id } AS row, $p5 AS type
   UNION ALL
-  MATCH (list:List { id: ids[index] })
+  MATCH (list:List { id: id })
   RETURN list { .id } AS row, $p6 AS type
 }
 RETURN index, type, row
