@@ -15,10 +15,19 @@ export class ImportLock {
     private readonly database: Database,
   ) {}
 
-  static async take(database: Database, onWait?: (why: string) => void): Promise<ImportLock> {
+  /** @throws the signal's reason when it is aborted before the lock is had */
+  static async take(
+    database: Database,
+    onWait?: (why: string) => void,
+    signal?: AbortSignal,
+  ): Promise<ImportLock> {
     const timer = setTimeout(() => onWait?.('Another import is under way; waiting for it to end'), SOON);
     try {
-      const held = await patiently(() => database.hold(statement('lock-import', {})), onWait);
+      const taking = patiently(() => {
+        signal?.throwIfAborted();
+        return database.hold(statement('lock-import', {}));
+      }, onWait);
+      const held = await unlessAborted(taking, signal);
       return new ImportLock(held, database);
     } finally {
       clearTimeout(timer);
@@ -33,5 +42,24 @@ export class ImportLock {
 
   async release(): Promise<void> {
     await this.held.release();
+  }
+}
+
+/** Whoever no longer waits for the lock lets go of it when it comes. */
+async function unlessAborted(taking: Promise<Held>, signal: AbortSignal | undefined): Promise<Held> {
+  if (!signal) return taking;
+  let abort = (): void => undefined;
+  const aborted = new Promise<'aborted'>((resolve) => {
+    abort = () => resolve('aborted');
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    const held = await Promise.race([taking, aborted]);
+    if (held !== 'aborted') return held;
+    taking.then((late) => late.release()).catch(() => undefined);
+    signal.throwIfAborted();
+    return await taking;
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
 }

@@ -31,6 +31,8 @@ export interface ImportOptions {
   onWait?: (why: string) => void;
   /** Entries in one transaction; default 1,000. */
   batchSize?: number;
+  /** Ends the import before its next transaction, with the signal's reason: what was written until then stays. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What an import did to the graph: distinct nodes of the list, each counted once for what became of it. */
@@ -59,22 +61,24 @@ const COUNT_DEADLINE = 300_000;
 export async function importSource(
   database: Database,
   { title: stated, parts, sha256 }: Importable,
-  { source, onProgress = () => undefined, onWait, batchSize = 1_000 }: ImportOptions,
+  { source, onProgress = () => undefined, onWait, batchSize = 1_000, signal }: ImportOptions,
 ): Promise<ImportReport> {
   const { title } = wellFormed({ title: stated.slice(0, longest) });
   const id = listId(source, title);
   const importedAt = new Date().toISOString();
   const list = { id, properties: wellFormed({ id, title, source, importedAt }) };
   const issues = new Issues();
-  const lock = await ImportLock.take(database, onWait);
+  const lock = await ImportLock.take(database, onWait, signal);
+  let writer: Writer | undefined;
   try {
     const surely: Surely = (work) =>
       patiently(async (failures) => {
+        signal?.throwIfAborted();
         if (failures > 0) await lock.retake();
         return work(failures);
       }, onWait);
     const sections = new Sections(await surely(() => storedSections(database, id)));
-    const writer = new Writer(database, list, surely, batchSize);
+    writer = new Writer(database, list, surely, batchSize);
     const intake = new Intake(database, id, writer, sections, surely, batchSize, onProgress);
 
     for await (const part of parts) {
@@ -98,6 +102,7 @@ export async function importSource(
     const changes = await surely(() => changesOf(database, id, writer.tallies));
     return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
   } finally {
+    await writer?.rest();
     await lock.release();
   }
 }

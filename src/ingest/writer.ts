@@ -67,6 +67,11 @@ export class Writer {
     for await (const ids of gone) await this.writeCompared(ids);
   }
 
+  /** When nothing is being written any more, whatever became of it. Never fails. */
+  async rest(): Promise<void> {
+    await Promise.allSettled(Object.values(this.lanes));
+  }
+
   private async startCreating(): Promise<void> {
     const listings = this.creating;
     if (listings.length === 0) return;
