@@ -55,14 +55,19 @@ const others = /^(?:and )?(?:others|et\.? ?al\.?|…|\.\.\.)$/i;
  */
 export function splitAuthors(text: string, { isWhole }: { isWhole: boolean }): string[] {
   if (!/[,;&，；、]| and |et\.? ?al/i.test(text)) return [text];
-  const more = /[\s,;]+(?:et\.? ?al\.?|and others)\s*$/i.exec(text);
-  const written = more ? text.slice(0, more.index) : text;
+  const { written, etAl } = withoutOthers(text.trim());
+  const areParted = /[;；]/.test(written);
   const names = written
     .split(/[;；]/)
     .flatMap((part) => (isTeam(part, false) ? [part] : part.split(/,? (?:and|&) |[、，]/)))
-    .flatMap((part) => splitAtCommas(part.trim(), isWhole && !/[;；]/.test(written)))
+    .flatMap((part) => splitAtCommas(part.trim(), isWhole && !areParted))
     .filter((name) => name !== '');
-  return more ? [...names, 'et al.'] : names;
+  return etAl ? [...names, 'et al.'] : names;
+}
+
+function withoutOthers(text: string): { written: string; etAl: boolean } {
+  const found = /(?<!\p{L})(?:et\.? ?al\.?|and others)$/iu.exec(text.slice(-20));
+  return found ? { written: text.slice(0, -found[0].length), etAl: true } : { written: text, etAl: false };
 }
 
 function splitAtCommas(text: string, isWhole: boolean): string[] {
