@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { applySchema } from '../ingest/applySchema.js';
 import { writeGraph, type BulkGraph } from '../ingest/bulk/writeGraph.js';
+import { settleCitations } from '../ingest/finishImport.js';
 import { renderReport } from '../ingest/report.js';
 import type { Database } from '../neo4j/database.js';
 import { hasStore, importStore, requireStopped } from '../neo4j/local/storeImport.js';
@@ -51,7 +52,10 @@ async function importLocally(
     await step('Neo4j makes the store', (say) => build(written.importArguments, say));
     return written;
   });
-  await withDatabase(config, (database) => step('Building indexes', () => applySchema(database)));
+  await withDatabase(config, async (database) => {
+    await step('Building indexes', () => applySchema(database));
+    for (const { list } of graph.reports) await settleCitations(database, list.id, new Set());
+  });
   return graph;
 }
 
@@ -74,7 +78,8 @@ with the database stopped and empty, run
 
   neo4j-admin ${commands.join(' ')}
 
-Then start it. The next \`lithograph serve\` or \`import\` makes the constraints and indexes.
+Then start it and import the same files without --bulk: that makes the constraints and indexes, links
+citations, and changes nothing else.
 
 `;
 }

@@ -1,13 +1,13 @@
 import type { PaperRecord, SourcePart } from '../../sources/record.js';
 import { issueRows } from '../finishImport.js';
 import { HashTable } from '../hashTable.js';
+import { Issues } from '../issues.js';
 import type { ImportReport } from '../importSource.js';
 import { listingId, listingOf, type Listing } from '../listing.js';
 import { listId } from '../listIdentity.js';
 import { longest } from '../tooLong.js';
 import { wellFormed } from '../wellFormed.js';
 import type { GraphFiles } from './graphFiles.js';
-import { IssueLog } from './issueLog.js';
 import { ListSections } from './listSections.js';
 
 /** One list while it is read to be written: what `importSource` does without a database. */
@@ -15,7 +15,7 @@ export class BulkList {
   readonly id: string;
   private readonly title: string;
   private readonly sections = new ListSections();
-  private readonly issues = new IssueLog();
+  private readonly issues = new Issues();
   /** How many entries read like an entry, by its number here. */
   private readonly texts = new HashTable();
   private readonly repeats = new Map<number, number>();
@@ -43,7 +43,7 @@ export class BulkList {
   finish(sha256: string, importedAt: string): void {
     const { id, title, source } = this;
     this.files.list(this.number, wellFormed({ id, title, source, sha256, importedAt }));
-    for (const row of issueRows(id, this.issues.sorted)) this.files.issue(this.number, { ...row });
+    for (const row of issueRows(id, this.issues.kept())) this.files.issue(this.number, { ...row });
   }
 
   /** To be asked for when all lists are written. */
@@ -57,8 +57,8 @@ export class BulkList {
       categories: change(categories),
       repositories: change(repositories),
       venues: change(venues),
-      issues: this.issues.sorted,
-      complete: this.issues.isWhole,
+      issues: this.issues.kept(),
+      complete: this.issues.areHarmless,
     };
   }
 

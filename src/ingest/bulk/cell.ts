@@ -15,8 +15,7 @@ export function cell(value: Value | undefined, type: ColumnType): string {
   if (type === 'string' && typeof value === 'string') return quoted(value);
   if (type === 'long' && Number.isSafeInteger(value)) return String(value);
   if (type === 'boolean' && typeof value === 'boolean') return String(value);
-  if (type === 'string[]' && Array.isArray(value)) {
-    if (value.length === 0) return '';
+  if (type === 'string[]' && Array.isArray(value) && value.length > 0) {
     if (!value.some((item) => item.includes(arrayDelimiter))) return quoted(value.join(arrayDelimiter));
   }
   throw new Error(`Expected a ${type} that a CSV file can hold, got ${JSON.stringify(value)}.`);

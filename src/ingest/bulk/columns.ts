@@ -19,22 +19,30 @@ export const nodeColumns = {
 } as const satisfies Record<string, Columns>;
 
 export const neighbourColumns: Record<NeighbourKind, Columns> = {
-  authors: { name: 'string', kind: 'string', orcid: 'string' },
+  authors: {
+    ...{ name: 'string', foldedName: 'string', initials: 'string', abbreviated: 'boolean' },
+    ...{ kind: 'string', orcid: 'string', nameOnly: 'boolean' },
+  },
   categories: { name: 'string', path: 'string[]', depth: 'long', position: 'long' },
   venues: { name: 'string' },
   repositories: { host: 'string', owner: 'string', name: 'string', kind: 'string', url: 'string' },
   links: { kind: 'string' },
   aliases: { by: 'string' },
+  works: { key: 'string' },
 };
 
 /** The properties of the relationships from or to papers. */
 export const relationColumns: Record<NeighbourKind, Columns> = {
-  authors: { position: 'long', rawName: 'string', name: 'string', affiliation: 'string' },
+  authors: {
+    ...{ position: 'long', rawName: 'string', name: 'string' },
+    ...{ affiliation: 'string', orcid: 'string', spelling: 'string' },
+  },
   categories: {},
   venues: { name: 'string' },
   repositories: { label: 'string', url: 'string' },
   links: { label: 'string', kind: 'string', position: 'long' },
   aliases: { by: 'string', value: 'string' },
+  works: { key: 'string' },
 };
 
 /** The properties of the relationships of lists and categories, by type. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SourcePart } from '../../sources/record.js';
 import type { Source } from '../../sources/source.js';
 import type { ImportReport } from '../importSource.js';
+import { noDecisions } from '../decisions.js';
 import { listingOf, propertiesOf, type Listing } from '../listing.js';
 import { mergeListings } from '../mergeListings.js';
 import { placeListings } from '../placeListings.js';
@@ -11,6 +12,7 @@ import { Components } from './components.js';
 import { fitting } from './fitting.js';
 import { GraphFiles } from './graphFiles.js';
 import { LineFile } from './lineFile.js';
+import { Orcids } from './orcids.js';
 import { readLines } from './readLines.js';
 import { SharedListings } from './sharedListings.js';
 
@@ -61,11 +63,13 @@ export async function writeGraph(
   onProgress: OnProgress = () => undefined,
 ): Promise<BulkGraph> {
   const components = new Components();
+  const orcids = new Orcids();
+  const identities = { decisions: noDecisions, orcids };
   const read: ReadSource[] = [];
   let total = 0;
   for (const [number, source] of sources.entries()) {
     const path = join(folder, `source-${number}.jsonl`);
-    const { entries, ...known } = await readSource(source, path, components, (done, part) =>
+    const { entries, ...known } = await readSource(source, path, [components, orcids], (done, part) =>
       onProgress(total + done, ((number + part) / sources.length) * READING),
     );
     read.push(known);
@@ -81,7 +85,7 @@ export async function writeGraph(
         list: lists.get(listing.list)!.number,
         properties: { ...propertiesOf(listing) },
       }));
-      files.paper(id, mergeListings(listed), rows);
+      files.paper(id, mergeListings(listed, identities), rows);
     }
   };
   let written = 0;
@@ -111,11 +115,11 @@ export async function writeGraph(
   };
 }
 
-/** Reads a source into a file, and takes note of the keys of its entries. */
+/** Reads a source into a file, and shows each listing, without its list, to those who need to know them all. */
 async function readSource(
   { name, open }: BulkSource,
   path: string,
-  components: Components,
+  observers: readonly { add(listing: Listing): void }[],
   onProgress: OnProgress,
 ): Promise<ReadSource & { entries: number }> {
   const source = await open();
@@ -128,7 +132,8 @@ async function readSource(
       const { part, json } = fits;
       file.write(json);
       if (!('paper' in part)) continue;
-      components.add(listingOf('', '', part.paper));
+      const listing = listingOf('', '', part.paper);
+      for (const observer of observers) observer.add(listing);
       entries += 1;
       if (entries % STEP === 0) onProgress(entries, partRead(source));
     }
