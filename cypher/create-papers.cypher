@@ -44,3 +44,9 @@ CALL (paper, row) {
   CREATE (paper)-[relation:ALSO_KNOWN_AS]->(alias)
   SET relation = end.properties
 }
+CALL (paper, row) {
+  UNWIND row.works AS end
+  MATCH (work:CitedWork {id: end.id})
+  CREATE (paper)-[relation:REFERS_TO]->(work)
+  SET relation = end.properties
+}

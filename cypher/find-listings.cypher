@@ -1,7 +1,16 @@
-// Every listing of the papers that have a listing with one of these ids, arXiv ids, DOIs, OpenAlex ids or titles.
+// Every listing of the papers with one of these ids, own or other, and of those that have a listing with one of these
+// ids, arXiv ids, DOIs, OpenAlex ids or titles.
 CALL () {
   UNWIND $ids AS id
   MATCH (paper:Paper)-[:LISTED_IN {id: id}]->(:List)
+  RETURN paper
+UNION
+  UNWIND $papers AS id
+  MATCH (paper:Paper {id: id})
+  RETURN paper
+UNION
+  UNWIND $papers AS id
+  MATCH (paper:Paper)-[:ALSO_KNOWN_AS]->(:PaperAlias {id: id})
   RETURN paper
 UNION
   UNWIND $arxivIds AS arxivId

@@ -22,3 +22,7 @@ UNION ALL
 UNWIND $aliases AS id
 MATCH (alias:PaperAlias {id: id})
 RETURN 'aliases' AS kind, id, alias.by AS claim
+UNION ALL
+UNWIND $works AS id
+MATCH (work:CitedWork {id: id})
+RETURN 'works' AS kind, id, work.key AS claim

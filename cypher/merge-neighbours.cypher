@@ -29,3 +29,8 @@ CALL () {
   MERGE (alias:PaperAlias {id: row.id})
   SET alias += row.properties
 }
+CALL () {
+  UNWIND $works AS row
+  MERGE (work:CitedWork {id: row.id})
+  SET work += row.properties
+}

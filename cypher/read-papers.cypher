@@ -27,4 +27,8 @@ RETURN
   COLLECT {
     MATCH (paper)-[relation:ALSO_KNOWN_AS]->(alias:PaperAlias)
     RETURN {id: alias.id, properties: properties(relation)}
-  } AS aliases
+  } AS aliases,
+  COLLECT {
+    MATCH (paper)-[relation:REFERS_TO]->(work:CitedWork)
+    RETURN {id: work.id, properties: properties(relation)}
+  } AS works

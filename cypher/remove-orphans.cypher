@@ -24,3 +24,8 @@ CALL () {
   WHERE NOT EXISTS { (alias)--() }
   DELETE alias
 }
+CALL () {
+  MATCH (work:CitedWork)
+  WHERE NOT EXISTS { (work)--() }
+  DELETE work
+}

@@ -8,12 +8,16 @@ CREATE CONSTRAINT repository_id IF NOT EXISTS FOR (repository:Repository) REQUIR
 CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (venue:Venue) REQUIRE venue.id IS UNIQUE;
 CREATE CONSTRAINT link_url IF NOT EXISTS FOR (link:Link) REQUIRE link.url IS UNIQUE;
 CREATE CONSTRAINT paper_alias_id IF NOT EXISTS FOR (alias:PaperAlias) REQUIRE alias.id IS UNIQUE;
+CREATE CONSTRAINT cited_work_id IF NOT EXISTS FOR (work:CitedWork) REQUIRE work.id IS UNIQUE;
 CREATE CONSTRAINT list_id IF NOT EXISTS FOR (list:List) REQUIRE list.id IS UNIQUE;
 CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (issue:ListIssue) REQUIRE issue.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (lock:ImportLock) REQUIRE lock.id IS UNIQUE;
 CREATE CONSTRAINT listing_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() REQUIRE listing.id IS UNIQUE;
 
-// What an import asks for: listings by what they state.
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (decision:Decision) REQUIRE decision.id IS UNIQUE;
+
+// What an import asks for: listings by what they state, bylines by spelling.
+CREATE INDEX authored_spelling IF NOT EXISTS FOR ()-[authored:AUTHORED]-() ON (authored.spelling);
 CREATE INDEX listing_arxiv_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.arxivId);
 CREATE INDEX listing_doi IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.doi);
 CREATE INDEX listing_openalex_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() ON (listing.openAlexId);
@@ -28,6 +32,8 @@ CREATE INDEX paper_title IF NOT EXISTS FOR (paper:Paper) ON (paper.title);
 CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.date);
 CREATE INDEX paper_year IF NOT EXISTS FOR (paper:Paper) ON (paper.year);
 CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.name);
+CREATE INDEX author_folded_name IF NOT EXISTS FOR (author:Author) ON (author.foldedName);
+CREATE INDEX author_initials IF NOT EXISTS FOR (author:Author) ON (author.initials);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (author:Author) ON (author.orcid);
 CREATE INDEX category_path IF NOT EXISTS FOR (category:Category) ON (category.path);
 CREATE INDEX repository_url IF NOT EXISTS FOR (repository:Repository) ON (repository.url);

@@ -40,3 +40,10 @@ WITH id, alias, alias.by AS claim,
   COLLECT { MATCH (alias)<-[relation:ALSO_KNOWN_AS]-(:Paper) RETURN DISTINCT relation.by } AS claims
 FOREACH (_ IN CASE claims WHEN [] THEN [1] ELSE [] END | DETACH DELETE alias)
 RETURN 'aliases' AS kind, id, claim, claims
+UNION ALL
+UNWIND $works AS id
+MATCH (work:CitedWork {id: id})
+WITH id, work, work.key AS claim,
+  COLLECT { MATCH (work)<-[relation:REFERS_TO]-(:Paper) RETURN DISTINCT relation.key } AS claims
+FOREACH (_ IN CASE claims WHEN [] THEN [1] ELSE [] END | DETACH DELETE work)
+RETURN 'works' AS kind, id, claim, claims

@@ -40,3 +40,10 @@ CALL () {
   CREATE (paper)-[relation:ALSO_KNOWN_AS]->(alias)
   SET relation = row.properties
 }
+CALL () {
+  UNWIND $works AS row
+  MATCH (paper:Paper {id: row.paper})
+  MATCH (work:CitedWork {id: row.id})
+  CREATE (paper)-[relation:REFERS_TO]->(work)
+  SET relation = row.properties
+}

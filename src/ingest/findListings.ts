@@ -1,5 +1,7 @@
 import type { Run } from '../neo4j/database.js';
+import type { Decisions } from './decisions.js';
 import { listingFrom, type Listing, type ListingProperties } from './listing.js';
+import { paperKeys } from './paperKeys.js';
 import { statement } from './statement.js';
 
 /** A listing as it stands in the graph. */
@@ -16,9 +18,14 @@ interface Row {
   properties: Partial<ListingProperties>;
 }
 
+/** Keys by which listings are found, as the statement's parameters. */
+const keyNames = ['ids', 'papers', 'arxivIds', 'dois', 'openAlexIds', 'titleKeys'] as const;
+type Keys = Record<(typeof keyNames)[number], string[]>;
+
 /**
  * All listings in the graph that `identify` needs to place these ones: those of every paper that shares a key with
- * one of them, of the papers that share a key with those, and so on. By id.
+ * one of them, or of which was decided that it is the same, of the papers that share a key with those, and so on.
+ * By id.
  *
  * @param ids listings of which only the id is known
  */
@@ -26,26 +33,15 @@ export async function findListings(
   run: Run,
   listings: readonly Listing[],
   ids: readonly string[],
+  decisions: Decisions,
 ): Promise<Map<string, StoredListing>> {
   const found = new Map<string, StoredListing>();
-  const asked = {
-    ids: new Set<string>(),
-    arxivIds: new Set<string>(),
-    dois: new Set<string>(),
-    openAlexIds: new Set<string>(),
-    titleKeys: new Set<string>(),
-  };
-  let next = keysOf(listings);
+  const asked = byKey(() => new Set<string>());
+  let next = keysOf(listings, decisions);
   next.ids.push(...ids);
   for (;;) {
-    const fresh = {
-      ids: unasked(next.ids, asked.ids),
-      arxivIds: unasked(next.arxivIds, asked.arxivIds),
-      dois: unasked(next.dois, asked.dois),
-      openAlexIds: unasked(next.openAlexIds, asked.openAlexIds),
-      titleKeys: unasked(next.titleKeys, asked.titleKeys),
-    };
-    if (Object.values(fresh).every((keys) => keys.length === 0)) return found;
+    const fresh = byKey((name) => unasked(next[name], asked[name]));
+    if (keyNames.every((name) => fresh[name].length === 0)) return found;
     const rows = await run<Row>(statement('find-listings', fresh));
     const more: Listing[] = [];
     for (const { paper, list, properties } of rows) {
@@ -56,20 +52,26 @@ export async function findListings(
       asked.ids.add(listing.id);
       more.push(listing);
     }
-    next = keysOf(more);
+    next = keysOf(more, decisions);
   }
 }
 
-type KeyName = 'ids' | 'arxivIds' | 'dois' | 'openAlexIds' | 'titleKeys';
-
-function keysOf(listings: readonly Listing[]): Record<KeyName, string[]> {
+function keysOf(listings: readonly Listing[], decisions: Decisions): Keys {
   return {
     ids: listings.map(({ id }) => id),
+    papers: listings.flatMap(paperKeys).flatMap(({ id }) => decisions.sameAs(id)),
     arxivIds: listings.map(({ says }) => says.arxivId).filter((id) => id !== null),
     dois: listings.map(({ says }) => says.doi).filter((doi) => doi !== null),
     openAlexIds: listings.map(({ says }) => says.openAlexId).filter((id) => id !== undefined),
     titleKeys: listings.map(({ titleKey }) => titleKey),
   };
+}
+
+function byKey<T>(valueOf: (name: (typeof keyNames)[number]) => T): Record<(typeof keyNames)[number], T> {
+  return Object.fromEntries(keyNames.map((name) => [name, valueOf(name)])) as Record<
+    (typeof keyNames)[number],
+    T
+  >;
 }
 
 /** Those not in `asked` yet, which then holds them. */

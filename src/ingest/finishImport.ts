@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Run } from '../neo4j/database.js';
 import type { SourceIssue } from '../sources/record.js';
 import type { Batch } from './batch.js';
+import type { Decisions } from './decisions.js';
 import type { HashTable } from './hashTable.js';
 import { byKind, relateNeighbours } from './relateNeighbours.js';
 import type { Sections } from './sections.js';
@@ -12,15 +13,42 @@ import type { Touched } from './tally.js';
 /** How many entries are taken away in one transaction. */
 const SLICE = 1_000;
 
+/** Entries of papers whose names are to be read anew since ORCID iDs came or went, some at a time. */
+export async function* misspeltListings(database: Database, decisions: Decisions): AsyncGenerator<string[]> {
+  const reading = statement('find-misspelt', { decided: decisions.decidedAuthors });
+  yield* sliced(database.stream<{ id: string }>(reading));
+}
+
+/** Brings CITES to what the sources say, round the papers of the list and others that were changed. */
+export async function settleCitations(
+  database: Database,
+  list: string,
+  papers: ReadonlySet<string>,
+): Promise<void> {
+  const [row] = await database.read<{ cited: boolean }>(statement('has-cited-works', {}));
+  if (!row?.cited) return;
+  const round = { list, papers: [...papers] };
+  await database.define(statement('write-citations', round));
+  await database.define(statement('remove-citations', round));
+}
+
 /** Ids of the entries that the graph still has of the list and that this import has not seen, some at a time. */
 export async function* goneListings(
   database: Database,
   list: string,
   seen: HashTable,
 ): AsyncGenerator<string[]> {
+  const rows = database.stream<{ id: string }>(statement('read-listing-ids', { list }));
+  yield* sliced(rows, (id) => seen.find(id) < 0);
+}
+
+async function* sliced(
+  rows: AsyncIterable<{ id: string }>,
+  isWanted: (id: string) => boolean = () => true,
+): AsyncGenerator<string[]> {
   let ids: string[] = [];
-  for await (const { id } of database.stream<{ id: string }>(statement('read-listing-ids', { list }))) {
-    if (seen.find(id) >= 0) continue;
+  for await (const { id } of rows) {
+    if (!isWanted(id)) continue;
     ids.push(id);
     if (ids.length < SLICE) continue;
     yield ids;
@@ -35,7 +63,7 @@ export async function* goneListings(
  */
 export async function finishImport(
   database: Database,
-  list: Batch['list'],
+  list: NonNullable<Batch['list']>,
   sections: Sections,
   issues: readonly SourceIssue[],
 ): Promise<Touched> {

@@ -1,4 +1,6 @@
+import { noDecisions, type Decisions } from './decisions.js';
 import { compareListings, compareTexts, type Listing } from './listing.js';
+import { paperKeys } from './paperKeys.js';
 
 /**
  * Which listings speak of one paper. A pure function of the listings, whatever their order:
@@ -9,10 +11,26 @@ import { compareListings, compareTexts, type Listing } from './listing.js';
  *    Where several papers of one title would do, it is the one with the same first author, else the one that comes
  *    first: with arXiv id, with DOI, with first author, by the order of these.
  *
+ * A decision made by hand goes before all of these: what stands apart is a paper of its own, what is the same is one.
+ *
  * @param listings all listings that share a key with one another, directly or through others
  * @returns one array for each paper, in the order of their first listings
  */
-export function identify(listings: readonly Listing[]): Listing[][] {
+export function identify(listings: readonly Listing[], decisions: Decisions = noDecisions): Listing[][] {
+  const apart = groupedBy(
+    listings,
+    (listing) => paperKeys(listing).find(({ id }) => decisions.standsApart(id))?.id,
+  );
+  if (apart.size === 0) return identifyTogether(listings, decisions);
+  const setApart = new Set([...apart.values()].flat());
+  const others = listings.filter((listing) => !setApart.has(listing));
+  const papers = [...apart.values()].map((paper) => paper.sort(compareListings));
+  return [...papers, ...identifyTogether(others, decisions)].sort(([one], [other]) =>
+    compareListings(one!, other!),
+  );
+}
+
+function identifyTogether(listings: readonly Listing[], decisions: Decisions): Listing[][] {
   const ordered = [...listings].sort(compareListings);
   const papers = new Map<Listing, Paper>();
   for (const listing of ordered) papers.set(listing, new Paper(listing));
@@ -21,6 +39,9 @@ export function identify(listings: readonly Listing[]): Listing[][] {
     for (const [first, ...others] of groupedBy(ordered, ({ says }) => says[key]).values())
       for (const other of others) join(papers, papers.get(first!)!, papers.get(other)!);
   }
+  const decided = groupedBy(ordered, (listing) => decidedOf(listing, decisions));
+  for (const [first, ...others] of decided.values())
+    for (const other of others) join(papers, papers.get(first!)!, papers.get(other)!);
   const titles = [...groupedBy(ordered, (listing) => listing.titleKey)];
   for (const [, listed] of titles.sort(([one], [other]) => compareTexts(one, other))) {
     const candidates = [...new Set(listed.map((listing) => papers.get(listing)!))].sort(compareStrength);
@@ -35,6 +56,15 @@ export function identify(listings: readonly Listing[]): Listing[][] {
   return [...new Set(ordered.map((listing) => papers.get(listing)!))].map((paper) =>
     paper.listings.sort(compareListings),
   );
+}
+
+/** Equal for listings of which a person has said that they are one paper. */
+function decidedOf(listing: Listing, decisions: Decisions): string | undefined {
+  for (const { id } of paperKeys(listing)) {
+    const [first] = decisions.sameAs(id);
+    if (first !== undefined) return first;
+  }
+  return undefined;
 }
 
 /** Listings found to be one so far, and what tells them apart from others of the same title. */

@@ -1,6 +1,7 @@
 import type { Database } from '../neo4j/database.js';
 import type { SourceIssue, SourcePart } from '../sources/record.js';
-import { finishImport, goneListings } from './finishImport.js';
+import { Decisions } from './decisions.js';
+import { finishImport, goneListings, misspeltListings, settleCitations } from './finishImport.js';
 import { ImportLock } from './importLock.js';
 import { Intake } from './intake.js';
 import { Issues } from './issues.js';
@@ -78,7 +79,9 @@ export async function importSource(
         return work(failures);
       }, onWait);
     const sections = new Sections(await surely(() => storedSections(database, id)));
-    writer = new Writer(database, list, surely, batchSize);
+    const decisions = await surely(() => Decisions.read(database));
+    const hasOrcids = await surely(() => anyOrcids(database));
+    writer = new Writer(database, list, { decisions, hasOrcids }, surely, batchSize);
     const intake = new Intake(database, id, writer, sections, surely, batchSize, onProgress);
 
     for await (const part of parts) {
@@ -95,6 +98,8 @@ export async function importSource(
     }
     await intake.end();
     await writer.remove(goneListings(database, id, intake.seen));
+    await writer.repeat(misspeltListings(database, decisions));
+    await surely(() => settleCitations(database, id, writer.compared));
 
     const whole = { id, properties: { ...list.properties, sha256: sha256() } };
     const kept = issues.kept();
@@ -107,7 +112,7 @@ export async function importSource(
   }
 }
 
-type Reported = Exclude<NeighbourKind, 'links' | 'aliases'> | 'papers';
+type Reported = Exclude<NeighbourKind, 'links' | 'aliases' | 'works'> | 'papers';
 
 async function changesOf(
   database: Database,
@@ -126,6 +131,11 @@ async function changesOf(
     deadline: COUNT_DEADLINE,
   });
   return byReported((kind) => tallies[kind].change(counts?.total[kind] ?? 0, counts?.updated[kind] ?? 0));
+}
+
+async function anyOrcids(database: Database): Promise<boolean> {
+  const [row] = await database.read<{ stated: boolean }>(statement('has-orcids', {}));
+  return row?.stated === true;
 }
 
 async function storedSections(database: Database, list: string): Promise<Map<string, number>> {

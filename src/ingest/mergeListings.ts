@@ -2,11 +2,19 @@ import { arxivMonth } from '../identity/arxiv.js';
 import { nodeId } from '../identity/nodeId.js';
 import { parseRepository, repositoryKey } from '../identity/repository.js';
 import { venueKey } from '../identity/venue.js';
-import { bestByline, bylineKey } from './byline.js';
+import type { BylineName } from '../sources/record.js';
+import { bestByline } from './byline.js';
 import { categoryId } from './category.js';
+import { identityOf, noIdentities, type Identities } from './identities.js';
 import { compareListings, type Listing } from './listing.js';
-import { paperIds } from './paperId.js';
-import { repositoryProperties, type NeighbourKind, type Properties, type Relation } from './neighbours.js';
+import { paperIds } from './paperIds.js';
+import {
+  authorProperties,
+  repositoryProperties,
+  type NeighbourKind,
+  type Properties,
+  type Relation,
+} from './neighbours.js';
 
 /** All that the graph says of a paper, apart from its id and its listings. */
 export interface PaperState {
@@ -29,12 +37,16 @@ const preprintServers = new Set(
  * - date: the most precise that is stated, among those the first; else the month in the arXiv id. A stated date that
  *   contradicts the id is kept: the contradiction is an issue of the list.
  * - url: the first link of kind PAPER.
- * - byline and `etAl`: `bestByline`.
+ * - byline and `etAl`: `bestByline`; who the names are: `identityOf`.
  * - venue: the first that is not a preprint server, else the first.
+ * - works: all that a listing says the paper cites, under the id that the cited paper has by that key.
  * - categories: the sections of all listings and what else they put it in. Links and repositories: all, each with the label of its first link; a
  *   repository is any link that leads to or into one, whatever its kind.
  */
-export function mergeListings(listings: readonly Listing[]): PaperState {
+export function mergeListings(
+  listings: readonly Listing[],
+  identities: Identities = noIdentities,
+): PaperState {
   const ordered = [...listings].sort(compareListings);
   const first = <T>(valueOf: (listing: Listing) => T | null): T | null => {
     for (const listing of ordered) {
@@ -47,6 +59,7 @@ export function mergeListings(listings: readonly Listing[]): PaperState {
   const date = bestDate(ordered) ?? (arxivId === null ? null : arxivMonth(arxivId));
   const byline = bestByline(ordered);
   const titled = bestTitled(ordered);
+  const { id: paper, aliases } = paperIds(ordered, identities.decisions);
   return {
     properties: {
       title: titled?.says.title ?? '',
@@ -61,11 +74,7 @@ export function mergeListings(listings: readonly Listing[]): PaperState {
       etAl: byline.etAl,
     },
     relations: {
-      authors: byline.names.map(({ name, rawName, kind }, index) => ({
-        id: nodeId('AUTHOR', bylineKey({ name, kind })),
-        properties: { position: index + 1, rawName, name },
-        node: { name, kind },
-      })),
+      authors: authorsOf(byline.names, [paper, ...aliases.map(({ id }) => id)], identities),
       categories: once(
         ordered
           .flatMap(({ section, says }) => [section, ...(says.categories ?? [])])
@@ -75,13 +84,43 @@ export function mergeListings(listings: readonly Listing[]): PaperState {
       venues: venueOf(ordered),
       repositories: once(ordered.flatMap(repositoriesOf)),
       links: linksOf(ordered),
-      aliases: paperIds(ordered).aliases.map(({ id, by, value }) => ({
+      aliases: aliases.map(({ id, by, value }) => ({
         id,
         properties: { by, value },
         node: { by },
       })),
+      works: once(
+        ordered
+          .flatMap(({ says }) => says.cites ?? [])
+          .map((key) => ({ id: nodeId('PAPER', key), properties: { key }, node: { key } })),
+      ),
     },
   };
+}
+
+/** In byline order, each person once. */
+function authorsOf(
+  names: readonly BylineName[],
+  papers: readonly string[],
+  identities: Identities,
+): Relation[] {
+  const authors = names.map((name): Relation => {
+    const { id, spelling, orcid } = identityOf(name, papers, identities);
+    return {
+      id,
+      properties: {
+        ...{ position: 0, rawName: name.rawName, name: name.name },
+        ...(name.affiliation === undefined ? {} : { affiliation: name.affiliation }),
+        ...(name.orcid === undefined ? {} : { orcid: name.orcid }),
+        ...(id === spelling ? {} : { spelling }),
+      },
+      node: { ...authorProperties(name.name), kind: name.kind, orcid, nameOnly: orcid === null },
+    };
+  });
+  return once(authors).map((author, index) => ({
+    ...author,
+    properties: { ...author.properties, position: index + 1 },
+  }));
 }
 
 function bestTitled(listings: readonly Listing[]): Listing | null {

@@ -1,3 +1,4 @@
+import { nameKeys } from '../identity/nameKeys.js';
 import { parseRepository } from '../identity/repository.js';
 import type { LinkKind } from '../sources/record.js';
 import { compareTexts } from './listing.js';
@@ -10,6 +11,7 @@ export const neighbourKinds = [
   'repositories',
   'links',
   'aliases',
+  'works',
 ] as const;
 export type NeighbourKind = (typeof neighbourKinds)[number];
 
@@ -24,6 +26,7 @@ export const neighbourGraph: Record<
   repositories: { label: 'Repository', key: 'id', type: 'HAS_REPOSITORY', direction: 'out' },
   links: { label: 'Link', key: 'url', type: 'HAS_LINK', direction: 'out' },
   aliases: { label: 'PaperAlias', key: 'id', type: 'ALSO_KNOWN_AS', direction: 'out' },
+  works: { label: 'CitedWork', key: 'id', type: 'REFERS_TO', direction: 'out' },
 };
 
 export type Value = string | number | boolean | string[] | null;
@@ -56,7 +59,7 @@ export interface Description {
 const linkKinds: LinkKind[] = ['PAPER', 'CODE', 'DATASET', 'DEMO', 'VIDEO', 'PROJECT', 'BLOG', 'OTHER'];
 
 export const descriptions: Record<NeighbourKind, Description> = {
-  authors: { property: 'name', best: smallest, describe: (name) => ({ name }) },
+  authors: { property: 'name', best: smallest, describe: (name) => authorProperties(String(name)) },
   venues: { property: 'name', best: smallest, describe: (name) => ({ name }) },
   repositories: { property: 'url', best: smallest, describe: (url) => repositoryProperties(String(url)) },
   links: {
@@ -65,12 +68,19 @@ export const descriptions: Record<NeighbourKind, Description> = {
     describe: (kind) => ({ kind }),
   },
   aliases: { property: 'by', best: smallest, describe: (by) => ({ by }) },
+  works: { property: 'key', best: smallest, describe: (key) => ({ key }) },
   categories: {
     property: 'position',
     best: (positions) => Math.min(...positions.map(Number)),
     describe: (position) => ({ position }),
   },
 };
+
+/** The properties of an author that follow from the name. */
+export function authorProperties(name: string): Properties {
+  const { foldedName, initials, abbreviated } = nameKeys(name);
+  return { name, foldedName, initials, abbreviated };
+}
 
 /** All properties of a repository but its id. */
 export function repositoryProperties(url: string): Properties {

@@ -1,5 +1,7 @@
 import type { Database } from '../neo4j/database.js';
 import { LRUCache } from 'lru-cache';
+import type { Decisions } from './decisions.js';
+import { findOrcids } from './findOrcids.js';
 import { propertiesOf, type Listing } from './listing.js';
 import { mergeListings, type PaperState } from './mergeListings.js';
 import {
@@ -44,14 +46,27 @@ export class NewPapers {
   constructor(
     private readonly database: Database,
     private readonly list: string,
+    private readonly decisions: Decisions,
+    private hasOrcids: boolean,
   ) {}
 
-  static of(listings: readonly Listing[]): NewPaper[] {
-    return [...placeListings(listings)].map(([id, listed]) => ({
+  /** The papers that these listings make. */
+  async of(listings: readonly Listing[]): Promise<NewPaper[]> {
+    const { decisions } = this;
+    const orcids = this.knowsOrcids(listings)
+      ? await findOrcids((asked) => this.database.read(asked), listings)
+      : new Map<string, string>();
+    return [...placeListings(listings, decisions)].map(([id, listed]) => ({
       id,
       listings: listed,
-      state: mergeListings(listed),
+      state: mergeListings(listed, { decisions, orcids }),
     }));
+  }
+
+  /** Whether names may have an ORCID iD by their spelling: most graphs have none at all. */
+  private knowsOrcids(listings: readonly Listing[]): boolean {
+    this.hasOrcids ||= listings.some(({ says }) => says.byline.some(({ orcid }) => orcid !== undefined));
+    return this.hasOrcids;
   }
 
   /** The first step. @param sections new or moved sections of the list, parents first */

@@ -1,6 +1,8 @@
 import type { Database, Run } from '../neo4j/database.js';
 import type { Batch } from './batch.js';
+import type { Decisions } from './decisions.js';
 import { difference, sameProperties, type PaperChange } from './difference.js';
+import { findOrcids } from './findOrcids.js';
 import { findListings, type StoredListing } from './findListings.js';
 import { propertiesOf, type Listing } from './listing.js';
 import { mergeListings } from './mergeListings.js';
@@ -22,16 +24,22 @@ export interface BatchOutcome {
  * Brings the papers of a batch to what all their listings say, in one transaction: reads what stands, merges, and
  * writes only what differs. Safe to run twice.
  */
-export async function writeBatch(database: Database, batch: Batch): Promise<BatchOutcome> {
+export async function writeBatch(
+  database: Database,
+  batch: Batch,
+  decisions: Decisions,
+): Promise<BatchOutcome> {
   return database.write(async (run) => {
-    const found = await findListings(run, batch.arriving, batch.leaving);
+    const found = await findListings(run, batch.arriving, [...batch.leaving, ...batch.again], decisions);
     const listings = new Map([...found].map(([id, { listing }]) => [id, listing]));
     for (const id of batch.leaving) listings.delete(id);
     for (const listing of batch.arriving) listings.set(listing.id, listing);
 
-    const papers = placeListings([...listings.values()]);
+    const papers = placeListings([...listings.values()], decisions);
+    const orcids = await findOrcids(run, [...listings.values()]);
+    const identities = { decisions, orcids };
     const stored = await readPapers(run, [...new Set([...found.values()].map(({ paper }) => paper))]);
-    const states = new Map([...papers].map(([id, listed]) => [id, mergeListings(listed)]));
+    const states = new Map([...papers].map(([id, listed]) => [id, mergeListings(listed, identities)]));
     const changes = [...states]
       .map(([id, state]) => difference(id, state, stored.get(id)))
       .filter((change) => change !== null);
@@ -104,7 +112,7 @@ async function write(
       ]),
   );
   const rows = [changes, unlisted, removed, written, sections];
-  if (rows.some(({ length }) => length > 0)) await run(statement('open-list', list));
+  if (list && rows.some(({ length }) => length > 0)) await run(statement('open-list', list));
   if (removed.length > 0) await run(statement('remove-listings', { ids: removed }));
   if (changes.length > 0) await run(statement('merge-papers', { papers: changes.map(ownProperties) }));
   if (written.length > 0) await run(statement('write-listings', { listings: written }));
@@ -118,7 +126,7 @@ async function write(
   if (unlisted.length > 0) await run(statement('remove-papers', { ids: unlisted.map(({ id }) => id) }));
   const described = { ...added, categories: sections.map(asRelation) };
   return relateNeighbours(run, described, lost, async () => {
-    if (sections.length > 0) await run(statement('write-sections', { list: list.id, sections }));
+    if (list && sections.length > 0) await run(statement('write-sections', { list: list.id, sections }));
     if (neighbourKinds.some((kind) => added[kind].length > 0))
       await run(
         statement(

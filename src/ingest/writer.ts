@@ -1,4 +1,6 @@
 import type { Database } from '../neo4j/database.js';
+import type { Batch } from './batch.js';
+import type { Decisions } from './decisions.js';
 import type { Listing } from './listing.js';
 import { NewPapers } from './newPapers.js';
 import { neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
@@ -25,6 +27,9 @@ export class Writer {
     ...byKind(() => new Tally()),
   };
 
+  /** Ids of papers that were changed by comparison, of whatever list. */
+  readonly compared = new Set<string>();
+
   private readonly newPapers: NewPapers;
   private creating: Listing[] = [];
   private comparing: Listing[] = [];
@@ -36,14 +41,16 @@ export class Writer {
   constructor(
     private readonly database: Database,
     private readonly list: { id: string; properties: Properties },
+    private readonly known: { decisions: Decisions; hasOrcids: boolean },
     private readonly surely: Surely,
     private readonly batchSize: number,
   ) {
-    this.newPapers = new NewPapers(database, list.id);
+    this.newPapers = new NewPapers(database, list.id, known.decisions, known.hasOrcids);
   }
 
   /** An entry of a paper that is not in the graph, nor in another batch. */
   async create(listing: Listing): Promise<void> {
+    if (this.known.decisions.concern(listing)) return this.compare(listing);
     this.creating.push(listing);
     if (this.creating.length >= this.batchSize) await this.startCreating();
   }
@@ -51,20 +58,25 @@ export class Writer {
   /** An entry of a paper that may be in the graph. */
   async compare(listing: Listing): Promise<void> {
     this.comparing.push(listing);
-    if (this.comparing.length >= this.batchSize) await this.writeCompared([]);
+    if (this.comparing.length >= this.batchSize) await this.writeCompared();
   }
 
   /** Writes all that waits. */
   async flush(): Promise<void> {
     await this.startCreating();
-    if (this.comparing.length > 0 || this.sections.length > 0) await this.writeCompared([]);
+    if (this.comparing.length > 0 || this.sections.length > 0) await this.writeCompared();
     await this.lanes.papers;
     await this.settle();
   }
 
   /** Takes entries away that the list has no more, by their ids. */
   async remove(gone: AsyncIterable<string[]>): Promise<void> {
-    for await (const ids of gone) await this.writeCompared(ids);
+    for await (const leaving of gone) await this.writeCompared({ leaving });
+  }
+
+  /** Computes the papers of these entries anew, by their ids. */
+  async repeat(entries: AsyncIterable<string[]>): Promise<void> {
+    for await (const again of entries) await this.writeCompared({ again });
   }
 
   /** When nothing is being written any more, whatever became of it. Never fails. */
@@ -77,7 +89,7 @@ export class Writer {
     if (listings.length === 0) return;
     this.creating = [];
     await this.open();
-    const papers = NewPapers.of(listings);
+    const papers = await this.surely(() => this.newPapers.of(listings));
     const sections = this.sections.splice(0);
     const before = this.lanes.papers;
 
@@ -102,7 +114,7 @@ export class Writer {
     if (neighbourKinds.some((kind) => this.unsettled[kind].size > mostUnsettled)) await this.settle();
   }
 
-  private async writeCompared(leaving: readonly string[]): Promise<void> {
+  private async writeCompared({ leaving = [], again = [] }: Partial<Batch> = {}): Promise<void> {
     // Entries that were taken for new are written first: these may speak of the same papers.
     await this.startCreating();
     await this.lanes.papers;
@@ -110,8 +122,11 @@ export class Writer {
     const arriving = this.comparing;
     this.comparing = [];
     const sections = this.sections.splice(0);
-    const batch = { list: this.list, arriving, leaving, sections };
-    const { papers, neighbours } = await this.surely(() => writeBatch(this.database, batch));
+    const batch = { list: this.list, arriving, leaving, again, sections };
+    const { papers, neighbours } = await this.surely(() =>
+      writeBatch(this.database, batch, this.known.decisions),
+    );
+    for (const id of [...papers.created, ...papers.updated]) this.compared.add(id);
     this.tallies.papers.add(papers);
     for (const kind of neighbourKinds) this.tallies[kind].add(neighbours[kind]);
     this.newPapers.forget();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodeId } from '../../src/identity/nodeId.js';
-import { paperIds } from '../../src/ingest/paperId.js';
+import { paperIds } from '../../src/ingest/paperIds.js';
 import { identify } from '../../src/ingest/identify.js';
 import type { Listing } from '../../src/ingest/listing.js';
 import { listingsOf, type Entry } from './documents.js';

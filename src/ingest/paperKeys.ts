@@ -26,24 +26,8 @@ export function paperKeys({ says, titleKey, firstAuthor }: Listing): PaperKey[] 
   return keys;
 }
 
-/**
- * The id of the paper that these listings make, and the ids that it would have had by their other keys: those under
- * which it was known before a listing with a better key came along, or will be when that listing goes. A function of
- * the listings alone: neither the order nor the history of imports plays a part, and two papers never share an id.
- *
- * The id comes from the best key: arXiv id, DOI, OpenAlex id, title with first author; of several, the smallest.
- */
-export function paperIds(listings: readonly Listing[]): { id: string; aliases: PaperKey[] } {
-  const keys = listings.flatMap(paperKeys);
-  const { id } = keys.reduce((best, next) => (compareKeys(next, best) < 0 ? next : best));
-  const aliases = new Map<string, PaperKey>();
-  for (const key of [...keys].sort(compareKeys))
-    if (key.id !== id && !aliases.has(key.id)) aliases.set(key.id, key);
-  return { id, aliases: [...aliases.values()] };
-}
-
-/** Two keys of one kind and value may differ in id: titles with another first author. */
-function compareKeys(one: PaperKey, other: PaperKey): number {
+/** What is surest first. Two keys of one kind and value may differ in id: titles with another first author. */
+export function compareKeys(one: PaperKey, other: PaperKey): number {
   const byKind = strength.indexOf(one.by) - strength.indexOf(other.by);
   if (byKind !== 0) return byKind;
   const [value, otherValue] = one.by === 'TITLE' ? [one.id, other.id] : [one.value, other.value];

@@ -1,0 +1,3 @@
+// A decision that is taken back.
+MATCH (decision:Decision {id: $id})
+DELETE decision
