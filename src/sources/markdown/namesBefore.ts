@@ -23,7 +23,11 @@ export function namesBefore(pieces: Piece[]): { title: string; before: Piece[]; 
   return null;
 }
 
-function titleFrom(pieces: Piece[], first: number, start: number) {
+function titleFrom(
+  pieces: Piece[],
+  first: number,
+  start: number,
+): { title: string; before: Piece[]; after: Piece[] } | null {
   const { text } = pieces[first]!;
   const behind = text.slice(start);
   const length = endOfTitle(behind);

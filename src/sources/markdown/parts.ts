@@ -154,7 +154,7 @@ function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void 
   const { masked, restore } = bracketGroups(bare);
   const inBrackets = [...masked.matchAll(/[\uE000-\uF8FF]/g)].map(([mark]) => restore(mark).slice(1, -1));
   const known = inBrackets.find(isVenueWithYear);
-  const outside = trimMarks(masked.replace(/[\uE000-\uF8FF]/g, ' ').replace(/\s+/g, ' '));
+  const outside = trimMarks(masked.replace(/[\uE000-\uF8FF()（）]/g, ' ').replace(/\s+/g, ' '));
   if (known !== undefined && !isVenueWithYear(outside)) parts.venue = trimMarks(known);
   else if (isVenueWithYear(outside) && !inBrackets.some(isDistinction)) parts.venue = outside;
   else if (isAnnounced || isVenueWithYear(outside)) parts.venue = readVenue(bare);

@@ -40,13 +40,20 @@ function findUnclosed(pieces: Piece[], text: string, open: number): Quoted | nul
   return { title, before, after: cut(rest, length + 1)[1] };
 }
 
+/** Where the mark is closed: marks inside the title open before a word and close behind one. */
 function closingMark(text: string, open: number): number {
-  const isNested = /^["“”]/.test(text.slice(open + 1));
-  const marks = [...text.slice(open + 1).matchAll(/["”“]/g)].map((match) => open + 1 + match.index);
-  const ending = marks.filter(
-    (mark) => text[mark] !== '“' && /^[.,;:!?]?(?:\s|$|[(（[*])/.test(text.slice(mark + 1)),
-  );
-  return (isNested ? ending.at(-1) : (ending[0] ?? marks[0])) ?? -1;
+  let depth = 1;
+  let first = -1;
+  for (let index = open + 1; index < Math.min(text.length, open + longest); index += 1) {
+    if (!/["“”]/.test(text[index]!)) continue;
+    const isOpening =
+      text[index] === '“' ||
+      (/[\s("“]/.test(text[index - 1]!) && /[\p{L}\p{N}]/u.test(text[index + 1] ?? ''));
+    depth += isOpening && text[index] !== '”' ? 1 : -1;
+    if (!isOpening && first < 0) first = index;
+    if (depth === 0) return index;
+  }
+  return first;
 }
 
 /** The pieces before and behind a place in their joined text. */

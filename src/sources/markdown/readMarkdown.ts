@@ -51,7 +51,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   return {
     title: title ?? fallbackTitle,
     sections: categories(surveyed),
-    records,
+    records: records.sort((a, b) => a.line - b.line),
     issues: issues.sort((a, b) => a.line - b.line),
   };
 }
