@@ -3,13 +3,14 @@ const allowed = {
   identity: [],
   sources: ['identity'],
   lint: ['sources', 'identity'],
+  export: ['sources'],
   neo4j: ['packageRoot.ts'],
   ingest: ['lint', 'sources', 'identity', 'neo4j', 'packageRoot.ts'],
   query: ['neo4j/statement.ts', 'identity'],
   graph: ['query', 'identity'],
   resolvers: ['graph', 'query', 'neo4j', 'identity'],
   server: ['resolvers', 'neo4j', 'query/inputError.ts', 'packageRoot.ts'],
-  commands: ['config.ts', 'packageRoot.ts', 'server', 'resolvers', 'ingest', 'lint', 'sources', 'neo4j'],
+  commands: ['config.ts', 'packageRoot.ts', 'server', 'resolvers', 'ingest', 'lint', 'export', 'sources', 'neo4j'],
 };
 const folders = Object.keys(allowed);
 

@@ -1,8 +1,4 @@
-// The lists in the graph: whether the import of one has not ended, and how many entries it had that no one could read.
+// Every list, those too whose import has not ended.
 MATCH (list:List)
-RETURN
-  list.id AS id,
-  list.title AS title,
-  list.importing IS NOT NULL AS importing,
-  COUNT { (list)-[:HAS_ISSUE]->(:ListIssue {code: 'unparsed-entry'}) } AS unparsed
+RETURN list.id AS id, list.title AS title, list.source AS source
 ORDER BY title, id

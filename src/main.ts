@@ -77,6 +77,21 @@ program
     process.exitCode = await lintFiles(files, options);
   });
 
+program
+  .command('export')
+  .description('write a list of the graph back')
+  .addOption(new Option('--format <format>', 'what to write').choices(['markdown']).default('markdown'))
+  .option('--list <list>', 'its title or id; not needed where the graph holds one list only')
+  .option('-o, --output <file>', 'the file to write, whole or not at all (default: standard output)')
+  .addHelpText(
+    'after',
+    '\nReading the Markdown again gives the same graph. What it cannot say is left out and named on standard error.',
+  )
+  .action(async (options: { format: 'markdown'; list?: string; output?: string }) => {
+    const { exportList } = await import('./commands/export.js');
+    await exportList(config(), options);
+  });
+
 const localNeo4j = () => import('./commands/localNeo4j.js');
 const neo4j = program.command('neo4j').description('the local Neo4j by itself');
 neo4j
