@@ -63,8 +63,8 @@ const texts = new Map([
       { title: 'Repeated' },
       { title: 'Two, at last', doi: '10.1000/TWO', cites: ['arxiv:2301.00001', 'doi:10.1000/absent'] },
       { title: 'Named', authors: [{ name: 'Ann Lee', orcid: '0000-0002-1825-0097', affiliation: 'There' }] },
-      ...nasty.map((text) => ({
-        title: `N ${text}`,
+      ...nasty.map((text, index) => ({
+        title: `N${index} ${text}`,
         authors: [text],
         venue: text,
         keywords: [text],

@@ -73,7 +73,8 @@ export class NodeFile {
   async finish(): Promise<void> {
     this.file.close();
     if (this.contested.size === 0) return;
-    const { property, best, describe } = descriptions[this.kind];
+    const description = descriptions[this.kind];
+    const { property } = description;
     const numbers = [...this.contested.keys()].sort(
       (one, other) => this.places.get(one) - this.places.get(other),
     );
@@ -88,7 +89,7 @@ export class NodeFile {
         cuts.push({ start, end: start + length });
         const first = cellText(fields[1 + this.row.indexOf(property)]!);
         claims.add(typeof node[property] === 'number' ? Number(first) : first);
-        rows += `${this.rowOf(number, id, { ...node, ...describe(best([...claims])) })}\n`;
+        rows += `${this.rowOf(number, id, { ...node, ...description.describe(description.best([...claims])) })}\n`;
       }
     } finally {
       closeSync(descriptor);

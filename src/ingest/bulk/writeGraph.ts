@@ -20,7 +20,7 @@ import { SharedListings } from './sharedListings.js';
 export interface BulkSource {
   /** What names its list: see `listId`. */
   name: string;
-  open(): Promise<Source>;
+  open: () => Promise<Source>;
 }
 
 export interface BulkGraph {

@@ -16,7 +16,7 @@ export interface StoreImport {
   /** Where the CSV files belong: empty, and cleared away at the end. */
   folder: string;
   /** Makes the store of these files and puts it in its place. @param commands of `neo4j-admin` */
-  build(commands: readonly string[], onProgress: (text: string) => void): Promise<void>;
+  build: (commands: readonly string[], onProgress: (text: string) => void) => Promise<void>;
 }
 
 /**
