@@ -85,7 +85,9 @@ function firstOf(texts: (string | null | undefined)[], read: (text: string) => s
 }
 
 function distinctLinks(links: LinkRecord[]): LinkRecord[] {
-  return links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index);
+  if (links.length < 2) return links;
+  const seen = new Set<string>();
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 /** Paths that differ by case or white space alone are one category, in the spelling that comes first. */

@@ -202,3 +202,26 @@ test.each([
     expect((peak - heap) / 1024 / 1024).toBeLessThan(90);
   },
 );
+
+const many = 100_000;
+const json = (fields: object): string => JSON.stringify({ title: 'T', ...fields });
+
+test.each([
+  ['deep braces', `@a{b, title={${'{'.repeat(many)}x${'}'.repeat(many)}}}`],
+  ['unclosed options', `@a{b, title={${'\\foo['.repeat(many)}}}`],
+  ['one name in deep braces', `@a{b, title={T}, author={${'{\\a '.repeat(many)}${'}'.repeat(many)}}}`],
+  ['a byline of "and"', json({ authors: ' and '.repeat(many) })],
+  ['a byline of commas', json({ authors: [' ,'.repeat(many)] })],
+  [
+    'many links',
+    json({ links: Array.from({ length: 10_000 }, (_, index) => `https://example.org/${index}`) }),
+  ],
+  ['nothing but opening brackets', `[${'{"a":'.repeat(many)}`],
+  ['a field over many lines', `TY  - GEN\nTI  - T\nAB  - a\n${'more\n'.repeat(many)}ER  -\n`],
+  ['a row of quotation marks', `title,a\n${'"'.repeat(many)}`],
+])('hostile text is read in good time: %s', { timeout: 30_000 }, async (_, text) => {
+  const start = performance.now();
+  const { papers, issues } = await readWholeText(text, 'hostile.txt');
+  expect(papers.length + issues.length).toBe(1);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -55,5 +55,5 @@ function continueField(fields: RisField[], text: string): void {
   const last = fields.at(-1);
   if (!last || text === '') return;
   if (last.tag === 'KW' || last.tag === 'UR') fields.push({ tag: last.tag, value: text });
-  else last.value = `${last.value} ${text}`.trim();
+  else last.value += ` ${text}`;
 }
