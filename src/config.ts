@@ -11,6 +11,8 @@ export interface Config {
   NEO4J_PASSWORD?: string | undefined;
   NEO4J_DATABASE: string;
   LITHOGRAPH_HOME: string;
+  /** Undefined: no mutation is served. */
+  LITHOGRAPH_TOKEN?: string | undefined;
 }
 
 const neo4jUri = makeValidator((text) => {
@@ -36,6 +38,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
       NEO4J_PASSWORD: str({ default: undefined }),
       NEO4J_DATABASE: str({ default: 'neo4j' }),
       LITHOGRAPH_HOME: str({ default: home }),
+      LITHOGRAPH_TOKEN: str({ default: undefined }),
     },
     {
       reporter: ({ errors }) => {

@@ -36,6 +36,15 @@ export function compile(info: GraphQLResolveInfo): Rendered {
   return render(statement(mapping, values, info));
 }
 
+/** The node with this id as one statement, its column `row` a map in the shape of the answer. */
+export function compileNode(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Rendered {
+  const { node } = startAt(mapping);
+  const wanted = new Variable('id');
+  return render(cypher`WITH ${new Parameter(() => id)} AS ${wanted}
+${byId(mapping, node, wanted)}
+RETURN ${projection(mapping, node, info)} AS row`);
+}
+
 function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInfo): Fragment {
   switch (mapping.is) {
     case 'list':

@@ -13,8 +13,9 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../neo4j/statement.js';
-import { compile } from './compile.js';
+import { compile, compileNode } from './compile.js';
 import type { Rendered } from './cypher.js';
+import type { TypeMapping } from './mapping.js';
 
 /** How many differently shaped sets of variables are kept for one operation. */
 const PLANS_PER_OPERATION = 64;
@@ -30,7 +31,15 @@ const plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Rendered>>()
  * @throws InputError when an argument cannot be answered
  */
 export function statementFor(info: GraphQLResolveInfo): Statement {
-  const { text, bindings } = planFor(info);
+  return bound(planFor(info), info);
+}
+
+/** The statement for the node that a field of another type than `Query` leads to. Not kept: such fields are rare. */
+export function nodeStatement(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Statement {
+  return bound(compileNode(mapping, id, info), info);
+}
+
+function bound({ text, bindings }: Rendered, info: GraphQLResolveInfo): Statement {
   const parameters: Record<string, unknown> = {};
   for (const [name, bind] of bindings) parameters[name] = bind(info.variableValues);
   return { text, parameters };

@@ -5,12 +5,16 @@ import { buildSchema } from 'type-graphql';
 import { kinds, parts } from '../graph/kinds.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
+import { Mutations } from './mutations.js';
 import { nodeFields, rootFieldsOf } from './rootFields.js';
 
-/** The schema that the server serves and `schema/schema.graphql` shows. */
-export async function buildLithographSchema(): Promise<GraphQLSchema> {
+/**
+ * The schema that the server serves.
+ * @param options.mutations whole, as `schema/schema.graphql` shows it; without them there is no type `Mutation`
+ */
+export async function buildLithographSchema({ mutations = false } = {}): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [nodeFields(), ...kinds.map(rootFieldsOf)],
+    resolvers: [nodeFields(), ...kinds.map(rootFieldsOf), ...(mutations ? [Mutations] : [])],
     orphanedTypes: [...kinds.map(({ type }) => type), ...parts],
     validate: false, // arguments are checked where they are compiled
   });

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseError } from '../neo4j/errors.js';
 import { InputError } from '../query/inputError.js';
+import { ImportError } from '../resolvers/imports.js';
 
 export const internalErrorCode = 'INTERNAL_SERVER_ERROR';
 export const internalErrorMessage = 'Something went wrong on our side.';
@@ -12,6 +13,7 @@ const told = ['code', 'field', 'cost', 'limit'];
 /**
  * What the client is told about an error; this is the only place where an error gets its code.
  * - `BAD_USER_INPUT` with the `field` that is wrong
+ * - `UNAUTHENTICATED`, `IMPORT_QUEUE_FULL` with the `queue`, `IMPORT_STOPPED`: of mutations
  * - `DATABASE_UNAVAILABLE`, `DEADLINE_EXCEEDED`, `CANCELLED`: the question was fine, the database did not answer
  * - GraphQL's own (`GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_REQUEST`, …) and `QUERY_TOO_COSTLY`
  * - `INTERNAL_SERVER_ERROR` for everything else, without a word of what it was: that is in the log.
@@ -24,6 +26,7 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
     extensions,
   });
   if (cause instanceof InputError) return tell(cause.message, { code: 'BAD_USER_INPUT', field: cause.field });
+  if (cause instanceof ImportError) return tell(cause.message, { code: cause.code, ...cause.details });
   if (cause instanceof DatabaseError && cause.code !== 'DATABASE_ERROR')
     return tell(cause.message, { code: cause.code });
   if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== internalErrorCode)

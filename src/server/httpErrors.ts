@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { internalErrorCode, internalErrorMessage } from './errors.js';
+import { limits } from './limits.js';
 
 /** Errors that happen before GraphQL sees the request, in the shape in which GraphQL tells errors. */
 export function answerHttpErrors(app: FastifyInstance): void {
@@ -14,14 +15,19 @@ export function answerHttpErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     // A Host header that is no host; the integration builds a URL from it.
     const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
-    if (status < 500) return tell(reply.code(status), 'BAD_REQUEST', clientError(error));
+    if (status < 500)
+      return tell(reply.code(status), 'BAD_REQUEST', clientError(error, request.routeOptions.bodyLimit));
     request.log.error({ err: error }, 'a request failed');
     return tell(reply.code(500), internalErrorCode, internalErrorMessage, { requestId: request.id });
   });
 }
 
-function clientError({ code, statusCode, message }: FastifyError): string {
-  if (statusCode === 413) return 'The request body is too large; at most 1 MB is read.';
+function clientError(
+  { code, statusCode, message }: FastifyError,
+  bodyLimit: number = limits.bodyBytes,
+): string {
+  if (statusCode === 413)
+    return `The request body is too large; at most ${Math.floor(bodyLimit / 1_048_576)} MB is read.`;
   if (statusCode === 415) return 'Send the request as application/json.';
   if (code === 'ERR_INVALID_URL') return 'The Host header is not a host.';
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'The request body is not valid JSON.';

@@ -5,6 +5,8 @@
 export const limits = {
   /** Bytes of a request's body. A query of 2,000 tokens has some 10 KB; the rest is room for variables. */
   bodyBytes: 1_048_576,
+  /** The same for who holds the token: a text to import comes as a variable. */
+  importBodyBytes: 8 * 1_048_576,
   /** Milliseconds for a request to arrive whole: a body that trickles in does not hold a connection. */
   arrivalMilliseconds: 10_000,
   /** Lexical tokens of a document: parsing and validation cost more than linear time in them. */

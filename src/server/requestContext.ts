@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../neo4j/database.js';
 import type { Context } from '../resolvers/context.js';
+import type { Imports } from '../resolvers/imports.js';
 
 /** What resolvers get, and what the server itself needs to say which request an error belongs to. */
 export interface RequestContext extends Context {
@@ -8,15 +9,19 @@ export interface RequestContext extends Context {
   readonly log: FastifyBaseLogger;
 }
 
-/** The context of one request; its signal aborts when the client closes the connection before the answer is out. */
+/**
+ * The context of one request; its signal aborts when the client closes the connection before the answer is out.
+ * @param imports if the request holds the token
+ */
 export function requestContext(
   database: Database,
   request: FastifyRequest,
   reply: FastifyReply,
+  imports: Imports | undefined,
 ): RequestContext {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { database, signal: gone.signal, requestId: request.id, log: request.log };
+  return { database, signal: gone.signal, imports, requestId: request.id, log: request.log };
 }

@@ -9,6 +9,7 @@ import fastify, {
 import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../neo4j/database.js';
+import type { Imports } from '../resolvers/imports.js';
 import { drainConnections } from './connectionDrain.js';
 import type { Example } from './examples.js';
 import { graphqlServer } from './graphqlServer.js';
@@ -19,6 +20,8 @@ import { servePlayground } from './playground.js';
 import { requestContext } from './requestContext.js';
 import { logRequests } from './requestLog.js';
 import { setSecurityHeaders } from './securityHeaders.js';
+import { holdsToken } from './token.js';
+import { tokenRoute } from './tokenRoute.js';
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -28,6 +31,8 @@ export interface ServerOptions {
   port: number;
   /** Who may read from a browser: `*` or origins separated by commas. */
   corsOrigin: string;
+  /** What who holds the token may do; for the schema with mutations. */
+  writing?: { token: string; imports: Imports } | undefined;
   /** What the Playground offers. */
   examples: readonly Example[];
   /** Where to write a line per request: to standard output (default), nowhere, or to this logger. */
@@ -43,7 +48,7 @@ export interface RunningServer {
 
 /** Serves the schema over HTTP. @throws Error that says what to do when the port is taken */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, database, host, port, corsOrigin, examples } = options;
+  const { schema, database, host, port, corsOrigin, examples, writing } = options;
   const app = createApp(options.log ?? true);
   setSecurityHeaders(app);
   logRequests(app);
@@ -58,14 +63,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const apollo = graphqlServer(schema, app);
   await apollo.start();
+  const mayWrite = writing ? holdsToken(writing.token) : () => false;
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(requestContext(database, request, reply)),
+    context: (request, reply) => {
+      const imports = mayWrite(request.headers.authorization) ? writing?.imports : undefined;
+      return Promise.resolve(requestContext(database, request, reply, imports));
+    },
   });
   const showPlayground = servePlayground(app, examples);
   const pageForBrowsers: preHandlerAsyncHookHandler = async (request, reply) =>
     request.headers.accept?.includes('text/html') ? showPlayground(request, reply) : undefined;
   app.get('/graphql', { preHandler: pageForBrowsers }, answer);
   app.post('/graphql', answer);
+  if (writing) app.post('/graphql', tokenRoute(app, mayWrite), answer);
   app.get('/', (_, reply) => reply.redirect('/playground'));
   serveHealth(app, database);
 
