@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { importSource, type ImportReport } from '../ingest/importSource.js';
+import { lintMarkdown } from '../lint/lintMarkdown.js';
 import type { Database } from '../neo4j/database.js';
 import { openSource } from '../sources/open.js';
 import type { FormatName } from '../sources/source.js';
@@ -21,7 +22,7 @@ export async function importFile(
   path: string,
   { format, onProgress, onWait }: ImportFileOptions = {},
 ): Promise<ImportReport> {
-  const source = await openSource(path, format ? { format } : {});
+  const source = await openSource(path, { format, check: lintMarkdown });
   return importSource(database, source, {
     source: basename(path),
     onProgress: (done) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database, Run } from '../neo4j/database.js';
 import type { SourceIssue } from '../sources/record.js';
 import type { Batch } from './batch.js';
@@ -103,10 +103,11 @@ export interface IssueRow extends SourceIssue {
 /** The issues of a list as nodes, each once. */
 export function issueRows(list: string, issues: readonly SourceIssue[]): IssueRow[] {
   const rows = new Map<string, IssueRow>();
-  for (const { line, code, message, raw } of wellFormed(issues)) {
-    const text = JSON.stringify([list, line, code, message, raw]);
-    const id = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-    rows.set(id, { id, line, code, message, raw });
+  for (const { line, code, message, raw, proposal } of wellFormed(issues)) {
+    const said = { line, code, message, raw, ...(proposal === undefined ? {} : { proposal }) };
+    const text = JSON.stringify([list, ...Object.values(said)]);
+    const id = hash('sha256', text, 'base64url').slice(0, 20);
+    rows.set(id, { id, ...said });
   }
   return [...rows.values()];
 }

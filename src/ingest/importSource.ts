@@ -26,6 +26,8 @@ export interface Importable {
 export interface ImportOptions {
   /** Path, URL or name of the file. Its last part is the list's identity: see `listId`. */
   source: string;
+  /** Of the list, where it is known already. */
+  id?: string;
   /** Called after each batch with the number of entries done. */
   onProgress?: (done: number) => void;
   /** Called when the import has to wait for another one or for the database. */
@@ -62,15 +64,15 @@ const COUNT_DEADLINE = 300_000;
 export async function importSource(
   database: Database,
   { title: stated, parts, sha256 }: Importable,
-  { source, onProgress = () => undefined, onWait, batchSize = 1_000, signal }: ImportOptions,
+  { source, id: known, onProgress = () => undefined, onWait, batchSize = 1_000, signal }: ImportOptions,
 ): Promise<ImportReport> {
   const { title } = wellFormed({ title: stated.slice(0, longest) });
-  const id = listId(source, title);
+  const id = known ?? listId(source, title);
   const importedAt = new Date().toISOString();
   const list = { id, properties: wellFormed({ id, title, source, importedAt }) };
   const issues = new Issues();
   const lock = await ImportLock.take(database, onWait, signal);
-  let writer: Writer | undefined;
+  let resting = (): Promise<void> => Promise.resolve();
   try {
     const surely: Surely = (work) =>
       patiently(async (failures) => {
@@ -81,7 +83,8 @@ export async function importSource(
     const sections = new Sections(await surely(() => storedSections(database, id)));
     const decisions = await surely(() => Decisions.read(database));
     const hasOrcids = await surely(() => anyOrcids(database));
-    writer = new Writer(database, list, { decisions, hasOrcids }, surely, batchSize);
+    const writer = new Writer(database, list, { decisions, hasOrcids }, surely, batchSize);
+    resting = () => writer.rest();
     const intake = new Intake(database, id, writer, sections, surely, batchSize, onProgress);
 
     for await (const part of parts) {
@@ -107,7 +110,7 @@ export async function importSource(
     const changes = await surely(() => changesOf(database, id, writer.tallies));
     return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
   } finally {
-    await writer?.rest();
+    await resting();
     await lock.release();
   }
 }

@@ -49,11 +49,6 @@ export function lintMarkdown(text: string, document: SourceDocument): LintIssue[
   ]);
 }
 
-/** The same for a source that is no Markdown: what its reader could not take, and what its records contradict. */
-export function lintDocument(document: SourceDocument): LintIssue[] {
-  return byLine([...document.issues, ...documentIssues(document)]);
-}
-
 function documentIssues(document: SourceDocument): LintIssue[] {
   return documentRules.flatMap((rule) => rule(document));
 }

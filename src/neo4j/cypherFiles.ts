@@ -34,6 +34,7 @@ export const cypherNames = [
   'remove-citations',
   'remove-decision',
   'remove-issues',
+  'remove-list',
   'remove-listings',
   'remove-orphans',
   'remove-papers',

@@ -10,7 +10,7 @@ import { readMarkdown } from './markdown/readMarkdown.js';
 import { readOpenAlex } from './openalex/readOpenAlex.js';
 import { readPapersWithCode } from './paperswithcode/readPapersWithCode.js';
 import { prepend } from './prepend.js';
-import type { SourceDocument, SourcePart } from './record.js';
+import type { SourceDocument, SourceIssue, SourcePart } from './record.js';
 import { readRis } from './ris/readRis.js';
 import { SourceError, type FormatName, type Source } from './source.js';
 import { decodeText, SourceTextError } from './text.js';
@@ -18,7 +18,9 @@ import { countLines, textChunks } from './textChunks.js';
 
 export interface OpenOptions {
   /** What the source must be; found from its text if not given. */
-  format?: FormatName;
+  format?: FormatName | undefined;
+  /** What there is to say of a Markdown list, in place of the reader's own issues; those come in the document. */
+  check?: (text: string, document: SourceDocument) => SourceIssue[];
 }
 
 /** @param name of the source, for errors */
@@ -63,8 +65,10 @@ async function open(bytes: SourceBytes, name: string, options: OpenOptions): Pro
       const parts = readers[format](textChunks(whole, name), name);
       return { format, title, parts, ...known };
     }
-    const document = readMarkdown(await wholeText(whole, name), { fallbackTitle: title });
-    return { format, title: document.title, parts: partsOf(document), ...known };
+    const text = await wholeText(whole, name);
+    const document = readMarkdown(text, { fallbackTitle: title });
+    const issues = options.check?.(text, document) ?? document.issues;
+    return { format, title: document.title, parts: partsOf({ ...document, issues }), ...known };
   } catch (error) {
     await whole.return(undefined);
     throw error;
