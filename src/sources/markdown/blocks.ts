@@ -174,7 +174,7 @@ function statesSource(content: PhrasingContent[]): boolean {
 }
 
 function announcesNothing(text: string): boolean {
-  return !/^[\s"“'‘[(]*[\p{Lu}\p{N}]/u.test(text);
+  return !/^[\s"“'‘[]*[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */

@@ -1,6 +1,8 @@
-import type { Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
 import { bareName, headingName } from './heading.js';
+import { readLinks } from './links.js';
+import { isReadable } from './pieces.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -32,7 +34,7 @@ export function readSections(
   for (const [index, node] of tree.children.entries()) {
     const heading = headingOf(node, tree.children[index + 1]);
     if (heading === null) {
-      current?.nodes.push(node);
+      current?.nodes.push(node.type === 'heading' ? { ...node, type: 'paragraph' } : node);
       if (node.type === 'html' && /<\/details>/i.test(node.value)) {
         while (open.length > 0 && open.at(-1)!.depth >= subheadingDepth) open.pop();
         current = open.length > 0 ? open.at(-1)!.section : sections[0]!;
@@ -64,8 +66,16 @@ export function readSections(
   return { title, sections };
 }
 
+/** A heading that is nothing but a title linked to its paper is an entry. */
+function isTitle(node: Heading): boolean {
+  const readable = node.children.filter(isReadable);
+  const [link] = readLinks(readable);
+  return readable.length === 1 && link?.kind === 'PAPER' && link.label.split(/\s+/).length >= 4;
+}
+
 /** The name and depth of a heading, or of a line in bold that serves as one. */
 function headingOf(node: RootContent, next: RootContent | undefined): { name: string; depth: number } | null {
+  if (node.type === 'heading' && isTitle(node)) return null;
   if (node.type === 'heading') return { name: headingName(node), depth: node.depth };
   if (node.type !== 'paragraph' && node.type !== 'html') return null;
   const name = node.type === 'html' ? summaryName(node.value) : subheadingName(node, next);

@@ -2,6 +2,7 @@ import { looksLikeByline } from '../byline.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
 import { isVenueWithYear, readLead } from '../lead.js';
+import { readLinks } from '../links.js';
 import { type Piece, toPieces } from '../pieces.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
@@ -21,12 +22,12 @@ export const plainTitle: EntryForm = {
     const end = endOfTitle(text);
     const title = text.slice(0, end);
     if (startsWithNames(title)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
-    const isDated = /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
-    if (title.trim().split(/\s+/).length < 2 && !isDated) return { misfit: `"${title.trim()}" is no title` };
+    const isStated =
+      readLinks(content).some(({ kind }) => kind === 'PAPER') ||
+      /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
+    if (title.trim().split(/\s+/).length < 2 && !isStated) return { misfit: `"${title.trim()}" is no title` };
     if (
-      /^\W*(?:we|our|this|these|i|you|please|check|thanks?|welcome|see|added?|updated?|released?)\s/i.test(
-        title,
-      )
+      /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee)\s+\p{Ll}/u.test(title)
     )
       return { misfit: `"${title.trim().slice(0, 80)}" is a sentence` };
     const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)];
