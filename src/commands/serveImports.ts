@@ -1,6 +1,6 @@
 import { importSource } from '../ingest/importSource.js';
 import { removeList } from '../ingest/removeList.js';
-import { storedLists } from '../ingest/storedLists.js';
+import { storedLists } from '../ingest/storedList.js';
 import type { Database } from '../neo4j/database.js';
 import { ImportError, type Imports } from '../resolvers/imports.js';
 import type { ImportQueue } from '../server/importQueue.js';

@@ -7,6 +7,8 @@ import { decodeRecord } from './storedRecord.js';
 export interface StoredList {
   id: string;
   title: string;
+  /** The name of the file it was read from. */
+  source: string;
   /** An import of it has begun and not ended. */
   importing: boolean;
   /** Entries that its import could not read. */
