@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { packageRoot } from '../../src/packageRoot.js';
+import { testDatabase, testDatabaseUri, wipe } from '../database.js';
+import { dump } from '../ingest/graph.js';
+import { lithograph } from './lithograph.js';
+
+const bundled = join(packageRoot, 'lists', 'medical-llms.md');
+const database = testDatabase();
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'lithograph-export-'))));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => wipe(database()));
+
+/** What an entry's text and the file decide, and with them the ids of listings. */
+const ofTheFile = [
+  ...['raw', 'line', 'id', 'digest', 'sha256', 'source', 'importedAt', 'listings', 'record', 'rawName'],
+];
+
+test('an exported list is imported as the same graph, and exported as the same bytes', async () => {
+  const first = join(folder, 'first.md');
+  const second = join(folder, 'second.md');
+  await running('import', bundled);
+  const before = await dump(database(), ofTheFile);
+  const { code, stdout, stderr } = await running('export', '-o', first);
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).not.toContain('entries');
+
+  await wipe(database());
+  await running('import', first);
+  const after = await dump(database(), ofTheFile);
+  expect(withoutIssues(after)).toEqual(withoutIssues(before));
+  expect((await running('export', '--format', 'markdown', '--output', second)).code).toBe(0);
+  expect(await readFile(second, 'utf8')).toBe(await readFile(first, 'utf8'));
+  expect((await running('export')).stdout).toBe(await readFile(first, 'utf8'));
+});
+
+test('one of several lists is chosen by its title or id', async () => {
+  await running('import', await list('one.md', 'One'), await list('two.md', 'Two'));
+  const unnamed = await running('export');
+  expect(unnamed.code).toBe(1);
+  expect(unnamed.stdout).toBe('');
+  expect(unnamed.stderr).toMatch(/Expected --list, found 2 lists.*\n {2}\S+ {2}One\n {2}\S+ {2}Two\n/);
+  const id = / {2}(\S+) {2}Two\n/.exec(unnamed.stderr)![1]!;
+  const two = '# Two\n\n## Topic\n\n- **One paper** *Ann Lee.* [[paper](https://arxiv.org/abs/2301.00001)]\n';
+  expect((await running('export', '--list', 'two')).stdout).toBe(two);
+  expect((await running('export', '--list', id)).stdout).toBe(two);
+  expect((await running('export', '--list', 'Three')).stderr).toContain('"Three", found none');
+});
+
+test('a file is written whole or not at all, through a symbolic link too', async () => {
+  await running('import', await list('one.md', 'One'));
+  const file = join(folder, 'out.md');
+  await writeFile(file, 'old');
+  await symlink(file, join(folder, 'link.md'));
+  expect((await running('export', '-o', join(folder, 'link.md'))).code).toBe(0);
+  expect(await readFile(file, 'utf8')).toMatch(/^# One\n/);
+  const nowhere = await running('export', '-o', join(folder, 'none', 'out.md'));
+  expect([nowhere.code, nowhere.stderr]).toEqual([1, expect.stringContaining('no folder of this name')]);
+  expect((await running('export', '-o', folder)).stderr).toContain('found a folder');
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('an empty graph has no list to export', async () => {
+  const { code, stderr } = await running('export');
+  expect([code, stderr]).toEqual([1, expect.stringContaining('found none. Import one first.')]);
+});
+
+/** Issues speak of the text of entries. */
+function withoutIssues({ nodes, relationships }: Awaited<ReturnType<typeof dump>>): unknown {
+  return {
+    nodes: nodes.filter((node) => !node.startsWith('ListIssue')),
+    relationships: relationships.filter((relation) => !relation.includes(' HAS_ISSUE ')),
+  };
+}
+
+async function running(
+  ...args: string[]
+): Promise<{ code: number | string; stdout: string; stderr: string }> {
+  const { ended, stdout, stderr } = lithograph(args, { NEO4J_URI: testDatabaseUri() });
+  return { code: await ended, stdout: stdout(), stderr: stderr() };
+}
+
+async function list(name: string, title: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(
+    file,
+    `# ${title}\n## Topic\n- **One paper** *Ann Lee.* [[paper](https://arxiv.org/abs/2301.00001)]\n`,
+  );
+  return file;
+}
