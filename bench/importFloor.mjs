@@ -29,16 +29,16 @@ const { papers, sections, list } = await merged(file);
 
 const before = process.cpuUsage();
 const seconds = { csv: 0, admin: 0, start: 0, indexes: 0 };
-let commands;
+let options;
 await timed('csv', async () => {
   const files = new GraphFiles(folder);
   for (const section of sections) files.section(0, section);
   for (const { id, state, rows } of papers) files.paper(id, state, rows);
   files.list(0, list);
   await files.finish();
-  commands = files.importArguments;
+  options = files.importArguments;
 });
-await timed('admin', () => admin(commands));
+await timed('admin', () => admin(['database', 'import', 'full', 'neo4j', ...options]));
 let neo4j;
 let database;
 await timed('start', async () => {

@@ -32,7 +32,7 @@ export async function bulkImport(
   command: BulkImportCommand,
 ): Promise<boolean> {
   const graph = config.NEO4J_URI
-    ? await writeForRemote(files, command)
+    ? await writeForRemote(config.NEO4J_DATABASE, files, command)
     : await importLocally(config, files, command);
   for (const report of graph.reports)
     process.stdout.write(command.json ? `${JSON.stringify(report)}\n` : renderReport(report));
@@ -59,7 +59,7 @@ async function importLocally(
   return graph;
 }
 
-async function writeForRemote(files: string[], command: BulkImportCommand): Promise<BulkGraph> {
+async function writeForRemote(name: string, files: string[], command: BulkImportCommand): Promise<BulkGraph> {
   const folder = resolve(command.folder ?? 'lithograph-csv');
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
@@ -67,19 +67,19 @@ async function writeForRemote(files: string[], command: BulkImportCommand): Prom
       `Expected an empty folder for the CSV files, but ${folder} holds something. Empty it, or name another with --folder.`,
     );
   const graph = await writeFiles(files, folder, command);
-  process.stderr.write(howToImport(folder, graph.importArguments));
+  process.stderr.write(howToImport(folder, name, graph.importArguments));
   return graph;
 }
 
-function howToImport(folder: string, commands: readonly string[]): string {
+function howToImport(folder: string, name: string, options: readonly string[]): string {
   return `
 The CSV files are in ${folder}. Copy them to the machine of the database, and there, in their folder and
 with the database stopped and empty, run
 
-  neo4j-admin ${commands.join(' ')}
+  neo4j-admin database import full ${[name, ...options].join(' \\\n    ')}
 
 Then start it and import the same files without --bulk: that makes the constraints and indexes, links
-citations, and changes nothing else.
+citations, and changes nothing else. This is what the files hold:
 
 `;
 }

@@ -123,12 +123,11 @@ export class GraphFiles {
     }
   }
 
-  /** The arguments of `neo4j-admin`, to be run in the folder. */
+  /** What stands behind the database's name for `neo4j-admin database import full`, run in the folder. */
   get importArguments(): string[] {
     const name = (path: string): string => path.slice(this.folder.length + 1);
     const broken = this.files.filter(({ rows }) => rows.hasBreaks).map(({ rows }) => name(rows.path));
     return [
-      ...['database', 'import', 'full', 'neo4j'],
       ...this.files.map(({ option, rows }) => `${option}=${name(headerOf(rows.path))},${name(rows.path)}`),
       ...['--id-type=integer', '--normalize-types=false', '--bad-tolerance=0'],
       `--array-delimiter=U+${arrayDelimiter.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -6,6 +6,8 @@ import type { ImportReport } from '../importSource.js';
 import { noDecisions } from '../decisions.js';
 import { listingOf, propertiesOf, type Listing } from '../listing.js';
 import { mergeListings } from '../mergeListings.js';
+import type { Properties } from '../neighbours.js';
+import { paperIds } from '../paperIds.js';
 import { placeListings } from '../placeListings.js';
 import { BulkList } from './bulkList.js';
 import { Components } from './components.js';
@@ -26,7 +28,7 @@ export interface BulkSource {
 export interface BulkGraph {
   /** What the import of each source in turn would report, were every node made by the first list that names it. */
   reports: ImportReport[];
-  /** Arguments of `neo4j-admin`, to be run in the folder. */
+  /** What stands behind the database's name for `neo4j-admin database import full`, run in the folder. */
   importArguments: string[];
 }
 
@@ -79,14 +81,12 @@ export async function writeGraph(
   const files = new GraphFiles(folder);
   const shared = new SharedListings(folder, components.shared);
   const lists = new Map<string, { list: BulkList; number: number }>();
-  const write = (listings: readonly Listing[]): void => {
-    for (const [id, listed] of placeListings(listings)) {
-      const rows = listed.map((listing) => ({
-        list: lists.get(listing.list)!.number,
-        properties: { ...propertiesOf(listing) },
-      }));
-      files.paper(id, mergeListings(listed, identities), rows);
-    }
+  const writePaper = (id: string, listings: readonly Listing[]): void => {
+    const rows = listings.map((listing) => ({
+      list: lists.get(listing.list)!.number,
+      properties: propertiesOf(listing) as unknown as Properties,
+    }));
+    files.paper(id, mergeListings(listings, identities), rows);
   };
   let written = 0;
   for (const [number, { name, title, sha256, path }] of read.entries()) {
@@ -98,7 +98,7 @@ export async function writeGraph(
       const listing = list.take(JSON.parse(line) as SourcePart);
       if (!listing) continue;
       const component = components.of(listing);
-      if (component < 0) write([listing]);
+      if (component < 0) writePaper(paperIds([listing]).id, [listing]);
       else shared.add(listing, component);
       written += 1;
       if (written % STEP === 0)
@@ -107,7 +107,8 @@ export async function writeGraph(
     list.finish(sha256, new Date().toISOString());
     await rm(path);
   }
-  for await (const listings of shared.groups()) write(listings);
+  for await (const listings of shared.groups())
+    for (const [id, listed] of placeListings(listings)) writePaper(id, listed);
   await files.finish();
   return {
     reports: [...lists.values()].map(({ list }) => list.report),

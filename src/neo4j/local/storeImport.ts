@@ -15,8 +15,8 @@ const RENEWAL = 30_000;
 export interface StoreImport {
   /** Where the CSV files belong: empty, and cleared away at the end. */
   folder: string;
-  /** Makes the store of these files and puts it in its place. @param commands of `neo4j-admin` */
-  build: (commands: readonly string[], onProgress: (text: string) => void) => Promise<void>;
+  /** Makes the store of these files and puts it in its place. @param options of `neo4j-admin database import full` */
+  build: (options: readonly string[], onProgress: (text: string) => void) => Promise<void>;
 }
 
 /**
@@ -48,8 +48,14 @@ export async function importStore<T>(
       await mkdir(folder);
       return await work({
         folder,
-        async build(commands, say) {
-          await runAdmin(commands, { home: making, folder, jars, java, onLine: (line) => tell(line, say) });
+        async build(options, say) {
+          await runAdmin(['database', 'import', 'full', 'neo4j', ...options], {
+            home: making,
+            folder,
+            jars,
+            java,
+            onLine: (line) => tell(line, say),
+          });
           await rm(data, { recursive: true, force: true });
           await rename(join(making, 'data'), data);
         },
