@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { packageRoot } from '../../src/packageRoot.js';
 import { testDatabase, testDatabaseUri, wipe } from '../database.js';
@@ -14,28 +14,24 @@ beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'lithograph-export-
 afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => wipe(database()));
 
-/** What an entry's text and the file decide, and with them the ids of listings. */
-const ofTheFile = [
-  ...['raw', 'line', 'id', 'digest', 'sha256', 'source', 'importedAt', 'listings', 'record', 'rawName'],
-];
+test(
+  'an exported list is imported as the same graph, and exported as the same bytes',
+  { timeout: 120_000 },
+  async () => {
+    // A list is known by the name of its file.
+    const file = join(folder, basename(bundled));
+    await running('import', bundled);
+    const before = await graph();
+    const { code, stdout, stderr } = await running('export', '-o', file);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).not.toMatch(/entr(?:y|ies)/);
 
-test('an exported list is imported as the same graph, and exported as the same bytes', async () => {
-  const first = join(folder, 'first.md');
-  const second = join(folder, 'second.md');
-  await running('import', bundled);
-  const before = await dump(database(), ofTheFile);
-  const { code, stdout, stderr } = await running('export', '-o', first);
-  expect([code, stdout]).toEqual([0, '']);
-  expect(stderr).not.toContain('entries');
-
-  await wipe(database());
-  await running('import', first);
-  const after = await dump(database(), ofTheFile);
-  expect(withoutIssues(after)).toEqual(withoutIssues(before));
-  expect((await running('export', '--format', 'markdown', '--output', second)).code).toBe(0);
-  expect(await readFile(second, 'utf8')).toBe(await readFile(first, 'utf8'));
-  expect((await running('export')).stdout).toBe(await readFile(first, 'utf8'));
-});
+    await wipe(database());
+    await running('import', file);
+    expect(await graph()).toEqual(before);
+    expect((await running('export', '--format', 'markdown')).stdout).toBe(await readFile(file, 'utf8'));
+  },
+);
 
 test('one of several lists is chosen by its title or id', async () => {
   await running('import', await list('one.md', 'One'), await list('two.md', 'Two'));
@@ -68,11 +64,16 @@ test('an empty graph has no list to export', async () => {
   expect([code, stderr]).toEqual([1, expect.stringContaining('found none. Import one first.')]);
 });
 
-/** Issues speak of the text of entries. */
-function withoutIssues({ nodes, relationships }: Awaited<ReturnType<typeof dump>>): unknown {
+/** The graph without what follows from the text and the lines of entries: ids of listings, issues. */
+async function graph(): Promise<unknown> {
+  const without = ['raw', 'line', 'digest', 'sha256', 'importedAt'];
+  const { nodes, relationships } = await dump(database(), without);
   return {
     nodes: nodes.filter((node) => !node.startsWith('ListIssue')),
-    relationships: relationships.filter((relation) => !relation.includes(' HAS_ISSUE ')),
+    relationships: relationships
+      .filter((relation) => !relation.includes(' HAS_ISSUE '))
+      .map((relation) => relation.replace(/( LISTED_IN \[.*?)\["id","[^"]*"\]/, '$1'))
+      .sort(),
   };
 }
 
