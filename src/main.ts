@@ -55,6 +55,16 @@ program
   });
 
 program
+  .command('remove')
+  .description('take a list away, with all that only this list says; safe to repeat')
+  .argument('<list>', 'its id, its title or the name of its file')
+  .option('--json', 'print the report as JSON')
+  .action(async (list: string, options: { json?: true }) => {
+    const { remove } = await import('./commands/remove.js');
+    await remove(config(), list, options);
+  });
+
+program
   .command('lint')
   .description('say what is wrong with Markdown reading lists; needs neither network nor database')
   .argument('<file...>', 'Markdown reading lists')
