@@ -1,6 +1,7 @@
 import { importSource } from '../ingest/importSource.js';
 import { removeList } from '../ingest/removeList.js';
 import { storedLists } from '../ingest/storedList.js';
+import { lintMarkdown } from '../lint/lintMarkdown.js';
 import type { Database } from '../neo4j/database.js';
 import { ImportError, type Imports } from '../resolvers/imports.js';
 import type { ImportQueue } from '../server/importQueue.js';
@@ -16,9 +17,14 @@ export function serveImports(database: Database, queue: ImportQueue): Imports {
     importText({ text, source, format }, gone) {
       const name = sourceName(source);
       const insisted = formatName(format);
+      if (text.trim() === '')
+        throw badInput(
+          'text',
+          'Expected the text of a list, got an empty one. removeList takes a list away.',
+        );
       return queue.run(async (signal) => {
         try {
-          const read = await readText(text, name, insisted ? { format: insisted } : {});
+          const read = await readText(text, name, { format: insisted, check: lintMarkdown });
           return await importSource(database, read, { source: name, signal });
         } catch (error) {
           if (error instanceof SourceError) throw badInput('text', error.message, error);

@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import { errorReportPlugin } from './errorReport.js';
 import { publicError } from './errors.js';
 import { limits } from './limits.js';
+import { operationKindRule } from './operationKind.js';
 import { queryCostPlugin } from './queryCost.js';
 import { queryShapeRule } from './queryShape.js';
 import type { RequestContext } from './requestContext.js';
@@ -32,7 +33,7 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: limits.validationErrors },
     maxRecursiveSelections: limits.selections,
-    validationRules: [queryShapeRule],
+    validationRules: [operationKindRule, queryShapeRule],
     plugins: [
       queryCostPlugin,
       responseStatusPlugin,
