@@ -1,6 +1,7 @@
 import { authorKey } from '../identity/name.js';
 import type { BylineName } from '../sources/record.js';
-import type { Listing, StatedPaper } from './listing.js';
+import type { Listing } from './listing.js';
+import type { StatedPaper } from './statedPaper.js';
 
 export interface Byline {
   /** Each author once, at the first place. */

@@ -7,7 +7,7 @@ import { statement } from './statement.js';
 import { writeBatch } from './writeBatch.js';
 
 /** The ids do not say what can be decided. The message says why, and what to give. */
-export class DecisionError extends Error {
+class DecisionError extends Error {
   override readonly name = 'DecisionError';
 }
 

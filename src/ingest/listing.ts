@@ -2,10 +2,8 @@ import { hash } from 'node:crypto';
 import { authorKey } from '../identity/name.js';
 import { titleKey } from '../identity/title.js';
 import type { PaperRecord } from '../sources/record.js';
+import type { StatedPaper } from './statedPaper.js';
 import { decodeRecord, encodeRecord } from './storedRecord.js';
-
-/** What an entry says of its paper, apart from its place in the list: kept whole on LISTED_IN as JSON. */
-export type StatedPaper = Omit<PaperRecord, 'line' | 'raw' | 'section' | 'statedDate' | 'statedVenue'>;
 
 /** Stands in every listing's digest: a new number makes the next import compute all papers anew. */
 const EDITION = 1;

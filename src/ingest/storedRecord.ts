@@ -1,5 +1,5 @@
 import type { BylineName, LinkRecord } from '../sources/record.js';
-import type { StatedPaper } from './listing.js';
+import type { StatedPaper } from './statedPaper.js';
 
 /**
  * What an entry says of its paper as the JSON text that LISTED_IN keeps. Most names are a person's, spelt as written,

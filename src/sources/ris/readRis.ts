@@ -1,13 +1,8 @@
 import { outOfBounds, unparsed } from '../entryIssue.js';
 import { lines, longestEntry } from '../lines.js';
 import type { SourcePart } from '../record.js';
+import type { RisField } from './risField.js';
 import { risPaper } from './risPaper.js';
-
-/** A line of a record: "AU  - Lovelace, Ada". */
-export interface RisField {
-  tag: string;
-  value: string;
-}
 
 /** What was read of a record so far. */
 interface OpenRecord {

@@ -4,7 +4,7 @@ import { fieldLink, paperLink, paperRecord } from '../paperRecord.js';
 import { plainMarkup } from '../plainMarkup.js';
 import type { LinkRecord, SourcePart } from '../record.js';
 import { mentionedArxivId, statedDate } from '../statedFields.js';
-import type { RisField } from './readRis.js';
+import type { RisField } from './risField.js';
 
 /** The paper that a record states, or an issue when it has no title. */
 export function risPaper(line: number, fields: RisField[], raw: string): SourcePart[] {
