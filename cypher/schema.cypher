@@ -13,7 +13,6 @@ CREATE CONSTRAINT list_id IF NOT EXISTS FOR (list:List) REQUIRE list.id IS UNIQU
 CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (issue:ListIssue) REQUIRE issue.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (lock:ImportLock) REQUIRE lock.id IS UNIQUE;
 CREATE CONSTRAINT listing_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() REQUIRE listing.id IS UNIQUE;
-
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (decision:Decision) REQUIRE decision.id IS UNIQUE;
 
 // What an import asks for: listings by what they state, bylines by spelling.
@@ -39,3 +38,7 @@ CREATE INDEX category_path IF NOT EXISTS FOR (category:Category) ON (category.pa
 CREATE INDEX repository_url IF NOT EXISTS FOR (repository:Repository) ON (repository.url);
 CREATE INDEX venue_name IF NOT EXISTS FOR (venue:Venue) ON (venue.name);
 CREATE INDEX list_title IF NOT EXISTS FOR (list:List) ON (list.title);
+
+// Words in any kind, for people who query in Cypher: CALL db.index.fulltext.queryNodes('search', 'words').
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+FOR (node:Paper|Author|Category|Repository|Venue|List) ON EACH [node.title, node.name, node.abstract];

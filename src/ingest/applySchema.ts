@@ -1,25 +1,40 @@
 import { cypher } from '../neo4j/cypherFiles.js';
 import type { Database } from '../neo4j/database.js';
 
+/** One statement of `cypher/schema.cypher`. */
+interface Definition {
+  /** Of the constraint or index; a constraint has an index of its own name. */
+  name: string;
+  isConstraint: boolean;
+  text: string;
+}
+
 /**
  * Makes the constraints and indexes that are missing and waits until all answer. At a second start it only asks for
  * their names.
  */
 export async function applySchema(database: Database): Promise<void> {
-  // A constraint has an index of its own name.
   const indexes = await database.read<{ name: string }>({ text: 'SHOW INDEXES YIELD name', parameters: {} });
   const there = new Set(indexes.map(({ name }) => name));
-  const missing = schemaStatements().filter(({ name }) => !there.has(name));
+  const missing = definitions().filter(({ name }) => !there.has(name));
   for (const { text } of missing) await database.define({ text, parameters: {} });
   if (missing.length > 0) await database.define({ text: cypher('await-indexes'), parameters: {} });
 }
 
-/** The statements of `cypher/schema.cypher`, with the name of what each makes. */
-function schemaStatements(): { name: string; text: string }[] {
+/**
+ * Takes away the indexes that no constraint needs, until `applySchema` makes them anew: to build them at the end takes
+ * a part of the time that it takes to keep them up while most of the graph is written.
+ */
+export async function dropIndexes(database: Database): Promise<void> {
+  for (const { name, isConstraint } of definitions())
+    if (!isConstraint) await database.define({ text: `DROP INDEX ${name} IF EXISTS`, parameters: {} });
+}
+
+function definitions(): Definition[] {
   return cypher('schema')
     .split(/;\s*$/m)
     .flatMap((text) => {
-      const name = /^CREATE (?:CONSTRAINT|INDEX) (\w+)/m.exec(text)?.[1];
-      return name === undefined ? [] : [{ name, text: text.trim() }];
+      const [, kind, name] = /^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/m.exec(text) ?? [];
+      return name === undefined ? [] : [{ name, isConstraint: kind === 'CONSTRAINT', text: text.trim() }];
     });
 }

@@ -6,14 +6,13 @@ import { ImportLock } from './importLock.js';
 import { Intake } from './intake.js';
 import { Issues } from './issues.js';
 import { listId } from './listIdentity.js';
-import type { NeighbourKind } from './neighbours.js';
 import { patiently, type Surely } from './patience.js';
 import { Sections } from './sections.js';
 import { statement } from './statement.js';
 import { Tally, type Change } from './tally.js';
 import { longest, tooLong } from './tooLong.js';
 import { wellFormed } from './wellFormed.js';
-import { Writer } from './writer.js';
+import { Writer, type ReportedKind } from './writer.js';
 
 /** What an import reads: a `Source`, or whatever gives the same. */
 export interface Importable {
@@ -115,14 +114,12 @@ export async function importSource(
   }
 }
 
-type Reported = Exclude<NeighbourKind, 'links' | 'aliases' | 'works'> | 'papers';
-
 async function changesOf(
   database: Database,
   list: string,
-  tallies: Record<Reported, Tally>,
-): Promise<Record<Reported, Change>> {
-  const byReported = <T>(valueOf: (kind: Reported) => T): Record<Reported, T> => ({
+  tallies: Record<ReportedKind, Tally>,
+): Promise<Record<ReportedKind, Change>> {
+  const byReported = <T>(valueOf: (kind: ReportedKind) => T): Record<ReportedKind, T> => ({
     papers: valueOf('papers'),
     authors: valueOf('authors'),
     categories: valueOf('categories'),
@@ -130,7 +127,7 @@ async function changesOf(
     venues: valueOf('venues'),
   });
   const counting = statement('count-list', { list, ...byReported((kind) => tallies[kind].updatedIds) });
-  const [counts] = await database.read<Record<'total' | 'updated', Record<Reported, number>>>(counting, {
+  const [counts] = await database.read<Record<'total' | 'updated', Record<ReportedKind, number>>>(counting, {
     deadline: COUNT_DEADLINE,
   });
   return byReported((kind) => tallies[kind].change(counts?.total[kind] ?? 0, counts?.updated[kind] ?? 0));

@@ -10,6 +10,9 @@ import type { Writer } from './writer.js';
 /** What the graph holds is looked at once and for all when a source has this share of it at least. */
 const SHARE = 20;
 
+/** After so many entries of a source, indexes are built at the end: if the graph held no more listings before. */
+const MANY = 5_000;
+
 /**
  * Takes the records of one source in, one by one, and decides what each needs: nothing where it stands in the graph as
  * it is, a new paper, or a comparison with what the graph knows of its paper.
@@ -70,6 +73,7 @@ export class Intake {
       await (isKnown ? writer.compare(listing) : writer.create(listing));
     }
     this.placed += 1;
+    if (this.placed === MANY && standing && standing.size <= MANY) await writer.deferIndexes();
     if (this.placed % this.batchSize === 0) this.onProgress(this.placed);
   }
 

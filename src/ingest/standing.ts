@@ -20,6 +20,8 @@ interface Row {
  * they are, without asking the database for each. 40 bytes or so for each listing in the graph.
  */
 export class Standing {
+  /** Listings in the graph when it was read. */
+  size = 0;
   private readonly keys = new HashTable();
   private readonly unchanged = new HashTable();
 
@@ -32,6 +34,7 @@ export class Standing {
   static async read(database: Database, list: string): Promise<Standing> {
     const standing = new Standing();
     for await (const row of database.stream<Row>(statement('read-standing', { list }))) {
+      standing.size += 1;
       if (row.id !== null) standing.unchanged.put(`${row.id} ${row.digest}`);
       for (const key of keysOf(row)) standing.keys.put(key);
     }

@@ -1,4 +1,5 @@
 import type { Database } from '../neo4j/database.js';
+import { applySchema, dropIndexes } from './applySchema.js';
 import type { Batch } from './batch.js';
 import type { Decisions } from './decisions.js';
 import type { Listing } from './listing.js';
@@ -11,6 +12,9 @@ import { statement } from './statement.js';
 import { Tally } from './tally.js';
 import { writeBatch } from './writeBatch.js';
 
+/** What an import counts: no links, aliases or cited works. */
+export type ReportedKind = 'papers' | 'authors' | 'categories' | 'repositories' | 'venues';
+
 /** Nodes that wait to be described anew, at most. */
 const mostUnsettled = 2_000;
 
@@ -22,9 +26,12 @@ const mostUnsettled = 2_000;
 export class Writer {
   /** New or moved sections of the list that are not written yet, parents first. */
   readonly sections: Section[] = [];
-  readonly tallies: Record<NeighbourKind | 'papers', Tally> = {
+  readonly tallies: Record<ReportedKind, Tally> = {
     papers: new Tally(),
-    ...byKind(() => new Tally()),
+    authors: new Tally(),
+    categories: new Tally(),
+    repositories: new Tally(),
+    venues: new Tally(),
   };
 
   /** Ids of papers that were changed by comparison, of whatever list. */
@@ -34,6 +41,7 @@ export class Writer {
   private creating: Listing[] = [];
   private comparing: Listing[] = [];
   private isOpen = false;
+  private areIndexesDeferred = false;
   /** Each lane does one thing after the other. */
   private readonly lanes = { neighbours: Promise.resolve(), papers: Promise.resolve() };
   private readonly unsettled = byKind(() => new Set<string>());
@@ -66,6 +74,7 @@ export class Writer {
     await this.startCreating();
     if (this.comparing.length > 0 || this.sections.length > 0) await this.writeCompared();
     await this.lanes.papers;
+    await this.makeIndexes();
     await this.settle();
   }
 
@@ -79,9 +88,24 @@ export class Writer {
     for await (const again of entries) await this.writeCompared({ again });
   }
 
+  /** Leaves the indexes for the end: most of the graph is still to come. */
+  async deferIndexes(): Promise<void> {
+    await this.lanes.papers;
+    this.areIndexesDeferred = true;
+    await this.surely(() => dropIndexes(this.database));
+  }
+
   /** When nothing is being written any more, whatever became of it. Never fails. */
   async rest(): Promise<void> {
     await Promise.allSettled(Object.values(this.lanes));
+    // Where it fails, the next start or import makes the indexes.
+    await this.makeIndexes((work) => work(0)).catch(() => undefined);
+  }
+
+  private async makeIndexes(surely = this.surely): Promise<void> {
+    if (!this.areIndexesDeferred) return;
+    await surely(() => applySchema(this.database));
+    this.areIndexesDeferred = false;
   }
 
   private async startCreating(): Promise<void> {
@@ -98,7 +122,7 @@ export class Writer {
         this.newPapers.bringNeighbours(papers, sections),
       );
       for (const kind of neighbourKinds) {
-        this.tallies[kind].created(created[kind]);
+        this.tally(kind)?.created(created[kind]);
         for (const id of unsettled[kind]) this.unsettled[kind].add(id);
       }
     });
@@ -118,6 +142,7 @@ export class Writer {
     // Entries that were taken for new are written first: these may speak of the same papers.
     await this.startCreating();
     await this.lanes.papers;
+    await this.makeIndexes();
     await this.settle();
     const arriving = this.comparing;
     this.comparing = [];
@@ -128,7 +153,7 @@ export class Writer {
     );
     for (const id of [...papers.created, ...papers.updated]) this.compared.add(id);
     this.tallies.papers.add(papers);
-    for (const kind of neighbourKinds) this.tallies[kind].add(neighbours[kind]);
+    for (const kind of neighbourKinds) this.tally(kind)?.add(neighbours[kind]);
     this.newPapers.forget();
   }
 
@@ -140,7 +165,7 @@ export class Writer {
       this.database.write((run) => settleNeighbours(run, this.unsettled)),
     );
     for (const kind of neighbourKinds) {
-      this.tallies[kind].add(settled[kind]);
+      this.tally(kind)?.add(settled[kind]);
       this.unsettled[kind].clear();
     }
     this.newPapers.forget();
@@ -151,5 +176,9 @@ export class Writer {
     if (this.isOpen) return;
     await this.surely(() => this.database.write((run) => run(statement('open-list', this.list))));
     this.isOpen = true;
+  }
+
+  private tally(kind: NeighbourKind): Tally | undefined {
+    return kind in this.tallies ? this.tallies[kind as keyof typeof this.tallies] : undefined;
   }
 }
