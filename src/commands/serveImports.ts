@@ -1,12 +1,11 @@
 import { importSource } from '../ingest/importSource.js';
 import { removeList } from '../ingest/removeList.js';
 import { storedLists } from '../ingest/storedList.js';
-import { lintMarkdown } from '../lint/lintMarkdown.js';
 import type { Database } from '../neo4j/database.js';
 import { ImportError, type Imports } from '../resolvers/imports.js';
 import type { ImportQueue } from '../server/importQueue.js';
-import { readText } from '../sources/open.js';
-import { formatNames, SourceError, type FormatName } from '../sources/source.js';
+import { readTextApart } from './readTextApart.js';
+import { formatNames, type FormatName } from '../sources/source.js';
 
 /** Characters that a name of a source may have. */
 const longestName = 1_000;
@@ -23,13 +22,8 @@ export function serveImports(database: Database, queue: ImportQueue): Imports {
           'Expected the text of a list, got an empty one. removeList takes a list away.',
         );
       return queue.run(async (signal) => {
-        try {
-          const read = await readText(text, name, { format: insisted, check: lintMarkdown });
-          return await importSource(database, read, { source: name, signal });
-        } catch (error) {
-          if (error instanceof SourceError) throw badInput('text', error.message, error);
-          throw error;
-        }
+        const read = await readTextApart({ text, name, format: insisted }, signal);
+        return importSource(database, read, { source: name, signal });
       }, gone);
     },
     removeList(id, gone) {
@@ -60,6 +54,6 @@ function formatName(format: string | undefined): FormatName | undefined {
   throw badInput('format', `${problem} Leave it out to have it found.`);
 }
 
-function badInput(field: string, problem: string, cause?: unknown): ImportError {
-  return new ImportError('BAD_USER_INPUT', problem, { field }, { cause });
+function badInput(field: string, problem: string): ImportError {
+  return new ImportError('BAD_USER_INPUT', problem, { field });
 }
