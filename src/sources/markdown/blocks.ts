@@ -1,12 +1,15 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { looksLikeByline } from './byline.js';
 import { readDate } from './date.js';
 import { isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
 import { linkKind } from './linkKind.js';
+import { isVenueWithYear, readLead } from './lead.js';
 import { groupLines, openingOf } from './lines.js';
 import { readLinks } from './links.js';
-import { type Piece, toPieces } from './pieces.js';
+import { isReadable, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
-import { isPaperTable } from './tables.js';
+import { isSentence } from './sentence.js';
+import { isEntryRow, isPaperTable } from './tables.js';
 
 /** A part of the list that may be an entry. */
 export interface EntryBlock {
@@ -72,32 +75,42 @@ function rowBlocks(table: Table, text: string): EntryBlock[] {
     const cells = row.children.map((cell) => cell.children);
     const content = cells.flat();
     const raw = text.slice(start.offset, end.offset).trimEnd();
-    return looksLikeEntry(content) ? [{ kind: 'row', line: start.line, raw, content, cells, header }] : [];
+    return isEntryRow(header, cells) ? [{ kind: 'row', line: start.line, raw, content, cells, header }] : [];
   });
 }
 
 /** The entries that a paragraph holds; lists and lines of links below belong to the last. */
 function paragraphBlocks(node: Paragraph, following: RootContent[], text: string): EntryBlock[] {
   const groups = groupLines(node, text);
-  const blocks = groups.map(({ content, line, start, end }, index): EntryBlock => {
+  return groups.flatMap(({ content: own, line, start, end }, index): EntryBlock[] => {
     const below = index === groups.length - 1 ? detailsBelow(following) : null;
     const raw = text.slice(start, below?.end ?? end).trimEnd();
-    return { kind: 'paragraph', line, raw, content: [...content, ...(below?.content ?? [])] };
+    const content = [...own, ...(below?.content ?? [])];
+    const isEntry = looksLikeEntry(content) && (startsLikeEntry(own) || startsLikeEntry(content));
+    return isEntry ? [{ kind: 'paragraph', line, raw, content }] : [];
   });
-  return blocks.filter(({ content }) => looksLikeEntry(content) && startsLikeEntry(content));
 }
 
 function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; end: number } | null {
   const content: PhrasingContent[] = [];
   let end = 0;
-  for (const node of following) {
+  for (const [index, node] of following.entries()) {
     if (isDetailList(node)) content.push(...readDetails(node));
-    else if (node.type === 'paragraph' && isLinkDetail(node.children)) {
+    else if (
+      node.type === 'paragraph' &&
+      (isLinkDetail(node.children) || (index === 0 && isBylineOnly(node.children)))
+    ) {
       content.push({ type: 'text', value: '\n' }, ...node.children);
     } else break;
     end = node.position!.end.offset!;
   }
   return end > 0 ? { content, end } : null;
+}
+
+/** A paragraph in italics that is a byline. */
+function isBylineOnly(content: PhrasingContent[]): boolean {
+  const readable = content.filter(isReadable);
+  return readable.length === 1 && readable[0]!.type === 'emphasis' && looksLikeByline(plainText(readable));
 }
 
 /** Lines of an HTML block or indented code that were meant as items, for want of a blank line or an indent too many. */
@@ -128,8 +141,13 @@ function htmlRows(source: string, first: number): EntryBlock[] {
 }
 
 function looksLikeEntry(content: PhrasingContent[]): boolean {
+  if (isSentence(plainText(content))) return false;
   return (
-    readLinks(content).length > 0 || startsWithDate(content) || startsBold(content) || statesSource(content)
+    readLinks(content).length > 0 ||
+    startsWithDate(content) ||
+    startsBold(content) ||
+    startsWithNames(content) ||
+    statesSource(content)
   );
 }
 
@@ -147,7 +165,14 @@ function startsLikeEntry(content: PhrasingContent[]): boolean {
 function endsInLabels(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content).filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
   const firstLabel = pieces.findIndex(({ kind }) => kind === 'label');
-  return firstLabel > 0 && pieces.slice(firstLabel).every(({ kind }) => kind === 'label' || kind === 'break');
+  const behind = pieces.slice(firstLabel).filter(({ kind }) => kind !== 'label' && kind !== 'break');
+  return (
+    firstLabel > 0 && behind.every(({ text }) => isSourceOrDistinction(text.replace(/[()（）]/g, '').trim()))
+  );
+}
+
+function isSourceOrDistinction(text: string): boolean {
+  return isVenueWithYear(text) || /^(?:oral|spotlight|poster|highlight|best paper|award)s?$/i.test(text);
 }
 
 function startsWithDate(content: PhrasingContent[]): boolean {
@@ -166,11 +191,24 @@ function startsBold(content: PhrasingContent[]): boolean {
   );
 }
 
+/** "Ada Lovelace and Alan Turing, **A Title**, 1950." */
+function startsWithNames(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content);
+  const at = pieces.findIndex(({ kind }) => kind === 'strong');
+  if (at < 1 || at > 4) return false;
+  const before = readLead(pieces.slice(0, at)).rest;
+  return /[,.:]$/.test(before) && before.length <= 1000 && looksLikeByline(before.slice(0, -1));
+}
+
 /** A title without link, but with a year in brackets or "et al." behind it. */
 function statesSource(content: PhrasingContent[]): boolean {
   const text = plainText(content);
   if (text.length > 400 || announcesNothing(text)) return false;
-  return /\bet\.? ?al\b/i.test(text) || /\((?:19|20)\d{2}\)/.test(text);
+  return (
+    /\bet\.? ?al\b/i.test(text) ||
+    /\((?:19|20)\d{2}\)/.test(text) ||
+    /\barxiv:\s?\d{4}\.\d{4,5}(?:v\d)?\W*$/i.test(text)
+  );
 }
 
 function announcesNothing(text: string): boolean {

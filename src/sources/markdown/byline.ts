@@ -1,5 +1,6 @@
 import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
+import { withAccents } from './accents.js';
 import { partByline } from './bylineEnd.js';
 import { bracketGroups, groupMark, trimMarks, withoutMarks } from './marks.js';
 import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
@@ -78,10 +79,10 @@ function venueInGroup(last: string, restore: (masked: string) => string): string
 
 /** White space, e-mail addresses, tags and the words before the names taken off. */
 function bare(text: string): string {
-  return text
+  return withAccents(text)
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/^["“”]+|["“”]+$/g, '')
+    .replace(/^[\s,;]*["“”]*|["“”]+$/g, '')
     .split(/\s+/)
     .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
     .join(' ')
@@ -140,9 +141,17 @@ export function looksLikeByline(text: string): boolean {
   if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
   const single = people.filter(({ name }) => !/[\s\p{Script=Han}]/u.test(name)).length;
+  if (names.length > 1 && single === names.length && ofTopic === 0) return areSurnames(text, shaped, single);
   if (etAl) return shaped === people.length;
   if (names.length > 1) return shaped >= (people.length * 2) / 3 && single <= people.length / 3;
   return shaped === 1 && single === 0 && isSurelyName(names[0]!) && (venue === null || isKnownVenue(venue));
+}
+
+/** "Gao, Hu, and Lin": surnames only, the last behind "and". */
+function areSurnames(text: string, shaped: number, single: number): boolean {
+  return (
+    shaped === single && single <= 6 && /(?:,|\s)\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+$/u.test(trimMarks(text))
+  );
 }
 
 /** Two words alone may be a topic ("Softmax Bottlenecking"), two with a comma a place ("Paris, France"). */

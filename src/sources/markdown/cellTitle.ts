@@ -28,7 +28,9 @@ export function cellTitle(cell: PhrasingContent[]): CellTitle {
 }
 
 function titleIn(line: Piece[]): Omit<CellTitle, 'below'> {
-  const marked = line.findIndex((piece) => isMarked(piece) && isReadable(piece));
+  const marked = line.findIndex(
+    (piece, index) => isMarked(piece) && isReadable(piece) && !isBracketed(line, index),
+  );
   const before = joined(line.slice(0, marked));
   if (marked < 0 || wordCount(before.replace(/[[(][^[\]()]*[\])]/g, ' ')) >= 3) return plainTitle(line);
   const first = line[marked]!;
@@ -37,7 +39,11 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below'> {
   // "**ViT**: An Image Is Worth…", "**ViT** [An Image Is Worth…](…)": the name of what the paper is about comes first.
   if (first.kind === 'strong' && wordCount(first.text) <= 2) {
     if (next?.kind === 'link' && wordCount(next.text) >= 3)
-      return { title: cleanTitle(next.text), before, after: joined(behind.slice(behind.indexOf(next) + 1)) };
+      return {
+        title: cleanTitle(next.text),
+        before,
+        after: joined(behind.slice(behind.indexOf(next) + 1)),
+      };
     if (/^\s*[:：]/.test(joined(behind)) || /[:：]\s*$/.test(first.text))
       return plainTitle(line.slice(marked));
   }
@@ -50,6 +56,7 @@ function plainTitle(line: Piece[]): Omit<CellTitle, 'below'> {
   const text = joined(end < 0 ? line : line.slice(0, end))
     .replace(/^[^\p{L}\p{N}"“'([]+/u, '')
     .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
+    .replace(/^\[(?!Re\])[^[\]]{1,40}\]\s*(?=\S+\s+\S)/, '')
     .replace(/[\s[(:|,–-]+$/, '');
   const gap = text.length > 100 ? text.search(/\s{2,}/) : -1;
   const stop = gap < 0 && text.length > longestTitle ? text.search(/\s[-–—]\s/) : gap;
@@ -64,13 +71,26 @@ function linesOf(pieces: Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece.kind === 'break') lines.push([]);
-    else lines.at(-1)!.push({ ...piece, text: piece.text.replace(/:[a-z0-9_+-]{2,40}:/g, ' ') });
+    else
+      lines.at(-1)!.push({
+        ...piece,
+        text: piece.text.replace(/:[a-z0-9_+-]{2,40}:/g, ' '),
+      });
   }
   return lines;
 }
 
 function isMarked({ kind }: Piece): boolean {
   return kind === 'link' || kind === 'strong';
+}
+
+/** "[**ViT**] An Image Is Worth…": the name of what the paper is about. */
+function isBracketed(line: Piece[], index: number): boolean {
+  return (
+    line[index]!.kind === 'strong' &&
+    /\[\s*$/.test(line[index - 1]?.text ?? '') &&
+    /^\s*\]\s*\S/.test(line[index + 1]?.text ?? '')
+  );
 }
 
 function isProse({ kind }: Piece): boolean {

@@ -55,7 +55,16 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
   // "CoDe: A Title [paper]" starts with a name that only looks like a label.
   if (label?.what === 'link' && startsWithLink(text.slice(label.length).trim(), pieces)) return true;
   if (isAddressBehindLabel(pieces)) return true;
-  return pieces.every((piece) => piece.kind === 'label' || !/[\p{L}\p{N}]/u.test(piece.text));
+  return pieces.every(
+    (piece, index) =>
+      piece.kind === 'label' || !/[\p{L}\p{N}]/u.test(piece.text) || (index > 0 && isVenueInBrackets(piece)),
+  );
+}
+
+/** "(CVPR 2020)" behind links. */
+function isVenueInBrackets({ kind, text }: Piece): boolean {
+  const inner = /^\s*[(（]([^()（）]{2,40})[)）][\s.,]*$/.exec(text)?.[1];
+  return kind === 'text' && inner !== undefined && isVenueWithYear(inner);
 }
 
 function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent[] {

@@ -4,9 +4,12 @@ import type { Reading } from './form.js';
 import { readIdentifiers } from './identifiers.js';
 import { readLead } from './lead.js';
 import { readLinks } from './links.js';
+import { isSentence } from './sentence.js';
 import { readParts, type Parts } from './parts.js';
 import type { Piece } from './pieces.js';
+import { plainText } from './plainText.js';
 import { cleanTitle } from './title.js';
+import { bareTitle } from './titleAsides.js';
 
 /** An entry taken apart by a form. */
 export interface TakenApart {
@@ -22,16 +25,19 @@ export function readEntry(
   content: PhrasingContent[],
   { title: written, before, after, known }: TakenApart,
 ): Reading {
-  const title = cleanTitle(written);
+  const bare = bareTitle(cleanTitle(written));
+  const title = cleanTitle(bare.title);
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
   const lead = readLead(before);
   const parts = { ...readParts(after), ...known };
   const links = readLinks(content);
-  const date = lead.date ?? parts.date;
-  const stated = lead.venue ?? parts.venue;
+  const date = lead.date ?? bare.date ?? parts.date;
+  const stated = lead.venue ?? bare.venue ?? parts.venue;
   if (links.length === 0 && parts.names.length === 0 && stated === null && date === null) {
-    return { misfit: 'it has a title, but neither date, byline, venue nor link' };
+    return {
+      misfit: 'it has a title, but neither date, byline, venue nor link',
+    };
   }
   const series = stated === null ? null : venueSeries(stated);
   const statedVenue = series === null ? null : stated;
@@ -44,18 +50,7 @@ export function readEntry(
       byline: parts.names,
       etAl: parts.etAl,
       links,
-      ...readIdentifiers(links, statedVenue),
+      ...readIdentifiers(links, statedVenue, plainText(content)),
     },
   };
-}
-
-/** What a list says of itself: "We released …", "This is the first …", "Please cite our survey". */
-function isSentence(text: string): boolean {
-  const start = text.replace(/^[^\p{L}]+/u, '').slice(0, 80);
-  return (
-    /^(?:this (?:is|repo|repository|list|page)|please|thanks|welcome|if you)\s/i.test(start) ||
-    /^(?:we|our (?:paper|survey|list|work)) (?:(?:have|has) )?(?:been |was |is )?(?:added?|updated?|released?|created?|accepted|launched|will)\s/i.test(
-      start,
-    )
-  );
 }

@@ -26,7 +26,8 @@ export function bylineName(
 ): BylineName {
   const { nameOnly, groups } = partGroups(written.masked, restore);
   const bare = isTeam(nameOnly, false) ? nameOnly.replace(/\s+/g, ' ') : withoutMarks(nameOnly);
-  const name = order(trimMarks(bare), written.isInverted) || written.raw;
+  const spaced = bare.replace(/(?<=(?:^| )\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ');
+  const name = order(trimMarks(spaced), written.isInverted) || written.raw;
   const affiliation = [...groups.map(affiliationIn), written.beside ?? null].filter((text) => text !== null);
   return {
     name,

@@ -5,6 +5,7 @@ import { announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
+import { hasTopicWord } from './topicWords.js';
 
 /** What an entry says of its paper beside the title and the links. */
 export interface Parts {
@@ -23,16 +24,47 @@ interface Segment {
 /** Reads byline, venue and date from what stands behind a title, in any order. */
 export function readParts(pieces: Piece[]): Parts {
   const parts: Parts = { names: [], etAl: false, venue: null, date: null };
-  const segments = segmentsOf(pieces).map((segment) => ({
-    ...segment,
-    text: takeDates(parts, segment.text),
-  }));
+  const segments = segmentsOf(withJoinedNames(pieces))
+    .flatMap(withoutSummary)
+    .map((segment) => ({
+      ...segment,
+      text: takeDates(parts, segment.text),
+    }));
   const byline = segments.find(isByline) ?? segments.find(isTeamInItalics);
   if (byline) takeByline(parts, byline.text);
   for (const segment of segments) {
     if (segment !== byline) takeVenue(parts, segment);
   }
   return parts;
+}
+
+/** "*Ada Lovelace*, *Alan Turing*": names that have italics of their own are one byline. */
+function withJoinedNames(pieces: Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = result.at(-1);
+    const before = result.at(-2);
+    const isJoint = last?.kind === 'text' && /^\s?(?:,|and|&|, and|, &)\s?$/.test(last.text);
+    if (piece.kind === 'emphasis' && isJoint && before?.kind === 'emphasis' && index > 1) {
+      result.splice(-2, 2, {
+        ...before,
+        text: `${before.text}${last.text}${piece.text}`,
+      });
+    } else result.push(piece);
+  }
+  return result;
+}
+
+/** "Ada Lovelace, Alan Turing; This paper shows …": a summary behind the semicolon that ends the names. */
+function withoutSummary(segment: Segment): Segment[] {
+  const text = segment.text.replace(/^[\s,;.:]+/, '');
+  const stop = text.indexOf(';');
+  if (segment.style !== 'plain' || stop < 0) return [segment];
+  const names = text.slice(0, stop);
+  const behind = text.slice(stop + 1);
+  const clause = behind.split(/[;,.]/, 1)[0]!.trim();
+  const isSummary = clause.split(/\s+/).length > 6 || hasTopicWord(clause);
+  return isSummary && looksLikeByline(trimMarks(names)) ? [{ ...segment, text: names }] : [segment];
 }
 
 /** Text runs between links, bars, ends of lines and changes of style. */
@@ -110,7 +142,11 @@ function takeDates(parts: Parts, text: string): string {
 function yearBetweenCommas(text: string): { date: string; start: number; end: number } | null {
   const match = /,\s?((?:19|20)\d{2})(?=\s*(?:$|[.,;(]))/.exec(text);
   return match && !isInsideBrackets(text.slice(0, match.index))
-    ? { date: match[1]!, start: match.index, end: match.index + match[0].length }
+    ? {
+        date: match[1]!,
+        start: match.index,
+        end: match.index + match[0].length,
+      }
     : null;
 }
 

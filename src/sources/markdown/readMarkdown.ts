@@ -109,7 +109,7 @@ function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit:
 function categories(sections: SurveyedSection[]): SectionRecord[] {
   const wanted = new Set<string>();
   for (const section of sections) {
-    const isWaiting = !section.hasSubsections && section.nodes.every(isSilent);
+    const isWaiting = section.hasHeading && !section.hasSubsections && section.nodes.every(isSilent);
     if (section.blocks.length === 0 && !isWaiting) continue;
     for (let depth = 1; depth <= section.path.length; depth += 1)
       wanted.add(pathKey(section.path.slice(0, depth)));

@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
 import { bareName, headingName } from './heading.js';
 import { readLinks } from './links.js';
-import { isReadable } from './pieces.js';
+import { isReadable, joined, toPieces } from './pieces.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -14,6 +14,8 @@ export interface Section {
   nodes: RootContent[];
   /** Another section's path goes on from this one's. */
   hasSubsections: boolean;
+  /** A heading begins it, not a line in bold or the summary of a part that folds. */
+  hasHeading: boolean;
   /** The heading, or one above, says that what stands here is no paper by itself: talks, posts, tools. */
   isOther: boolean;
 }
@@ -27,7 +29,14 @@ export function readSections(
   firstIsTitle: boolean,
 ): { title: string | null; sections: Section[] } {
   let title: string | null = null;
-  let current: Section | null = { path: [], line: 1, nodes: [], hasSubsections: false, isOther: false };
+  let current: Section | null = {
+    path: [],
+    line: 1,
+    nodes: [],
+    hasSubsections: false,
+    hasHeading: false,
+    isOther: false,
+  };
   const sections = [current];
   const open: { depth: number; section: Section | null }[] = [];
   let isFirst = firstIsTitle;
@@ -55,7 +64,8 @@ export function readSections(
     if (parent !== null && aside !== 'aside' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
       const { line } = node.position!.start;
-      current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, isOther };
+      const hasHeading = depth < subheadingDepth;
+      current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, hasHeading, isOther };
       parent.hasSubsections = true;
       sections.push(current);
     }
@@ -66,16 +76,29 @@ export function readSections(
   return { title, sections };
 }
 
-/** A heading that is nothing but a title linked to its paper is an entry. */
-function isTitle(node: Heading): boolean {
+/** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */
+function isTitle(node: Heading, next: RootContent | undefined): boolean {
   const readable = node.children.filter(isReadable);
   const [link] = readLinks(readable);
-  return readable.length === 1 && link?.kind === 'PAPER' && link.label.split(/\s+/).length >= 4;
+  if (link?.kind !== 'PAPER') return false;
+  if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
+  if (next?.type === 'list' || next?.type === 'table') return false;
+  const pieces = toPieces(node.children);
+  const title = joined(
+    pieces.slice(
+      0,
+      Math.max(
+        0,
+        pieces.findIndex(({ kind }) => kind === 'label'),
+      ),
+    ),
+  );
+  return title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
 }
 
 /** The name and depth of a heading, or of a line in bold that serves as one. */
 function headingOf(node: RootContent, next: RootContent | undefined): { name: string; depth: number } | null {
-  if (node.type === 'heading' && isTitle(node)) return null;
+  if (node.type === 'heading' && isTitle(node, next)) return null;
   if (node.type === 'heading') return { name: headingName(node), depth: node.depth };
   if (node.type !== 'paragraph' && node.type !== 'html') return null;
   const name = node.type === 'html' ? summaryName(node.value) : subheadingName(node, next);

@@ -1,6 +1,9 @@
 /** The title as a paper bears it: quotation marks round the whole and the final dot taken off; "?", "!" and "…" stay. */
 export function cleanTitle(text: string): string {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
+  const collapsed = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
+    .trim();
   const unquoted = /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
     ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
     : collapsed;
@@ -9,5 +12,6 @@ export function cleanTitle(text: string): string {
   return undotted
     .replace(/^[“"]([^“”"]+)$/, '$1')
     .replace(/^([^“”"]+)[”"]$/, '$1')
+    .replace(/[\s,;]+$/, '')
     .trim();
 }

@@ -11,7 +11,7 @@ export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
   read({ content }) {
     const pieces = toPieces(content);
-    const found = findQuoted(pieces) ?? findLink(pieces) ?? namesBefore(pieces);
+    const found = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces);
     if (!found) return { misfit: 'it has no title behind names' };
     const written = readLead(found.before)
       .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
@@ -28,8 +28,21 @@ function isInverted(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.?)?\.?$/u.test(text);
 }
 
-function findLink(pieces: Piece[]): { title: string; before: Piece[]; after: Piece[] } | null {
-  const at = pieces.findIndex(({ kind }) => kind === 'link' || kind === 'label');
-  if (pieces[at]?.kind !== 'link' || !/[,.:]\s*$/.test(joined(pieces.slice(0, at)))) return null;
-  return { title: pieces[at].text, before: pieces.slice(0, at), after: pieces.slice(at + 1) };
+/** A title in a link, in bold or in italics behind the comma, dot or colon that ends the names. */
+function findMarked(pieces: Piece[]): { title: string; before: Piece[]; after: Piece[] } | null {
+  const at = pieces.findIndex(
+    ({ kind, text }, index) =>
+      kind !== 'text' &&
+      kind !== 'break' &&
+      /[\p{L}\p{N}]/u.test(readLead(pieces.slice(0, index)).rest + text),
+  );
+  const piece = pieces[at];
+  if (!piece || !/^(?:link|strong|emphasis)$/.test(piece.kind)) return null;
+  const before = pieces.slice(0, at);
+  if (!/[,.:;]\s*$/.test(joined(before)) || isIndex(piece.text)) return null;
+  return { title: piece.text, before, after: pieces.slice(at + 1) };
+}
+
+function isIndex(text: string): boolean {
+  return !/\p{L}{2}/u.test(text);
 }

@@ -3,7 +3,8 @@ import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { trimMarks } from '../marks.js';
-import { joined, type Piece, toPieces } from '../pieces.js';
+import { type Piece, toPieces } from '../pieces.js';
+import { startsWithColon } from '../continuedTitle.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
 export const boldTitle: EntryForm = {
@@ -19,20 +20,25 @@ export const boldTitle: EntryForm = {
     const title = pieces[at]!.text;
     const lead = readLead(before);
     if (lead.rest !== '' || before.some(({ kind }) => kind === 'label')) {
-      return { misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text` };
+      return {
+        misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text`,
+      };
     }
     if (isLabel(title) || title.endsWith(':') || title.endsWith('：') || startsWithColon(after)) {
       return { misfit: `its bold text "${title}" is a label` };
     }
+    if (namesLink(title, after))
+      return {
+        misfit: `its bold text "${title}" stands before a title in a link`,
+      };
     return readEntry(content, { title, before, after });
   },
 };
 
-/** "**Name**: …", "**Name** (a remark): …": the bold text names what stands behind it. */
-function startsWithColon(after: Piece[]): boolean {
-  const first = after[0];
-  if (first?.kind !== 'text') return false;
-  return /^\s*(?:\([^()]{0,200}\)\s*)?[:：]/.test(joined(after.slice(0, 4)).slice(0, 300));
+/** "**GP-UCB** [A Longer Title](https://…)": the bold text is what the paper's method is called. */
+function namesLink(title: string, after: Piece[]): boolean {
+  const next = after.find(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  return next?.kind === 'link' && title.split(/\s+/).length <= 3 && next.text.split(/\s+/).length >= 3;
 }
 
 /** Bold text that is a number, a venue or a date before the title. */

@@ -1,7 +1,9 @@
+import { looksLikeByline } from '../byline.js';
+import { continuedTitle } from '../continuedTitle.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
 import { readLead } from '../lead.js';
-import { toPieces } from '../pieces.js';
+import { type Piece, toPieces } from '../pieces.js';
 
 /** A title in a link; byline, venue and date behind it, and badges, also on lines of their own. */
 export const linkTitle: EntryForm = {
@@ -12,13 +14,20 @@ export const linkTitle: EntryForm = {
     if (at < 0) return { misfit: 'it has no title in a link' };
     const before = pieces.slice(0, at);
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
-    // "**GPT-3**: [Language Models are …](…)": the name of what the paper is about
-    if (rest !== '' && !/^[^:：|]{1,60}[:：|]$/.test(rest))
+    if (rest !== '' && !isName(rest, before))
       return { misfit: `"${rest.slice(0, 80)}" stands before its link` };
     return readEntry(content, {
-      title: pieces[at]!.text,
+      ...continuedTitle(pieces[at]!.text, pieces.slice(at + 1)),
       before: rest === '' ? before : [],
-      after: pieces.slice(at + 1),
     });
   },
 };
+
+/** "**GPT-3**: [Language Models are …](…)", "GAN - [Generative …](…)", "**`UCRL`** […](…)": what the paper is about. */
+function isName(rest: string, before: Piece[]): boolean {
+  if (/^[^:：|]{1,60}[:：|]$/.test(rest)) return true;
+  const words = rest.split(/\s+/).length;
+  if (/^[^:：|]{1,60}\s[-–—]$/.test(rest)) return words <= 6 && !looksLikeByline(rest.slice(0, -1));
+  const written = before.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words <= 4 && written.every(({ kind }) => kind === 'strong' || kind === 'code');
+}

@@ -1,9 +1,10 @@
 import { looksLikeByline } from '../byline.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
+import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
-import { type Piece, toPieces } from '../pieces.js';
+import { joined, type Piece, toPieces } from '../pieces.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
 export const plainTitle: EntryForm = {
@@ -13,30 +14,69 @@ export const plainTitle: EntryForm = {
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
     if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
-    const bold = pieces.slice(start + 1).find(({ kind }) => kind === 'strong' || kind === 'label');
-    if (bold?.kind === 'strong' && !/^\W*\(/.test(bold.text) && !isVenueWithYear(bold.text))
-      return { misfit: `"${first.text.trim().slice(0, 80)}" stands before bold text` };
+    const bold = pieces.findIndex(({ kind }, index) => index > start && /^(?:strong|label)$/.test(kind));
+    if (pieces[bold]?.kind === 'strong' && !isRemark(pieces, bold))
+      return {
+        misfit: `"${first.text.trim().slice(0, 80)}" stands before bold text`,
+      };
     const lead = leadLength(first.text, pieces.slice(0, start));
     const before: Piece[] = [...pieces.slice(0, start), { kind: 'text', text: first.text.slice(0, lead) }];
-    const text = first.text.slice(lead);
+    const text = withoutBrackets(first.text.slice(lead));
     const end = endOfTitle(text);
     const title = text.slice(0, end);
+    const next = pieces[start + 1];
+    if (namesLink(title, text.slice(end), next) || areNames(first.text, next))
+      return {
+        misfit: `"${title.trim().slice(0, 80)}" stands before a title in a link`,
+      };
     if (startsWithNames(title)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
     const isStated =
       readLinks(content).some(({ kind }) => kind === 'PAPER') ||
       /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
     if (title.trim().split(/\s+/).length < 2 && !isStated) return { misfit: `"${title.trim()}" is no title` };
     if (
-      /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee)\s+\p{Ll}/u.test(title)
+      /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u.test(
+        title,
+      )
     )
       return { misfit: `"${title.trim().slice(0, 80)}" is a sentence` };
     const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)];
-    return readEntry(content, { title: title.replace(/[\s,;:|–—-]+$/, ''), before, after });
+    return readEntry(content, {
+      title: title.replace(/[\s,;:|–—-]+$/, ''),
+      before,
+      after,
+    });
   },
 };
 
+/** Bold text behind the title that is no title itself: a tag in brackets, a venue. */
+function isRemark(pieces: Piece[], at: number): boolean {
+  const { text } = pieces[at]!;
+  return /^\W*\(/.test(text) || isVenueWithYear(text) || /\[\s*$/.test(joined(pieces.slice(0, at)));
+}
+
+/** "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. */
+function withoutBrackets(text: string): string {
+  const match = /^\s*\[([^[\]]{8,300})\]/.exec(text);
+  return match && match[1]!.trim().split(/\s+/).length >= 3 && !isLabel(match[1]!)
+    ? `${match[1]!} | ${text.slice(match[0].length)}`
+    : text;
+}
+
+/** "Ada Lovelace, Alan Turing. [A Title](…)" */
+function areNames(text: string, next: Piece | undefined): boolean {
+  return next?.kind === 'link' && next.text.split(/\s+/).length >= 3 && looksLikeByline(text);
+}
+
+/** "GAN - [Generative …](…)": what stands before the dash is a name. */
+function namesLink(title: string, behind: string, next: Piece | undefined): boolean {
+  const isName = title.trim().split(/\s+/).length <= 6 && next?.kind === 'link';
+  return isName && next.text.split(/\s+/).length >= 3 && /[-–—]\s*$/.test(title + behind);
+}
+
 /** "Ada Lovelace, Alan Turing, A Title": an entry that starts with its byline is of another form. */
 function startsWithNames(title: string): boolean {
+  if (/\bet\.? al\b/i.test(title) && looksLikeByline(title)) return true;
   const parts = title.split(/,\s/);
   return parts.length > 1 && looksLikeByline(parts[0]!) && /\s/.test(parts[0]!.trim());
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { findVenue } from '../../../identity/findVenue.js';
 import { venueSeries } from '../../../identity/venue.js';
-import type { LinkRecord } from '../../record.js';
+import { isTeam } from '../../personName.js';
+import type { BylineName, LinkRecord } from '../../record.js';
 import { readByline } from '../byline.js';
 import { cellTitle } from '../cellTitle.js';
 import { badgeVenue, cellText, readCellDate, readCellVenue } from '../cellVenue.js';
@@ -10,6 +11,7 @@ import type { EntryForm } from '../form.js';
 import { readIdentifiers } from '../identifiers.js';
 import { linkKind } from '../linkKind.js';
 import { readLinks } from '../links.js';
+import { isPersonShaped } from '../nameWords.js';
 import { plainText } from '../plainText.js';
 import { rejoinCells } from '../rejoinCells.js';
 import { columnRoles, isBlank, type TableCell, titleColumn } from '../tables.js';
@@ -40,7 +42,8 @@ export const tableRow: EntryForm = {
     const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
     const authors = others.find(({ roles, text }) => roles.has('authors') && !isBlank(text))?.text;
     const isByline = columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200));
-    const { names, etAl } = readByline(authors ?? (isByline ? below : ''));
+    const byline = readByline(authors ?? (isByline ? below : ''));
+    const names = authors === undefined ? byline.names : withSurnames(byline.names);
     return {
       paper: {
         title,
@@ -48,13 +51,22 @@ export const tableRow: EntryForm = {
         statedVenue,
         venue: statedVenue === null ? null : venueSeries(statedVenue),
         byline: names,
-        etAl,
+        etAl: byline.etAl,
         links,
         ...readIdentifiers(links, statedVenue, plainText(content)),
       },
     };
   },
 };
+
+/** A single word in a column of authors is a surname; elsewhere it would be a team. */
+function withSurnames(names: BylineName[]): BylineName[] {
+  return names.map((author) =>
+    author.kind === 'TEAM' && !isTeam(author.name, false) && isPersonShaped(author.name)
+      ? { ...author, kind: 'PERSON' }
+      : author,
+  );
+}
 
 /** Where a link's label names nothing ("Link", "here"), the header of its column does. */
 function linksOf(cell: PhrasingContent[], heading: string): LinkRecord[] {
