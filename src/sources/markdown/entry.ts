@@ -31,6 +31,10 @@ export function readEntry(
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
   const lead = readLead(before);
   const parts = { ...readParts(after), ...known };
+  if (parts.names.length === 0 && lead.byline !== null) {
+    parts.names = lead.byline.names;
+    parts.etAl = lead.byline.etAl;
+  }
   const links = readLinks(content);
   const date = lead.date ?? bare.date ?? parts.date;
   const stated = lead.venue ?? bare.venue ?? parts.venue;

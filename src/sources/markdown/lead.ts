@@ -1,4 +1,5 @@
 import { isKnownVenue } from '../../identity/venue.js';
+import { type Byline, looksLikeByline, readByline } from './byline.js';
 import { findDate, readDate } from './date.js';
 import { trimMarks } from './marks.js';
 import { joined, type Piece } from './pieces.js';
@@ -7,6 +8,8 @@ import { joined, type Piece } from './pieces.js';
 export interface Lead {
   date: string | null;
   venue: string | null;
+  /** "[Lovelace et al., ICML 2022]" holds the byline, too. */
+  byline: Byline | null;
   /** What is neither date, venue, number nor picture. */
   rest: string;
 }
@@ -14,9 +17,9 @@ export interface Lead {
 /** Reads "[2023/05]", "[ACL 2023]", "**[37]**", "1)" and emoji before a title. */
 export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
-  const lead: Lead = { date, venue: null, rest: '' };
-  const kept = rest.replace(/[[(（]([^[\]()（）]{1,60})[\])）]/g, (group: string, inner: string) =>
-    take(lead, inner) ? ' ' : group,
+  const lead: Lead = { date, venue: null, byline: null, rest: '' };
+  const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
+    take(lead, inner) || takeByline(lead, inner) ? ' ' : group,
   );
   const plain = kept.replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ').replace(/\s+/g, ' ');
   const text = trimMarks(plain);
@@ -37,6 +40,18 @@ function take(lead: Lead, text: string): boolean {
     return true;
   }
   return /^\W*\d{1,4}\W*$/.test(text);
+}
+
+/** Names, a comma, a venue and its year in one pair of brackets. */
+function takeByline(lead: Lead, text: string): boolean {
+  const match = /^(.{2,120}),\s([^,]{2,50})$/.exec(text);
+  if (!match || lead.byline !== null) return false;
+  const [, names, venue] = match;
+  const isVenue = isVenueWithYear(venue!) && /(?:19|20)\d{2}/.test(venue!);
+  if (!isVenue || !looksLikeByline(names!)) return false;
+  lead.byline = readByline(names!);
+  lead.venue ??= trimMarks(venue!.replace(/^Proc\.\s/i, ''));
+  return true;
 }
 
 /** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021". */

@@ -105,13 +105,19 @@ function segmentsOf(pieces: Piece[]): Segment[] {
 
 /** Parts of a run of plain text: groups in square brackets, and what bars part. */
 function splitRun(run: string): { text: string; isGroup: boolean }[] {
-  return run
-    .split(/(\[[^[\]]{1,200}\])/)
-    .flatMap((part): { text: string; isGroup: boolean }[] =>
-      /^\[.*\]$/s.test(part)
-        ? [{ text: part.slice(1, -1), isGroup: true }]
-        : part.split(/[[\]|·•]|\s[-–—]{1,3}\s/).map((text) => ({ text, isGroup: false })),
-    );
+  return run.split(/(\[[^[\]]{1,200}\])/).flatMap((part): { text: string; isGroup: boolean }[] =>
+    /^\[.*\]$/s.test(part)
+      ? [{ text: part.slice(1, -1), isGroup: true }]
+      : part
+          .split(/[[\]|]|\s[-–—]{1,3}\s/)
+          .flatMap(byDots)
+          .map((text) => ({ text, isGroup: false })),
+  );
+}
+
+/** Dots at half height part names ("Ada Lovelace · Alan Turing") or whatever else is beside them. */
+function byDots(text: string): string[] {
+  return /[·•]/.test(text) && !looksLikeByline(trimMarks(text)) ? text.split(/[·•]/) : [text];
 }
 
 function isInsideBrackets(run: string): boolean {

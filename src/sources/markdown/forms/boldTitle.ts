@@ -18,7 +18,9 @@ export const boldTitle: EntryForm = {
     const before = pieces.slice(0, at);
     const after = pieces.slice(at + 1);
     const title = pieces[at]!.text;
-    const lead = readLead(before);
+    // "`AaD` [Yang et al., NeurIPS 2022] **A Title**": code is a tag or what the paper's method is called.
+    const isTagged = readLead(before).rest !== '' && before.some(({ kind }) => kind === 'code');
+    const lead = readLead(isTagged ? before.filter(({ kind }) => kind !== 'code') : before);
     if (lead.rest !== '' || before.some(({ kind }) => kind === 'label')) {
       return {
         misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text`,
