@@ -10,7 +10,17 @@ const allowed = {
   graph: ['query', 'identity'],
   resolvers: ['graph', 'query', 'neo4j', 'identity'],
   server: ['resolvers', 'neo4j', 'query/inputError.ts', 'packageRoot.ts'],
-  commands: ['config.ts', 'packageRoot.ts', 'server', 'resolvers', 'ingest', 'lint', 'export', 'sources', 'neo4j'],
+  commands: [
+    'config.ts',
+    'packageRoot.ts',
+    'server',
+    'resolvers',
+    'ingest',
+    'lint',
+    'export',
+    'sources',
+    'neo4j',
+  ],
 };
 const folders = Object.keys(allowed);
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.js';
 import { packageRoot } from './packageRoot.js';
+import { formatNames, type FormatName } from './sources/source.js';
 
 /**
  * The command line: the only file that reads arguments and the environment. A command's code is loaded when it runs:
@@ -33,7 +34,12 @@ program
 program
   .command('import')
   .description('bring the graph to what these files say; safe to repeat')
-  .argument('<file...>', 'Markdown reading lists')
+  .argument('<file...>', 'lists and bibliographies of any format in docs/formats.md, also in gzip')
+  .addOption(
+    new Option('--format <name>', 'what the files are; found from their content if not given').choices(
+      formatNames,
+    ),
+  )
   .option('--json', 'print the report as JSON, one line a file')
   .option(
     '--bulk',
@@ -43,16 +49,41 @@ program
     '--folder <folder>',
     'with --bulk and NEO4J_URI: where the files are written (default: lithograph-csv)',
   )
-  .addHelpText('after', '\nExit code 0 only when the graph holds every entry of every file.')
-  .action(async (files: string[], options: { json?: true; bulk?: true; folder?: string }) => {
-    if (options.bulk) {
-      const { bulkImport } = await import('./commands/bulkImport.js');
-      if (!(await bulkImport(config(), files, options))) process.exitCode = 1;
-      return;
-    }
-    const { importFiles } = await import('./commands/import.js');
-    if (!(await importFiles(config(), files, options))) process.exitCode = 1;
-  });
+  .addHelpText(
+    'after',
+    '\nExit code 0 only when the graph holds every entry of every file. What was read before an error stays; an entry is' +
+      '\nkept whole or not at all, and importing the mended file again makes it good.',
+  )
+  .action(
+    async (files: string[], options: { json?: true; format?: FormatName; bulk?: true; folder?: string }) => {
+      if (options.bulk) {
+        const { bulkImport } = await import('./commands/bulkImport.js');
+        if (!(await bulkImport(config(), files, options))) process.exitCode = 1;
+        return;
+      }
+      const { importFiles } = await import('./commands/import.js');
+      if (!(await importFiles(config(), files, options))) process.exitCode = 1;
+    },
+  );
+
+program
+  .command('merge')
+  .description('say that papers, or authors, are one; takes an earlier split of the same ids back')
+  .argument('<id...>', 'global ids, as the API gives them')
+  .action(async (ids: string[]) => (await import('./commands/decide.js')).mergeNodes(config(), ids));
+
+program
+  .command('split')
+  .description('say that a paper or an author is two; takes an earlier merge of the same ids back')
+  .argument('<id>', 'global id of the paper or author')
+  .argument(
+    '<other...>',
+    'of a paper: those of its other ids (alsoKnownAs) that stand for another paper; of an author: ids of the papers ' +
+      'by the other person of that name',
+  )
+  .action(async (id: string, others: string[]) =>
+    (await import('./commands/decide.js')).splitNode(config(), id, others),
+  );
 
 program
   .command('remove')

@@ -31,7 +31,7 @@ export interface ImportOptions {
   onProgress?: (done: number) => void;
   /** Called when the import has to wait for another one or for the database. */
   onWait?: (why: string) => void;
-  /** Entries in one transaction; default 1,000. */
+  /** Entries in one transaction; default 500. */
   batchSize?: number;
   /** Ends the import before its next transaction, with the signal's reason: what was written until then stays. */
   signal?: AbortSignal | undefined;
@@ -63,7 +63,7 @@ const COUNT_DEADLINE = 300_000;
 export async function importSource(
   database: Database,
   { title: stated, parts, sha256 }: Importable,
-  { source, id: known, onProgress = () => undefined, onWait, batchSize = 1_000, signal }: ImportOptions,
+  { source, id: known, onProgress = () => undefined, onWait, batchSize = 500, signal }: ImportOptions,
 ): Promise<ImportReport> {
   const { title } = wellFormed({ title: stated.slice(0, longest) });
   const id = known ?? listId(source, title);

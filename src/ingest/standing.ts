@@ -17,7 +17,7 @@ interface Row {
 
 /**
  * What the graph holds already, as hashes: by it most entries of a large import are known to be new, or to stand as
- * they are, without asking the database for each. 40 bytes or so for each listing in the graph.
+ * they are, without asking the database for each. 80 bytes or so for each listing in the graph.
  */
 export class Standing {
   /** Listings in the graph when it was read. */

@@ -103,9 +103,15 @@ function refuseBinary(head: Uint8Array, name: string): void {
 
 function formatOf(head: Uint8Array, name: string, insisted: FormatName | undefined): FormatName {
   const text = new TextDecoder().decode(head.subarray(0, headLength)).replace(/\r\n?/g, '\n');
+  // Nobody means to empty a list by giving a blank file: there is a command that takes lists away.
+  if (text.trim() === '' && head.length < headLength)
+    throw new SourceError(
+      name,
+      null,
+      `Expected ${insisted ?? 'a list or a bibliography'}, got an empty file. To take a list away, remove it.`,
+    );
   if (insisted === undefined) return detectFormat(text);
   if (insisted === 'markdown') return insisted;
-  if (text.trim() === '') throw new SourceError(name, null, `Expected ${insisted}, got an empty file.`);
   if (mayBe(insisted, text)) return insisted;
   const found = detectFormat(text);
   const advice =

@@ -95,11 +95,12 @@ test('gzip that is damaged', async () => {
   );
 });
 
-test('an empty file is a list without entries, and no bibliography', async () => {
+test('an empty file', async () => {
   const path = await file('empty.txt', '\n');
-  const { source, papers, issues } = await readWhole(await openSource(path));
-  expect([source.format, source.title, papers, issues]).toEqual(['markdown', 'empty', [], []]);
-  expect(await refusal(path, { format: 'bibtex' })).toBe('FILE: Expected bibtex, got an empty file.');
+  expect(await refusal(path)).toBe(
+    'FILE: Expected a list or a bibliography, got an empty file. To take a list away, remove it.',
+  );
+  expect(await refusal(path, { format: 'bibtex' })).toContain('Expected bibtex, got an empty file.');
 });
 
 test('another format than the one insisted on', async () => {

@@ -21,7 +21,6 @@ test.each([
   ['[A list](https://example.org) of papers\n', 'markdown'],
   ['# Cite\n\n```\n@article{a, title={T}}\n```\n', 'markdown'],
   ['A title, and more text\n', 'markdown'],
-  ['', 'markdown'],
   ['% by hand\n@Article{a, title={T}}', 'bibtex'],
   ['Exported.\n\n@STRING(x = {y})', 'bibtex'],
   ['TY  - JOUR\nTI  - T\nER  -', 'ris'],
