@@ -1,11 +1,12 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { looksLikeByline } from './byline.js';
 import { readDate } from './date.js';
-import { isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
+import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
 import { linkKind } from './linkKind.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { groupLines, openingOf } from './lines.js';
 import { readLinks } from './links.js';
+import { withoutEmojiNames } from './marks.js';
 import { isReadable, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
@@ -47,7 +48,7 @@ function itemBlocks(
   const lists = item.children.filter((child): child is List => child.type === 'list');
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);
-  const content = [...own, ...details];
+  const content = [...own, ...foldedByline(item), ...details];
   const isEntry = looksLikeEntry(content) && !isGroup(own, lists) && isWanted(own);
   // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
   const isWantedBelow = isEntry ? isWholeEntry : () => true;
@@ -183,7 +184,7 @@ function startsWithDate(content: PhrasingContent[]): boolean {
 /** Bold text with nothing readable but a date before it. */
 function startsBold(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content);
-  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(readDate(text).rest));
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
   return (
     pieces[at]?.kind === 'strong' &&
     !/[:：]\s*$/.test(pieces[at].text) &&
@@ -234,5 +235,5 @@ function isWholeEntry(own: PhrasingContent[]): boolean {
 
 /** The first piece with a letter or digit in it when dates and tick boxes are taken off. */
 function firstPiece(content: PhrasingContent[]): Piece | undefined {
-  return toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(readDate(text).rest));
+  return toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { looksLikeByline } from './byline.js';
-import { announced } from './label.js';
+import { announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
 import { joined, type Piece, toPieces } from './pieces.js';
@@ -11,6 +11,20 @@ const newLine: PhrasingContent = { type: 'text', value: '\n' };
 /** The text of an item's own paragraphs, each on lines of its own. */
 export function itemContent(item: ListItem): PhrasingContent[] {
   return item.children.flatMap((child) => (child.type === 'paragraph' ? [newLine, ...child.children] : []));
+}
+
+/** The byline in the summary of what an item folds: "<details><summary>Ada Lovelace <em>ICML</em> 2019</summary>". */
+export function foldedByline(item: ListItem): PhrasingContent[] {
+  return item.children.flatMap((child): PhrasingContent[] => {
+    if (child.type !== 'html') return [];
+    const summary = /<summary[^<>]{0,200}>([^]{1,2000}?)<\/summary>/i.exec(child.value.slice(0, 2500))?.[1];
+    const text = summary
+      ?.replace(/\s*<(?:em|i)>/gi, '. ')
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return text !== undefined && looksLikeByline(text) ? [newLine, { type: 'text', value: text }] : [];
+  });
 }
 
 /**
@@ -57,8 +71,16 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
   if (isAddressBehindLabel(pieces)) return true;
   return pieces.every(
     (piece, index) =>
-      piece.kind === 'label' || !/[\p{L}\p{N}]/u.test(piece.text) || (index > 0 && isVenueInBrackets(piece)),
+      piece.kind === 'label' ||
+      !/[\p{L}\p{N}]/u.test(piece.text) ||
+      (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece))),
   );
+}
+
+/** "[Pytorch]" behind a link. */
+function isLabelInBrackets({ kind, text }: Piece): boolean {
+  const inner = /^[\s|]*\[([^[\]]{1,40})\][\s|.,]*$/.exec(text)?.[1];
+  return kind === 'text' && inner !== undefined && isLabel(inner);
 }
 
 /** "(CVPR 2020)" behind links. */

@@ -1,3 +1,8 @@
+/** The text without emoji written as ":star:". */
+export function withoutEmojiNames(text: string): string {
+  return text.replace(/:[a-z0-9_+-]{2,40}:/g, ' ');
+}
+
 const atEnds = ' \n\t.,;:|·–—-*†‡§';
 
 /** Punctuation and white space at either end taken off; the dot of an initial or of "Jr." at the end stays. */

@@ -54,8 +54,11 @@ function partGroups(masked: string, restore: (masked: string) => string) {
 
 function order(name: string, isInverted: boolean): string {
   if (!isInverted) return name.replace(/,? (II|III|IV)$/, ' $1');
+  const [, surname, initials] = /^([^,]+), ((?:\p{Lu}\p{M}?\.[ -]?){1,4})$/u.exec(name) ?? [];
+  // "Santambrogio, M.D.": behind a surname these are initials and no degree.
+  if (surname !== undefined && /\p{L}{2}/u.test(surname)) return `${initials} ${surname}`;
   if (name.includes(',')) return naturalOrder(name);
   const words = name.split(' ');
-  const initials = words.findIndex((word, index) => index > 0 && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word));
-  return initials < 0 ? name : [...words.slice(initials), ...words.slice(0, initials)].join(' ');
+  const start = words.findIndex((word, index) => index > 0 && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word));
+  return start < 0 ? name : [...words.slice(start), ...words.slice(0, start)].join(' ');
 }

@@ -30,6 +30,7 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   if (node.type === 'link') {
     const text = plainText(node);
     if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'label', text }];
+    if (isAddress(text, node.url)) return [{ kind: 'label', text }];
     const isInner = node.children.filter(isReadable).every((child) => child.type === 'strong');
     return [{ kind: 'link', text, isBold: isBold || isInner }];
   }
@@ -44,6 +45,13 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
     return withText({ kind: 'emphasis', text: plainText(node) });
   }
   return [];
+}
+
+/** "[owner/name](https://github.com/owner/name)" */
+function isAddress(text: string, url: string): boolean {
+  return (
+    /^[\w.-]{1,60}\/[\w.-]{1,100}$/.test(text) && `${url.toLowerCase()}/`.includes(`/${text.toLowerCase()}/`)
+  );
 }
 
 const breakPiece: Piece = { kind: 'break', text: '\n' };

@@ -58,7 +58,11 @@ export function readSections(
     }
     if (depth < subheadingDepth) isFirst = false;
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const parent: Section | null = open.length > 0 ? open.at(-1)!.section : sections[0]!;
+    const above: Section | null = open.length > 0 ? open.at(-1)!.section : sections[0]!;
+    // The papers may stand below an introduction.
+    const parent =
+      above ??
+      (/^(?:research )?(?:papers?|paper list|publications|literature)$/i.test(name) ? sections[0]! : null);
     const aside = asideKind(name);
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'contents' && name !== '') {

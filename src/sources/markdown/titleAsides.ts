@@ -21,8 +21,8 @@ export function bareTitle(written: string): BareTitle {
   const leading = /^[([]([^()[\]]{2,60})[)\]][\s:.-]*/.exec(written);
   if (leading && isTitle(written.slice(leading[0].length)) && take(found, leading[1]!))
     found.title = written.slice(leading[0].length);
-  const open = Math.max(found.title.lastIndexOf(' ('), found.title.lastIndexOf(' ['));
-  const trailing = open < 0 ? null : /^ [([]([^()[\]]{2,100})[)\]]\.?$/.exec(found.title.slice(open));
+  const open = Math.max(found.title.lastIndexOf('('), found.title.lastIndexOf('['));
+  const trailing = open < 0 ? null : /^[([]([^()[\]]{2,100})[)\]]\.?$/.exec(found.title.slice(open));
   if (trailing && isTitle(found.title.slice(0, open)) && take(found, trailing[1]!))
     found.title = found.title.slice(0, open).trimEnd();
   return found;

@@ -3,12 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
+import { readHtmlMarks } from './htmlMarks.js';
 
 /** A list as a Markdown tree (CommonMark with GitHub's extensions), links resolved and breaks made white space. */
 export function parseTree(text: string): Root {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   resolveReferences(tree);
   readHtmlHeadings(tree);
+  readHtmlMarks(tree);
   visit(tree, 'break', (node, index, parent) => {
     parent!.children[index!] = { type: 'text', value: '\n', position: node.position };
   });

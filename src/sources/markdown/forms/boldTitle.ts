@@ -21,7 +21,7 @@ export const boldTitle: EntryForm = {
     // "`AaD` [Yang et al., NeurIPS 2022] **A Title**": code is a tag or what the paper's method is called.
     const isTagged = readLead(before).rest !== '' && before.some(({ kind }) => kind === 'code');
     const lead = readLead(isTagged ? before.filter(({ kind }) => kind !== 'code') : before);
-    if (lead.rest !== '' || before.some(({ kind }) => kind === 'label')) {
+    if ((lead.rest !== '' && !isInBrackets(lead.rest)) || before.some(({ kind }) => kind === 'label')) {
       return {
         misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text`,
       };
@@ -41,6 +41,11 @@ export const boldTitle: EntryForm = {
 function namesLink(title: string, after: Piece[]): boolean {
   const next = after.find(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   return next?.kind === 'link' && title.split(/\s+/).length <= 3 && next.text.split(/\s+/).length >= 3;
+}
+
+/** "[Human Preferences]": nothing but tags in brackets. */
+function isInBrackets(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replace(/[[(（][^[\]()（）]{1,60}[\])）]/g, ' '));
 }
 
 /** Bold text that is a number, a venue or a date before the title. */
