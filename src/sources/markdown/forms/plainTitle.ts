@@ -4,13 +4,14 @@ import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
+import type { LinkRecord } from '../../record.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
 export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
-    const pieces = toPieces(content);
+    const pieces = withName(toPieces(content), readLinks(content));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
     if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
@@ -48,6 +49,19 @@ export const plainTitle: EntryForm = {
     });
   },
 };
+
+/** "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold begins the title. */
+function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [name, title] = pieces.slice(at, at + 2);
+  if (name?.kind !== 'strong' || title?.kind !== 'text' || isLabel(name.text)) return pieces;
+  const isTitle =
+    /^\s?[:：]\s*\S+\s+\S/.test(`${/[:：]$/.test(name.text) ? ':' : ''}${title.text}`) &&
+    name.text.split(/\s+/).length <= 6 &&
+    links.some(({ kind }) => kind === 'PAPER');
+  const text = `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
+  return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
+}
 
 /** Bold text behind the title that is no title itself: a tag in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {
@@ -101,7 +115,10 @@ function endOfTitle(text: string): number {
     const rest = text.slice(match.index + match[0].length);
     if (startsSource(rest)) return match.index + (/^[?!]/.test(match[0]) ? 1 : 0);
   }
-  return end;
+  const last = /,\s(?:\p{Lu}[^,]{1,90}\s)?(?:19|20)\d{2}[\s.,]*$/u.exec(
+    text.slice(Math.max(0, end - 120), end),
+  );
+  return last && last.index > 0 ? end - Math.min(120, end) + last.index : end;
 }
 
 /** Whether a byline or a venue starts here. */
