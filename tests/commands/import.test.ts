@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '../../src/ingest/importSource.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { testDatabase, testDatabaseUri } from '../database.js';
+import { rows } from '../ingest/graph.js';
 import { lithograph } from './lithograph.js';
 
 const bundled = join(packageRoot, 'lists', 'medical-llms.md');
-testDatabase();
+const database = testDatabase();
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'lithograph-import-'))));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -45,13 +48,27 @@ describe('lithograph import', () => {
   });
 
   test('ends with 1 when an entry could not be read, and says which', async () => {
-    const odd = await file(
-      'odd.md',
-      '# Odd\n## Topic\n- **Good** *Ann Lee.*\n- [nothing](https://arxiv.org/abs/2301.00002) like an entry\n',
-    );
+    const odd = await file('odd.jsonl', '{"title": "Good"}\n{"title": 5}\n{"title": "Good, too"}\n');
     const { code, stdout } = await importing([odd]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/line 4 +unparsed-entry/);
+    expect(stdout).toMatch(/papers +2 /);
+    expect(stdout).toMatch(/line 2 +unparsed-entry/);
+  });
+
+  test('keeps what stands before an error, and all of it when the file is whole', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, index) => `{"title": "Cut ${index} ${randomUUID()}"}\n`);
+    const packed = gzipSync(lines.join(''));
+    const cut = await file('cut.jsonl.gz', packed.subarray(0, packed.length - 5_000));
+    const { code, stderr } = await importing([cut]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/cut\.jsonl\.gz: Expected .*gzip/);
+    const papers = 'MATCH (p:Paper) WHERE p.title STARTS WITH "Cut " RETURN count(p) AS count';
+    const [kept] = await rows<{ count: number }>(database(), papers);
+    expect(kept!.count).toBeGreaterThan(2_000);
+    expect(kept!.count).toBeLessThan(3_000);
+    await file('cut.jsonl.gz', packed);
+    expect((await importing([cut])).code).toBe(0);
+    expect(await rows(database(), papers)).toEqual([{ count: 3_000 }]);
   });
 
   test.each([
