@@ -5,13 +5,14 @@ import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
 import type { LinkRecord } from '../../record.js';
+import { withMarkedWords } from '../markedWords.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
 export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
-    const pieces = withName(toPieces(content), readLinks(content));
+    const pieces = withMarkedWords(withName(toPieces(content), readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
     if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
