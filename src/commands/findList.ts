@@ -4,14 +4,20 @@ import type { StoredList } from '../ingest/storedList.js';
 const MOST_NAMED = 10;
 
 /**
- * The one list that a person means: by its id, its title or the name of its file, in any case.
+ * The one list that a person means: by its id, its title or the name of its file, in any case; where nothing is said,
+ * the only one there is.
  * @throws Error that names the lists that come near, with their ids
  */
 export function findList<List extends Pick<StoredList, 'id' | 'title' | 'source'>>(
   lists: readonly List[],
-  wanted: string,
+  wanted: string | undefined,
 ): List {
-  if (lists.length === 0) throw new Error(`Expected the list "${wanted}", but the graph has no list.`);
+  const [only] = lists;
+  if (!only) throw new Error('Expected a list in the graph, found none. Import one first.');
+  if (wanted === undefined) {
+    if (lists.length === 1) return only;
+    throw new Error(`Expected the name of a list, since there are ${lists.length}:\n${shown(lists)}`);
+  }
   const byId = lists.find(({ id }) => id === wanted);
   if (byId) return byId;
   const named = lists.filter(({ title, source }) => [title, source].some((name) => isSame(name, wanted)));
