@@ -3,6 +3,8 @@ import type { Database, Run } from '../neo4j/database.js';
 import type { SourceIssue } from '../sources/record.js';
 import type { Batch } from './batch.js';
 import type { Decisions } from './decisions.js';
+import { neighbourKinds } from './neighbours.js';
+import { removeOrphans } from './neighbourStatements.js';
 import type { HashTable } from './hashTable.js';
 import { byKind, relateNeighbours } from './relateNeighbours.js';
 import type { Sections } from './sections.js';
@@ -90,7 +92,9 @@ export async function finishImport(
       lost,
       () => Promise.resolve(),
     );
-    if (stored?.importing) await run(statement('remove-orphans', {}));
+    // Categories are never without the section that made them.
+    if (stored?.importing)
+      for (const kind of neighbourKinds) if (kind !== 'categories') await run(removeOrphans(kind));
     if (!isAsBefore) await run(statement('close-list', list));
     return categories;
   });

@@ -18,10 +18,20 @@ export type NeighbourKind = (typeof neighbourKinds)[number];
 /** Where each kind stands in the graph; `direction` is seen from the paper. */
 export const neighbourGraph: Record<
   NeighbourKind,
-  { label: string; key: 'id' | 'url'; type: string; direction: 'in' | 'out' }
+  {
+    label: string;
+    key: 'id' | 'url';
+    type: string;
+    direction: 'in' | 'out';
+    /** The relations to `node` that claim something of it, where those are not the papers'. */
+    claimed?: string;
+  }
 > = {
   authors: { label: 'Author', key: 'id', type: 'AUTHORED', direction: 'in' },
-  categories: { label: 'Category', key: 'id', type: 'IN_CATEGORY', direction: 'out' },
+  categories: {
+    ...{ label: 'Category', key: 'id', type: 'IN_CATEGORY', direction: 'out' },
+    claimed: '(:List)-[relation:HAS_SECTION]->(node)',
+  },
   venues: { label: 'Venue', key: 'id', type: 'PUBLISHED_IN', direction: 'out' },
   repositories: { label: 'Repository', key: 'id', type: 'HAS_REPOSITORY', direction: 'out' },
   links: { label: 'Link', key: 'url', type: 'HAS_LINK', direction: 'out' },

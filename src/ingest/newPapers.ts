@@ -12,7 +12,7 @@ import {
   type Properties,
 } from './neighbours.js';
 import { placeListings } from './placeListings.js';
-import { byKind } from './relateNeighbours.js';
+import { byKind, find, merge } from './relateNeighbours.js';
 import { asRelation, type Section } from './sections.js';
 import { statement } from './statement.js';
 
@@ -90,19 +90,13 @@ export class NewPapers {
     if (neighbourKinds.every((kind) => ids[kind].length === 0) && sections.length === 0)
       return { created, unsettled };
     const found = await this.database.write(async (run) => {
-      const rows = await run<{ kind: NeighbourKind; id: string; claim: Claim }>(
-        statement('find-neighbours', ids),
-      );
+      const rows = await find(run, ids);
       const there = byKind(() => new Set<string>());
       for (const { kind, id } of rows) there[kind].add(id);
-      const missing = byKind((kind) =>
-        [...wanted[kind]]
-          .filter(([id]) => !there[kind].has(id))
-          .map(([id, properties]) => ({ id, properties })),
-      );
-      await run(statement('merge-neighbours', missing));
+      const missing = byKind((kind) => new Map([...wanted[kind]].filter(([id]) => !there[kind].has(id))));
+      await merge(run, missing);
       if (sections.length > 0) await run(statement('write-sections', { list: this.list, sections }));
-      for (const kind of neighbourKinds) created[kind] = missing[kind].map(({ id }) => id);
+      for (const kind of neighbourKinds) created[kind] = [...missing[kind].keys()];
       return rows;
     });
     for (const kind of neighbourKinds)

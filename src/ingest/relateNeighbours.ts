@@ -7,7 +7,7 @@ import {
   type Properties,
   type Relation,
 } from './neighbours.js';
-import { statement } from './statement.js';
+import * as statements from './neighbourStatements.js';
 import { nothingTouched, type Touched } from './tally.js';
 
 /** A relation to write, of a paper or, to a category, of the list. */
@@ -39,9 +39,8 @@ export async function relateNeighbours(
 ): Promise<ByKind<Touched>> {
   const touched = byKind(nothingTouched);
   const ids = byKind((kind) => [...new Set(added[kind].map(({ id }) => id))]);
-  const found = anyOf(ids) ? await run<Found>(statement('find-neighbours', ids)) : [];
   const claims = byKind(() => new Map<string, Claim>());
-  for (const { kind, id, claim } of found) claims[kind].set(id, claim);
+  for (const { kind, id, claim } of await find(run, ids)) claims[kind].set(id, claim);
 
   const unsettled = byKind((kind) => new Set(lost[kind]));
   const created = byKind(() => new Map<string, Properties>());
@@ -81,31 +80,44 @@ async function settle(
   touched: ByKind<Touched>,
 ): Promise<ByKind<Map<string, Properties>>> {
   const updated = byKind(() => new Map<string, Properties>());
-  const ids = byKind((kind) => [...unsettled[kind]]);
-  if (!anyOf(ids)) return updated;
-  const rows = await run<Found & { claims: Claim[] }>(statement('settle-neighbours', ids));
-  for (const { kind, id, claim, claims } of rows) {
-    if (claims.length === 0) {
-      touched[kind].removed.push(id);
-      continue;
+  for (const kind of neighbourKinds) {
+    if (unsettled[kind].size === 0) continue;
+    const rows = await run<{ id: string; claim: Claim; claims: Claim[] }>(
+      statements.settleNeighbours(kind, [...unsettled[kind]]),
+    );
+    for (const { id, claim, claims } of rows) {
+      if (claims.length === 0) {
+        touched[kind].removed.push(id);
+        continue;
+      }
+      const best = descriptions[kind].best(claims);
+      if (best === claim) continue;
+      updated[kind].set(id, descriptions[kind].describe(best));
+      touched[kind].updated.push(id);
     }
-    const best = descriptions[kind].best(claims);
-    if (best === claim) continue;
-    updated[kind].set(id, descriptions[kind].describe(best));
-    touched[kind].updated.push(id);
   }
   return updated;
 }
 
-async function merge(run: Run, nodes: ByKind<ReadonlyMap<string, Properties>>): Promise<void> {
-  const rows = byKind((kind) => [...nodes[kind]].map(([id, properties]) => ({ id, properties })));
-  if (anyOf(rows)) await run(statement('merge-neighbours', rows));
+/** Those of these nodes that exist. */
+export async function find(run: Run, ids: ByKind<readonly string[]>): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const kind of neighbourKinds) {
+    if (ids[kind].length === 0) continue;
+    const rows = await run<{ id: string; claim: Claim }>(statements.findNeighbours(kind, ids[kind]));
+    for (const row of rows) found.push({ kind, ...row });
+  }
+  return found;
+}
+
+/** Makes nodes, or describes them anew: their properties by id. */
+export async function merge(run: Run, nodes: ByKind<ReadonlyMap<string, Properties>>): Promise<void> {
+  for (const kind of neighbourKinds) {
+    const rows = [...nodes[kind]].map(([id, properties]) => ({ id, properties }));
+    if (rows.length > 0) await run(statements.mergeNeighbours(kind, rows));
+  }
 }
 
 export function byKind<T>(valueOf: (kind: NeighbourKind) => T): ByKind<T> {
   return Object.fromEntries(neighbourKinds.map((kind) => [kind, valueOf(kind)])) as ByKind<T>;
-}
-
-function anyOf(rows: ByKind<readonly unknown[]>): boolean {
-  return neighbourKinds.some((kind) => rows[kind].length > 0);
 }

@@ -9,8 +9,13 @@ import { wholeNumbers } from './wholeNumbers.js';
  * database, Neo4j would otherwise plan it anew again and again, which takes longer than to run it.
  */
 export function statement(name: CypherName, parameters: Record<string, unknown>): Statement {
+  return prepared(cypher(name), parameters);
+}
+
+/** The same for a statement whose text is at hand. */
+export function prepared(text: string, parameters: Record<string, unknown>): Statement {
   return {
-    text: `CYPHER replan=skip\n${cypher(name)}`,
+    text: `CYPHER replan=skip\n${text}`,
     parameters: wholeNumbers(parameters) as Record<string, unknown>,
   };
 }

@@ -7,6 +7,7 @@ import { findListings, type StoredListing } from './findListings.js';
 import { propertiesOf, type Listing } from './listing.js';
 import { mergeListings } from './mergeListings.js';
 import { neighbourGraph, neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
+import { writeRelations } from './neighbourStatements.js';
 import { placeListings } from './placeListings.js';
 import { readPapers, type StoredPaper } from './readPapers.js';
 import { byKind, relateNeighbours, type Outgoing } from './relateNeighbours.js';
@@ -127,13 +128,8 @@ async function write(
   const described = { ...added, categories: sections.map(asRelation) };
   return relateNeighbours(run, described, lost, async () => {
     if (list && sections.length > 0) await run(statement('write-sections', { list: list.id, sections }));
-    if (neighbourKinds.some((kind) => added[kind].length > 0))
-      await run(
-        statement(
-          'write-relations',
-          byKind((kind) => added[kind].map(asRow)),
-        ),
-      );
+    for (const kind of neighbourKinds)
+      if (added[kind].length > 0) await run(writeRelations(kind, added[kind].map(asRow)));
   });
 }
 

@@ -1,0 +1,77 @@
+import type { Statement } from '../neo4j/statement.js';
+import { descriptions, neighbourGraph, type NeighbourKind } from './neighbours.js';
+import { prepared } from './statement.js';
+
+/**
+ * The statements about one kind of node round papers. One list of parameters each: Neo4j plans a statement anew for
+ * every order of magnitude of every list it is given, so one statement for all kinds would be planned again and again.
+ * The names come from `neighbourGraph`, never from a source.
+ */
+
+/** Which of these nodes exist, and by which of the claims made of them each is described now. */
+export function findNeighbours(kind: NeighbourKind, ids: readonly string[]): Statement {
+  const { label, key } = neighbourGraph[kind];
+  const { property } = descriptions[kind];
+  return prepared(
+    `UNWIND $ids AS id
+MATCH (node:${label} {${key}: id})
+RETURN id, node.${property} AS claim`,
+    { ids },
+  );
+}
+
+/** New nodes, and those that are described anew. */
+export function mergeNeighbours(kind: NeighbourKind, rows: readonly object[]): Statement {
+  const { label, key } = neighbourGraph[kind];
+  return prepared(
+    `UNWIND $rows AS row
+MERGE (node:${label} {${key}: row.id})
+SET node += row.properties`,
+    { rows },
+  );
+}
+
+/** Relations that do not exist yet, from papers to nodes that stand already. */
+export function writeRelations(kind: NeighbourKind, rows: readonly object[]): Statement {
+  const { label, key } = neighbourGraph[kind];
+  return prepared(
+    `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (node:${label} {${key}: row.id})
+CREATE ${pattern(kind, 'relation')}
+SET relation = row.properties`,
+    { rows },
+  );
+}
+
+/** Removes those of these nodes that nothing points to any more, and tells for every one what is still claimed of it. */
+export function settleNeighbours(kind: NeighbourKind, ids: readonly string[]): Statement {
+  const { label, key, claimed = pattern(kind, 'relation') } = neighbourGraph[kind];
+  const { property } = descriptions[kind];
+  return prepared(
+    `UNWIND $ids AS id
+MATCH (node:${label} {${key}: id})
+WITH id, node, node.${property} AS claim,
+  COLLECT { MATCH ${claimed} RETURN DISTINCT relation.${property} } AS claims
+FOREACH (_ IN CASE claims WHEN [] THEN [1] ELSE [] END | DETACH DELETE node)
+RETURN id, claim, claims`,
+    { ids },
+  );
+}
+
+/** Removes nodes that a broken-off import had made for papers that it did not come to. */
+export function removeOrphans(kind: NeighbourKind): Statement {
+  return prepared(
+    `MATCH (node:${neighbourGraph[kind].label})
+WHERE NOT EXISTS { (node)--() }
+DELETE node`,
+    {},
+  );
+}
+
+function pattern(kind: NeighbourKind, relation: string): string {
+  const { type, direction } = neighbourGraph[kind];
+  return direction === 'in'
+    ? `(paper)<-[${relation}:${type}]-(node)`
+    : `(paper)-[${relation}:${type}]->(node)`;
+}
