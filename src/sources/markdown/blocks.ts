@@ -1,30 +1,15 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { buriedBlocks } from './buried.js';
 import { looksLikeByline } from './byline.js';
-import { readDate } from './date.js';
 import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
-import { linkKind } from './linkKind.js';
-import { isVenueWithYear, readLead } from './lead.js';
-import { groupLines, openingOf } from './lines.js';
+import type { EntryBlock } from './entryBlock.js';
+import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
+import { groupLines } from './lines.js';
 import { readLinks } from './links.js';
-import { withoutEmojiNames } from './marks.js';
-import { isReadable, type Piece, toPieces } from './pieces.js';
+import { isReadable, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
 import { isEntryRow, isPaperTable } from './tables.js';
-
-/** A part of the list that may be an entry. */
-export interface EntryBlock {
-  kind: 'item' | 'paragraph' | 'row' | 'buried';
-  /** Line on which it starts, from 1. */
-  line: number;
-  /** Its own source, without nested lists that add nothing to it. */
-  raw: string;
-  /** Its own text and what the items below add to it; empty for what the Markdown hides from a reader. */
-  content: PhrasingContent[];
-  /** Of a row of a table: its cells and, for each column, the text of the header cell. */
-  cells?: PhrasingContent[][];
-  header?: string[];
-}
 
 /** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
@@ -34,6 +19,7 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     if (node.type === 'list') return node.children.flatMap((item) => itemBlocks(item, text, () => true));
     if (node.type === 'table') return rowBlocks(node, text);
     if (node.type === 'paragraph') return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text);
+    if (node.type === 'heading') return headingBlocks(node, text);
     if (node.type === 'blockquote') return findBlocks(node.children, text);
     if (node.type === 'html' || node.type === 'code') return buriedBlocks(node, text);
     return [];
@@ -55,29 +41,49 @@ function itemBlocks(
   const nested = lists.flatMap((list) =>
     list.children.flatMap((child) => itemBlocks(child, text, isWantedBelow)),
   );
-  if (!isEntry) return nested;
+  nested.push(...findBlocks(item.children.filter(isOtherBlock), text).map(doubtful));
+  if (!isEntry && (isLinkDetail(own) || !linksToPaper(own) || isSentence(plainText(content)))) return nested;
   const start = item.position!.start;
   const last = item.children.filter((child) => child.type !== 'list' || readDetails(child).length > 0).at(-1);
   const raw = text.slice(start.offset, last?.position?.end.offset ?? start.offset!).trimEnd();
-  return [{ kind: 'item', line: start.line, raw, content }, ...nested];
+  const block: EntryBlock = { kind: 'item', line: start.line, raw, content };
+  return [isEntry ? block : { ...doubtful(block), isRemark: true }, ...nested];
+}
+
+function isOtherBlock({ type }: RootContent): boolean {
+  return type === 'table' || type === 'blockquote' || type === 'html';
+}
+
+function doubtful(block: EntryBlock): EntryBlock {
+  return { ...block, isDoubtful: true };
 }
 
 function rowBlocks(table: Table, text: string): EntryBlock[] {
   const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
-  if (
-    !isPaperTable(
-      header,
-      table.children.slice(1).map((row) => row.children.map((cell) => cell.children)),
-    )
-  )
-    return [];
+  const rows = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
+  const hasPapers = isPaperTable(header, rows);
   return table.children.slice(1).flatMap((row): EntryBlock[] => {
     const { start, end } = row.position!;
     const cells = row.children.map((cell) => cell.children);
     const content = cells.flat();
     const raw = text.slice(start.offset, end.offset).trimEnd();
-    return isEntryRow(header, cells) ? [{ kind: 'row', line: start.line, raw, content, cells, header }] : [];
+    const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
+    if (hasPapers && isEntryRow(header, cells)) return [block];
+    return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];
   });
+}
+
+/** "We wrote a survey": a cell of a table of news. */
+function isMessage(cell: PhrasingContent[]): boolean {
+  return /^[^\p{L}]*(?:we|our|i)\s/iu.test(plainText(cell).slice(0, 40));
+}
+
+/** A heading of a section may link to a paper. */
+function headingBlocks({ children, position }: Heading, text: string): EntryBlock[] {
+  if (!linksToPaper(children)) return [];
+  const { start, end } = position!;
+  const raw = text.slice(start.offset, end.offset).trimEnd();
+  return [doubtful({ kind: 'paragraph', line: start.line, raw, content: children })];
 }
 
 /** The entries that a paragraph holds; lists and lines of links below belong to the last. */
@@ -88,7 +94,9 @@ function paragraphBlocks(node: Paragraph, following: RootContent[], text: string
     const raw = text.slice(start, below?.end ?? end).trimEnd();
     const content = [...own, ...(below?.content ?? [])];
     const isEntry = looksLikeEntry(content) && (startsLikeEntry(own) || startsLikeEntry(content));
-    return isEntry ? [{ kind: 'paragraph', line, raw, content }] : [];
+    const block: EntryBlock = { kind: 'paragraph', line, raw, content };
+    if (isEntry) return [block];
+    return linksToPaper(content) && !isSentence(plainText(content)) ? [doubtful(block)] : [];
   });
 }
 
@@ -114,126 +122,10 @@ function isBylineOnly(content: PhrasingContent[]): boolean {
   return readable.length === 1 && readable[0]!.type === 'emphasis' && looksLikeByline(plainText(readable));
 }
 
-/** Lines of an HTML block or indented code that were meant as items, for want of a blank line or an indent too many. */
-function buriedBlocks(node: RootContent & { type: 'html' | 'code' }, text: string): EntryBlock[] {
-  const source = text.slice(node.position!.start.offset, node.position!.end.offset);
-  if (/^\s*(?:<!--|<script|<style|<pre|<\?|<!|```|~~~)/i.test(source)) return [];
-  const first = node.position!.start.line;
-  const items = source.split('\n').flatMap((line, index): EntryBlock[] => {
-    const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line) && /\]\(https?:/i.test(line);
-    return isItem ? [{ kind: 'buried', line: first + index, raw: line.trim(), content: [] }] : [];
-  });
-  return [...items, ...htmlRows(source, first)];
-}
-
-/** Rows and items written in HTML that link to a paper. */
-function htmlRows(source: string, first: number): EntryBlock[] {
-  let line = first;
-  return source.split(/(?=<(?:tr|li)[\s>])/i).flatMap((part): EntryBlock[] => {
-    const start = line;
-    line += part.split('\n').length - 1;
-    const urls = [...part.matchAll(/<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{3,300})/gi)].map(
-      ([, url]) => url!,
-    );
-    const isEntry =
-      /^<(?:tr|li)/i.test(part) && urls.some((url) => URL.canParse(url) && linkKind('', url) === 'PAPER');
-    return isEntry ? [{ kind: 'buried', line: start, raw: part.trim(), content: [] }] : [];
-  });
-}
-
-function looksLikeEntry(content: PhrasingContent[]): boolean {
-  if (isSentence(plainText(content))) return false;
-  return (
-    readLinks(content).length > 0 ||
-    startsWithDate(content) ||
-    startsBold(content) ||
-    startsWithNames(content) ||
-    statesSource(content)
-  );
-}
-
-/** Prose also holds links and dates; a paragraph that is an entry starts with its title, a number or quotation marks. */
-function startsLikeEntry(content: PhrasingContent[]): boolean {
-  if (isLinkDetail(content)) return false;
-  const opening = openingOf(content);
-  if (opening !== 'other' && opening !== 'italic') return true;
-  if (startsWithDate(content)) return true;
-  if (opening === 'italic') return readLinks(content).length > 0;
-  return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content);
-}
-
-/** "A title, ACL 2018 [[pdf](…)] [[code](…)]": links in brackets, and nothing but them, at the end of the line. */
-function endsInLabels(content: PhrasingContent[]): boolean {
-  const pieces = toPieces(content).filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
-  const firstLabel = pieces.findIndex(({ kind }) => kind === 'label');
-  const behind = pieces.slice(firstLabel).filter(({ kind }) => kind !== 'label' && kind !== 'break');
-  return (
-    firstLabel > 0 && behind.every(({ text }) => isSourceOrDistinction(text.replace(/[()（）]/g, '').trim()))
-  );
-}
-
-function isSourceOrDistinction(text: string): boolean {
-  return isVenueWithYear(text) || /^(?:oral|spotlight|poster|highlight|best paper|award)s?$/i.test(text);
-}
-
-function startsWithDate(content: PhrasingContent[]): boolean {
-  const { date, rest } = readDate(plainText(content));
-  return date !== null && /\p{L}/u.test(rest);
-}
-
-/** Bold text with nothing readable but a date before it. */
-function startsBold(content: PhrasingContent[]): boolean {
-  const pieces = toPieces(content);
-  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
-  return (
-    pieces[at]?.kind === 'strong' &&
-    !/[:：]\s*$/.test(pieces[at].text) &&
-    !/^\s*[:：]/.test(pieces[at + 1]?.text ?? '')
-  );
-}
-
-/** "Ada Lovelace and Alan Turing, **A Title**, 1950." */
-function startsWithNames(content: PhrasingContent[]): boolean {
-  const pieces = toPieces(content);
-  const at = pieces.findIndex(({ kind }) => kind === 'strong');
-  if (at < 1 || at > 4) return false;
-  const before = readLead(pieces.slice(0, at)).rest;
-  return /[,.:]$/.test(before) && before.length <= 1000 && looksLikeByline(before.slice(0, -1));
-}
-
-/** A title without link, but with a year in brackets or "et al." behind it. */
-function statesSource(content: PhrasingContent[]): boolean {
-  const text = plainText(content);
-  if (text.length > 400 || announcesNothing(text)) return false;
-  return (
-    /\bet\.? ?al\b/i.test(text) ||
-    /\((?:19|20)\d{2}\)/.test(text) ||
-    /\barxiv:\s?\d{4}\.\d{4,5}(?:v\d)?\W*$/i.test(text)
-  );
-}
-
-function announcesNothing(text: string): boolean {
-  return !/^[\s"“'‘[]*[\p{Lu}\p{N}]/u.test(text);
-}
-
 /** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */
 function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   if (lists.length === 0 || readLinks(own).length > 0) return false;
   if (lists.some((list) => list.children.some((child) => isLinkDetail(itemContent(child))))) return false;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return pieces.length === 1 && pieces[0]!.kind === 'strong';
-}
-
-/** What starts with a date, or with the title of a paper that it links to. */
-function isWholeEntry(own: PhrasingContent[]): boolean {
-  if (startsWithDate(own)) return true;
-  const first = firstPiece(own);
-  if (first?.kind !== 'link' && first?.kind !== 'strong') return false;
-  const isTitle = first.text.split(/\s+/).length >= 4;
-  return isTitle && readLinks(own).some(({ kind }) => kind === 'PAPER');
-}
-
-/** The first piece with a letter or digit in it when dates and tick boxes are taken off. */
-function firstPiece(content: PhrasingContent[]): Piece | undefined {
-  return toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
 }

@@ -1,5 +1,5 @@
 import type { PaperRecord } from '../record.js';
-import type { EntryBlock } from './blocks.js';
+import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
 import { isVenueWithYear } from './lead.js';
 
@@ -11,26 +11,44 @@ export type Chosen =
   | { block: EntryBlock; form: EntryForm; paper: Omit<PaperRecord, 'line' | 'raw' | 'section'> }
   | { block: EntryBlock; form: null; misfits: { form: EntryForm; misfit: string }[] };
 
+/** So many blocks of a section show how it writes its entries. */
+const sampleSize = 40;
+
 /**
  * Reads the blocks of a section, each in the form that fits most of them; a block that this form does not fit is read
- * in the next best: lists mix their forms.
+ * in the next best: lists mix their forms. What no form fits, and what is an entry only because it links to a paper,
+ * is read in the last resort.
  */
-export function readInBestForm(blocks: EntryBlock[], forms: EntryForm[]): Chosen[] {
-  const readings = blocks.map((block) => forms.map((form) => ({ form, reading: form.read(block) })));
+export function readInBestForm(blocks: EntryBlock[], forms: EntryForm[], lastResort?: EntryForm): Chosen[] {
+  const ordered = byFit(forms, sampleOf(blocks.filter(({ isDoubtful }) => !isDoubtful)));
+  const last = lastResort ? [lastResort] : [];
+  return blocks.map((block) => readInFirst(block, block.isDoubtful ? last : [...ordered, ...last]));
+}
+
+/** The forms, those that fit most first. */
+function byFit(forms: EntryForm[], sample: EntryBlock[]): EntryForm[] {
   const fits = new Map(
-    forms.map((form, index) => [form, readings.filter((tried) => 'paper' in tried[index]!.reading).length]),
+    forms.map((form) => [form, sample.filter((block) => 'paper' in form.read(block)).length]),
   );
-  return blocks.map((block, index) => {
-    if (block.kind === 'buried') return { block, form: null, misfits: [{ form: forms[0]!, misfit: buried }] };
-    const tried = [...readings[index]!].sort((a, b) => fits.get(b.form)! - fits.get(a.form)!);
-    for (const { form, reading } of tried) {
-      if ('paper' in reading) return { block, form, paper: reading.paper };
-    }
-    const misfits = tried.flatMap(({ form, reading }) =>
-      'misfit' in reading ? [{ form, misfit: reading.misfit }] : [],
-    );
-    return { block, form: null, misfits };
-  });
+  // A sample is not exact: of two forms that fit about as many of its blocks, the first is the better.
+  const grain = sample.length < sampleSize ? 1 : 4;
+  const rank = (form: EntryForm) => Math.ceil(fits.get(form)! / grain);
+  return [...forms].sort((a, b) => rank(b) - rank(a));
+}
+
+function sampleOf(blocks: EntryBlock[]): EntryBlock[] {
+  const step = Math.max(1, blocks.length / sampleSize);
+  return blocks.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+function readInFirst(block: EntryBlock, forms: EntryForm[]): Chosen {
+  const misfits: { form: EntryForm; misfit: string }[] = [];
+  for (const form of forms) {
+    const reading = form.read(block);
+    if ('paper' in reading) return { block, form, paper: reading.paper };
+    misfits.push({ form, misfit: block.kind === 'buried' ? buried : reading.misfit });
+  }
+  return { block, form: null, misfits };
 }
 
 type Paper = Omit<PaperRecord, 'line' | 'raw' | 'section'>;

@@ -1,5 +1,5 @@
 import type { PaperRecord } from '../record.js';
-import type { EntryBlock } from './blocks.js';
+import type { EntryBlock } from './entryBlock.js';
 
 /** What a form makes of a block: the paper without its place in the list, or why the block is not of this form. */
 export type Reading = { paper: Omit<PaperRecord, 'line' | 'raw' | 'section'> } | { misfit: string };

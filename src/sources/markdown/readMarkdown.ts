@@ -1,8 +1,10 @@
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
-import { type EntryBlock, findBlocks } from './blocks.js';
+import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
+import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
+import { anyParts } from './forms/anyParts.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { boldTitle } from './forms/boldTitle.js';
 import { italicTitle } from './forms/italicTitle.js';
@@ -37,8 +39,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const surveyed = sections.map((section) => survey(section, bounded.text));
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
-  // Links under the title of a list with categories belong to its introduction.
-  const listing = surveyed.filter(({ path }) => isFlat || path.length > 0);
+  // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
+  const listing = surveyed.filter((section) => isFlat || section.path.length > 0 || isListing(section));
   const records: PaperRecord[] = [];
   const issues: SourceIssue[] = [...bounded.issues];
   for (const { path, chosen } of listing) {
@@ -66,16 +68,27 @@ function startsWithCategory(tree: Root, text: string): boolean {
   return chosen.filter((entry) => entry.form !== null && namesPaper(entry.paper)).length * 2 > chosen.length;
 }
 
+/** So many papers without a category are more than an introduction names. */
+const fewestPapers = 5;
+
+function isListing({ chosen }: SurveyedSection): boolean {
+  const certain = chosen.filter(({ block }) => !block.isDoubtful && block.kind !== 'paragraph');
+  const papers = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
+  return papers.length >= fewestPapers && papers.length * 2 > certain.length;
+}
+
 function survey(section: Section, text: string): SurveyedSection {
   const blocks = findBlocks(section.nodes, text);
   const chosen = [
     ...readInBestForm(
       blocks.filter(({ kind }) => kind !== 'row'),
       forms,
+      anyParts,
     ),
     ...readInBestForm(
       blocks.filter(({ kind }) => kind === 'row'),
       rowForms,
+      anyParts,
     ),
   ]
     .sort((a, b) => a.block.line - b.block.line)
@@ -85,16 +98,21 @@ function survey(section: Section, text: string): SurveyedSection {
 
 /**
  * Whether a block is an entry, read or not. Among entries of papers everything that looks like one is; where nothing
- * speaks of a paper, links lead to tools, pages and posts.
+ * speaks of a paper, links lead to tools, pages and posts. What links to a paper is never passed over.
  */
 function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[]): boolean {
-  if (entry.form !== null && namesPaper(entry.paper)) return !isOther || isPublished(entry.paper);
-  if (isOther) return false;
-  const papers = all.filter((other) => other.form !== null && namesPaper(other.paper)).length;
-  const links = readLinks(entry.block.content);
-  if (entry.form !== null || entry.block.kind === 'paragraph')
-    return links.length > 0 && papers > 0 && papers * 2 >= all.length;
-  return papers > 0 || links.length === 0 || links.some(({ kind }) => kind === 'PAPER');
+  const { block, form } = entry;
+  const isFound = form !== null && form !== anyParts;
+  if (isOther) return isFound && isPublished(entry.paper);
+  if (form !== null && namesPaper(entry.paper)) return true;
+  const links = readLinks(block.content);
+  if (block.isRemark) return false;
+  if (links.some(({ kind }) => kind === 'PAPER')) return true;
+  const certain = all.filter((other) => !other.block.isDoubtful);
+  const papers = certain.filter((other) => other.form !== null && namesPaper(other.paper)).length;
+  if (form !== null || block.kind === 'paragraph')
+    return links.length > 0 && papers > 0 && papers * 2 >= certain.length;
+  return papers > 0 || links.length === 0;
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {
@@ -119,7 +137,7 @@ function categories(sections: SurveyedSection[]): SectionRecord[] {
 
 function isSilent(node: Section['nodes'][number]): boolean {
   if (node.type === 'html') return /^\s*<!--/.test(node.value);
-  return node.type === 'thematicBreak' || node.type === 'definition';
+  return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'heading';
 }
 
 function pathKey(path: string[]): string {

@@ -71,6 +71,8 @@ export function readSections(
       const hasHeading = depth < subheadingDepth;
       current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, hasHeading, isOther };
       parent.hasSubsections = true;
+      // What the heading itself links to may be a paper, too.
+      if (node.type === 'heading') (parent.path.length > 0 ? parent : current).nodes.push(node);
       sections.push(current);
     }
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
@@ -88,15 +90,7 @@ function isTitle(node: Heading, next: RootContent | undefined): boolean {
   if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
   if (next?.type === 'list' || next?.type === 'table') return false;
   const pieces = toPieces(node.children);
-  const title = joined(
-    pieces.slice(
-      0,
-      Math.max(
-        0,
-        pieces.findIndex(({ kind }) => kind === 'label'),
-      ),
-    ),
-  );
+  const title = joined(pieces.filter(({ kind }) => kind !== 'label'));
   return title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
 }
 

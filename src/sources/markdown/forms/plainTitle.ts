@@ -44,7 +44,7 @@ export const plainTitle: EntryForm = {
       return { misfit: `"${title.trim().slice(0, 80)}" is a sentence` };
     const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)];
     return readEntry(content, {
-      title: title.replace(/[\s,;:|–—-]+$/, ''),
+      title: title.replace(/^\s*\d{1,2}\/\d{1,2}\s[-–—]\s/, '').replace(/[\s,;:|(（–—-]+$/, ''),
       before,
       after,
     });

@@ -1,0 +1,20 @@
+import type { PhrasingContent } from 'mdast';
+
+/** A part of the list that may be an entry. */
+export interface EntryBlock {
+  /** `buried` stands in HTML or in indented code. */
+  kind: 'item' | 'paragraph' | 'row' | 'buried';
+  /** Line on which it starts, from 1. */
+  line: number;
+  /** Its own source, without nested lists that add nothing to it. */
+  raw: string;
+  /** Its own text and what the items below add to it; empty for what the Markdown hides from a reader. */
+  content: PhrasingContent[];
+  /** Nothing but a link to a paper says that it is an entry: it has no say in how its section writes entries. */
+  isDoubtful?: boolean;
+  /** It stands below an entry, and may be no more than a remark on it. */
+  isRemark?: boolean;
+  /** Of a row of a table: its cells and, for each column, the text of the header cell. */
+  cells?: PhrasingContent[][];
+  header?: string[];
+}

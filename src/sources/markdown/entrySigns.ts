@@ -1,0 +1,106 @@
+import type { PhrasingContent } from 'mdast';
+import { looksLikeByline } from './byline.js';
+import { readDate } from './date.js';
+import { isLinkDetail } from './details.js';
+import { isVenueWithYear, readLead } from './lead.js';
+import { openingOf } from './lines.js';
+import { readLinks } from './links.js';
+import { withoutEmojiNames } from './marks.js';
+import { type Piece, toPieces } from './pieces.js';
+import { plainText } from './plainText.js';
+import { isSentence } from './sentence.js';
+
+/** Whether anything in a block says that it is an entry: a link, a date, bold text or names at its start, a source. */
+export function looksLikeEntry(content: PhrasingContent[]): boolean {
+  if (isSentence(plainText(content))) return false;
+  return (
+    readLinks(content).length > 0 ||
+    startsWithDate(content) ||
+    startsBold(content) ||
+    startsWithNames(content) ||
+    statesSource(content)
+  );
+}
+
+/** Prose also holds links and dates; a paragraph that is an entry starts with its title, a number or quotation marks. */
+export function startsLikeEntry(content: PhrasingContent[]): boolean {
+  if (isLinkDetail(content)) return false;
+  const opening = openingOf(content);
+  if (opening !== 'other' && opening !== 'italic') return true;
+  if (startsWithDate(content)) return true;
+  if (opening === 'italic') return readLinks(content).length > 0;
+  return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content);
+}
+
+/** "A title, ACL 2018 [[pdf](…)] [[code](…)]": links in brackets, and nothing but them, at the end of the line. */
+function endsInLabels(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content).filter(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text));
+  const firstLabel = pieces.findIndex(({ kind }) => kind === 'label');
+  const behind = pieces.slice(firstLabel).filter(({ kind }) => kind !== 'label' && kind !== 'break');
+  return (
+    firstLabel > 0 && behind.every(({ text }) => isSourceOrDistinction(text.replace(/[()（）]/g, '').trim()))
+  );
+}
+
+function isSourceOrDistinction(text: string): boolean {
+  return isVenueWithYear(text) || /^(?:oral|spotlight|poster|highlight|best paper|award)s?$/i.test(text);
+}
+
+function startsWithDate(content: PhrasingContent[]): boolean {
+  const { date, rest } = readDate(plainText(content));
+  return date !== null && /\p{L}/u.test(rest);
+}
+
+/** Bold text with nothing readable but a date before it. */
+function startsBold(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content);
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
+  return (
+    pieces[at]?.kind === 'strong' &&
+    !/[:：]\s*$/.test(pieces[at].text) &&
+    !/^\s*[:：]/.test(pieces[at + 1]?.text ?? '')
+  );
+}
+
+/** "Ada Lovelace and Alan Turing, **A Title**, 1950." */
+function startsWithNames(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content);
+  const at = pieces.findIndex(({ kind }) => kind === 'strong');
+  if (at < 1 || at > 4) return false;
+  const before = readLead(pieces.slice(0, at)).rest;
+  return /[,.:]$/.test(before) && before.length <= 1000 && looksLikeByline(before.slice(0, -1));
+}
+
+/** A title without link, but with a year in brackets or "et al." behind it. */
+function statesSource(content: PhrasingContent[]): boolean {
+  const text = plainText(content);
+  if (text.length > 400 || announcesNothing(text)) return false;
+  return (
+    /\bet\.? ?al\b/i.test(text) ||
+    /\((?:19|20)\d{2}\)/.test(text) ||
+    /\barxiv:\s?\d{4}\.\d{4,5}(?:v\d)?\W*$/i.test(text)
+  );
+}
+
+function announcesNothing(text: string): boolean {
+  return !/^[\s"“'‘[]*[\p{Lu}\p{N}]/u.test(text);
+}
+
+/** What starts with a date, or with the title of a paper that it links to. */
+export function isWholeEntry(own: PhrasingContent[]): boolean {
+  if (startsWithDate(own)) return true;
+  const first = firstPiece(own);
+  if (first?.kind !== 'link' && first?.kind !== 'strong') return false;
+  const isTitle = first.text.split(/\s+/).length >= 4;
+  return isTitle && readLinks(own).some(({ kind }) => kind === 'PAPER');
+}
+
+/** The first piece with a letter or digit in it when dates and tick boxes are taken off. */
+function firstPiece(content: PhrasingContent[]): Piece | undefined {
+  return toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
+}
+
+/** Whether there is a link to a paper among the links. */
+export function linksToPaper(content: PhrasingContent[]): boolean {
+  return readLinks(content).some(({ kind }) => kind === 'PAPER');
+}
