@@ -12,7 +12,7 @@ export type Chosen =
   | { block: EntryBlock; form: null; misfits: { form: EntryForm; misfit: string }[] };
 
 /** So many blocks of a section show how it writes its entries. */
-const sampleSize = 40;
+const sampleSize = 400;
 
 /**
  * Reads the blocks of a section, each in the form that fits most of them; a block that this form does not fit is read
@@ -30,10 +30,7 @@ function byFit(forms: EntryForm[], sample: EntryBlock[]): EntryForm[] {
   const fits = new Map(
     forms.map((form) => [form, sample.filter((block) => 'paper' in form.read(block)).length]),
   );
-  // A sample is not exact: of two forms that fit about as many of its blocks, the first is the better.
-  const grain = sample.length < sampleSize ? 1 : 4;
-  const rank = (form: EntryForm) => Math.ceil(fits.get(form)! / grain);
-  return [...forms].sort((a, b) => rank(b) - rank(a));
+  return [...forms].sort((a, b) => fits.get(b)! - fits.get(a)!);
 }
 
 function sampleOf(blocks: EntryBlock[]): EntryBlock[] {
