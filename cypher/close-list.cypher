@@ -1,4 +1,4 @@
 // The end of an import: what the list now is, and the mark off.
-MATCH (list:List {id: $id})
-SET list += $properties
+MATCH (list:List {id: $batch.id})
+SET list += $batch.properties
 REMOVE list.importing

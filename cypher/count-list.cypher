@@ -1,5 +1,5 @@
 // How many distinct nodes of each kind belong to a list, and how many of those that were updated do.
-MATCH (list:List {id: $list})
+MATCH (list:List {id: $batch.list})
 RETURN
   {
     papers: COUNT { MATCH (list)<-[:LISTED_IN]-(paper:Paper) RETURN DISTINCT paper },
@@ -13,31 +13,31 @@ RETURN
   } AS total,
   {
     papers: COUNT {
-      UNWIND $papers AS id
+      UNWIND $batch.papers AS id
       MATCH (paper:Paper {id: id})
       WHERE EXISTS { (paper)-[:LISTED_IN]->(list) }
       RETURN paper
     },
     authors: COUNT {
-      UNWIND $authors AS id
+      UNWIND $batch.authors AS id
       MATCH (author:Author {id: id})
       WHERE EXISTS { (author)-[:AUTHORED]->(:Paper)-[:LISTED_IN]->(list) }
       RETURN author
     },
     categories: COUNT {
-      UNWIND $categories AS id
+      UNWIND $batch.categories AS id
       MATCH (category:Category {id: id})
       WHERE EXISTS { (category)<-[:HAS_SECTION]-(list) }
       RETURN category
     },
     repositories: COUNT {
-      UNWIND $repositories AS id
+      UNWIND $batch.repositories AS id
       MATCH (repository:Repository {id: id})
       WHERE EXISTS { (repository)<-[:HAS_REPOSITORY]-(:Paper)-[:LISTED_IN]->(list) }
       RETURN repository
     },
     venues: COUNT {
-      UNWIND $venues AS id
+      UNWIND $batch.venues AS id
       MATCH (venue:Venue {id: id})
       WHERE EXISTS { (venue)<-[:PUBLISHED_IN]-(:Paper)-[:LISTED_IN]->(list) }
       RETURN venue

@@ -1,6 +1,6 @@
 // New papers with their listings and relations. The nodes round them stand already; null stands for no property.
-MATCH (list:List {id: $list})
-UNWIND $papers AS row
+MATCH (list:List {id: $batch.list})
+UNWIND $batch.papers AS row
 CREATE (paper:Paper)
 SET paper = row.properties
 WITH list, paper, row

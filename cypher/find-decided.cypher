@@ -1,14 +1,14 @@
 // The listings of the papers with these ids, own or other, and of all papers by the authors with these ids.
 CALL () {
-  UNWIND $ids AS id
+  UNWIND $batch.ids AS id
   MATCH (paper:Paper {id: id})
   RETURN paper
 UNION
-  UNWIND $ids AS id
+  UNWIND $batch.ids AS id
   MATCH (paper:Paper)-[:ALSO_KNOWN_AS]->(:PaperAlias {id: id})
   RETURN paper
 UNION
-  UNWIND $ids AS id
+  UNWIND $batch.ids AS id
   MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
   RETURN paper
 }

@@ -6,12 +6,12 @@ CALL () {
   WITH stated.spelling AS spelling, collect(DISTINCT stated.orcid) AS orcids
   WHERE size(orcids) = 1
   MATCH (:Author {id: spelling})-[:AUTHORED]->(paper:Paper)
-  WHERE NOT spelling IN $decided
+  WHERE NOT spelling IN $batch.decided
   RETURN paper
 UNION
   MATCH (author:Author)-[resolved:AUTHORED]->(paper:Paper)
   WHERE resolved.spelling IS NOT NULL AND resolved.orcid IS NULL AND author.orcid IS NOT NULL
-    AND NOT resolved.spelling IN $decided
+    AND NOT resolved.spelling IN $batch.decided
     AND COLLECT {
       MATCH ()-[stated:AUTHORED {spelling: resolved.spelling}]->()
       WHERE stated.orcid IS NOT NULL

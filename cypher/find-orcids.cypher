@@ -1,5 +1,5 @@
 // The ORCID iDs that sources state beside these spellings.
-UNWIND $spellings AS spelling
+UNWIND $batch.spellings AS spelling
 MATCH (:Author)-[authored:AUTHORED {spelling: spelling}]->(:Paper)
 WHERE authored.orcid IS NOT NULL
 WITH spelling, collect(DISTINCT authored.orcid) AS orcids

@@ -1,4 +1,4 @@
 // Which of these ids are papers.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (paper:Paper {id: id})
 RETURN paper.id AS id

@@ -1,5 +1,5 @@
 // What a list says, entry by entry in its order.
-MATCH (:List {id: $list})<-[listing:LISTED_IN]-(:Paper)
+MATCH (:List {id: $batch.list})<-[listing:LISTED_IN]-(:Paper)
 RETURN
   listing.line AS line,
   listing.section AS section,

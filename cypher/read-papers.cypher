@@ -1,5 +1,5 @@
 // Papers as they stand: own properties, and each relation with the id of the node it leads to.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (paper:Paper {id: id})
 RETURN
   paper.id AS id,

@@ -1,3 +1,3 @@
 // The sections of a list in the graph.
-MATCH (:List {id: $list})-[section:HAS_SECTION]->(category:Category)
+MATCH (:List {id: $batch.list})-[section:HAS_SECTION]->(category:Category)
 RETURN category.id AS id, section.position AS position

@@ -1,9 +1,9 @@
 // CITES of which no source says so any more, from the papers of a list and some others.
 CALL () {
-  MATCH (:List {id: $list})<-[:LISTED_IN]-(paper:Paper)
+  MATCH (:List {id: $batch.list})<-[:LISTED_IN]-(paper:Paper)
   RETURN paper
 UNION
-  UNWIND $papers AS id
+  UNWIND $batch.papers AS id
   MATCH (paper:Paper {id: id})
   RETURN paper
 }

@@ -1,3 +1,3 @@
 // A decision that is taken back.
-MATCH (decision:Decision {id: $id})
+MATCH (decision:Decision {id: $batch.id})
 DELETE decision

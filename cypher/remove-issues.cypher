@@ -1,4 +1,4 @@
 // Issues that the list has no more.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (issue:ListIssue {id: id})
 DETACH DELETE issue

@@ -3,7 +3,7 @@
 MERGE (lock:ImportLock {id: 'import'})
 SET lock.held = true
 WITH lock
-OPTIONAL MATCH (list:List {id: $id})
+OPTIONAL MATCH (list:List {id: $batch.id})
 WHERE list.importing IS NULL
   AND NOT EXISTS { (list)<-[:LISTED_IN]-(:Paper) }
   AND NOT EXISTS { (list)-[:HAS_SECTION|HAS_ISSUE]->() }

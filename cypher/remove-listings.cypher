@@ -1,4 +1,4 @@
 // Entries that went away, or that are now known to name another paper.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Paper)-[listing:LISTED_IN {id: id}]->(:List)
 DELETE listing

@@ -1,4 +1,4 @@
 // Papers that no list names any more, with all their relations.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (paper:Paper {id: id})
 DETACH DELETE paper

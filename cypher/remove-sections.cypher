@@ -1,4 +1,4 @@
 // Sections that the list has no more.
-UNWIND $ids AS id
-MATCH (:List {id: $list})-[section:HAS_SECTION]->(:Category {id: id})
+UNWIND $batch.ids AS id
+MATCH (:List {id: $batch.list})-[section:HAS_SECTION]->(:Category {id: id})
 DELETE section

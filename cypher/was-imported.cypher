@@ -6,5 +6,5 @@ RETURN
   }
   AND NOT EXISTS {
     MATCH (list:List)
-    WHERE list.importing = 'FIRST' AND list.source IN $bundled
+    WHERE list.importing = 'FIRST' AND list.source IN $batch.bundled
   } AS imported

@@ -1,10 +1,10 @@
 // CITES between papers that are both in the graph: from and to the papers of a list, and some others. In transactions of
 // its own; safe to repeat.
 CALL () {
-  MATCH (:List {id: $list})<-[:LISTED_IN]-(paper:Paper)
+  MATCH (:List {id: $batch.list})<-[:LISTED_IN]-(paper:Paper)
   RETURN paper
 UNION
-  UNWIND $papers AS id
+  UNWIND $batch.papers AS id
   MATCH (paper:Paper {id: id})
   RETURN paper
 }

@@ -1,3 +1,3 @@
 // What a person has decided of identity.
-MERGE (decision:Decision {id: $id})
-SET decision += $properties
+MERGE (decision:Decision {id: $batch.id})
+SET decision += $batch.properties

@@ -1,5 +1,5 @@
 // Entries that are new, or that say something else than before.
-UNWIND $listings AS row
+UNWIND $batch.listings AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (list:List {id: row.list})
 MERGE (paper)-[listing:LISTED_IN {id: row.properties.id}]->(list)

@@ -1,6 +1,6 @@
 // The sections of a list, and their tree. The categories stand already, parents too.
-UNWIND $sections AS row
-MATCH (list:List {id: $list})
+UNWIND $batch.sections AS row
+MATCH (list:List {id: $batch.list})
 MATCH (category:Category {id: row.id})
 MERGE (list)-[section:HAS_SECTION]->(category)
 SET section.position = row.position

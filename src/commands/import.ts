@@ -1,5 +1,4 @@
 import type { Config } from '../config.js';
-import { applySchema } from '../ingest/applySchema.js';
 import { renderReport } from '../ingest/report.js';
 import type { FormatName } from '../sources/source.js';
 import { importBar } from './importBar.js';
@@ -23,7 +22,6 @@ export async function importFiles(
 ): Promise<boolean> {
   const { database, close } = await openDatabase(config);
   try {
-    await applySchema(database);
     let whole = true;
     for (const file of files) {
       const bar = importBar();

@@ -14,20 +14,46 @@ interface Definition {
  * their names.
  */
 export async function applySchema(database: Database): Promise<void> {
-  const indexes = await database.read<{ name: string }>({ text: 'SHOW INDEXES YIELD name', parameters: {} });
-  const there = new Set(indexes.map(({ name }) => name));
-  const missing = definitions().filter(({ name }) => !there.has(name));
+  await make(database, definitions());
+}
+
+/** The same for the constraints alone: all that an import needs to begin. */
+export async function applyConstraints(database: Database): Promise<void> {
+  await make(
+    database,
+    definitions().filter(({ isConstraint }) => isConstraint),
+  );
+}
+
+/** The same for the indexes that no constraint needs. */
+export async function applyIndexes(database: Database): Promise<void> {
+  await make(
+    database,
+    definitions().filter(({ isConstraint }) => !isConstraint),
+  );
+}
+
+async function make(database: Database, wanted: readonly Definition[]): Promise<void> {
+  const there = await indexNames(database);
+  const missing = wanted.filter(({ name }) => !there.has(name));
   for (const { text } of missing) await database.define({ text, parameters: {} });
   if (missing.length > 0) await database.define({ text: cypher('await-indexes'), parameters: {} });
 }
 
 /**
- * Takes away the indexes that no constraint needs, until `applySchema` makes them anew: to build them at the end takes
+ * Takes away the indexes that no constraint needs, until `applyIndexes` makes them anew: to build them at the end takes
  * a part of the time that it takes to keep them up while most of the graph is written.
  */
 export async function dropIndexes(database: Database): Promise<void> {
+  const there = await indexNames(database);
   for (const { name, isConstraint } of definitions())
-    if (!isConstraint) await database.define({ text: `DROP INDEX ${name} IF EXISTS`, parameters: {} });
+    if (!isConstraint && there.has(name))
+      await database.define({ text: `DROP INDEX ${name} IF EXISTS`, parameters: {} });
+}
+
+async function indexNames(database: Database): Promise<Set<string>> {
+  const rows = await database.read<{ name: string }>({ text: 'SHOW INDEXES YIELD name', parameters: {} });
+  return new Set(rows.map(({ name }) => name));
 }
 
 function definitions(): Definition[] {

@@ -19,7 +19,7 @@ interface Row {
   properties: Partial<ListingProperties>;
 }
 
-/** Keys by which papers are found, each in a statement of its own: see `neighbourStatements.ts` for why. */
+/** Keys by which papers are found, each in a statement of its own. */
 const papersBy = {
   ids: '(paper:Paper)-[:LISTED_IN {id: key}]->(:List)',
   arxivIds: '(paper:Paper)-[:LISTED_IN {arxivId: key}]->(:List)',
@@ -36,7 +36,7 @@ const keyNames = Object.keys(papersBy) as KeyName[];
 /** Every listing of the papers that have one of these keys. */
 function listingsBy(name: KeyName, keys: readonly string[]): Statement {
   return prepared(
-    `UNWIND $keys AS key
+    `UNWIND $batch.keys AS key
 MATCH ${papersBy[name]}
 WITH DISTINCT paper
 MATCH (paper)-[listing:LISTED_IN]->(list:List)

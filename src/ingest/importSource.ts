@@ -1,5 +1,6 @@
 import type { Database } from '../neo4j/database.js';
 import type { SourceIssue, SourcePart } from '../sources/record.js';
+import { applyConstraints } from './applySchema.js';
 import { Decisions } from './decisions.js';
 import { finishImport, goneListings, misspeltListings, settleCitations } from './finishImport.js';
 import { ImportLock } from './importLock.js';
@@ -70,6 +71,8 @@ export async function importSource(
   const importedAt = new Date().toISOString();
   const list = { id, properties: wellFormed({ id, title, source, importedAt }) };
   const issues = new Issues();
+  // Before the lock: a constraint cannot be made beside a transaction that has written.
+  await patiently(() => applyConstraints(database), onWait);
   const lock = await ImportLock.take(database, onWait, signal);
   let resting = (): Promise<void> => Promise.resolve();
   try {

@@ -3,9 +3,7 @@ import { descriptions, neighbourGraph, type NeighbourKind } from './neighbours.j
 import { prepared } from './statement.js';
 
 /**
- * The statements about one kind of node round papers. One list of parameters each: Neo4j plans a statement anew for
- * every order of magnitude of every list it is given, so one statement for all kinds would be planned again and again.
- * The names come from `neighbourGraph`, never from a source.
+ * The statements about one kind of node round papers. The names come from `neighbourGraph`, never from a source.
  */
 
 /** Which of these nodes exist, and by which of the claims made of them each is described now. */
@@ -13,7 +11,7 @@ export function findNeighbours(kind: NeighbourKind, ids: readonly string[]): Sta
   const { label, key } = neighbourGraph[kind];
   const { property } = descriptions[kind];
   return prepared(
-    `UNWIND $ids AS id
+    `UNWIND $batch.ids AS id
 MATCH (node:${label} {${key}: id})
 RETURN id, node.${property} AS claim`,
     { ids },
@@ -24,7 +22,7 @@ RETURN id, node.${property} AS claim`,
 export function mergeNeighbours(kind: NeighbourKind, rows: readonly object[]): Statement {
   const { label, key } = neighbourGraph[kind];
   return prepared(
-    `UNWIND $rows AS row
+    `UNWIND $batch.rows AS row
 MERGE (node:${label} {${key}: row.id})
 SET node += row.properties`,
     { rows },
@@ -35,7 +33,7 @@ SET node += row.properties`,
 export function writeRelations(kind: NeighbourKind, rows: readonly object[]): Statement {
   const { label, key } = neighbourGraph[kind];
   return prepared(
-    `UNWIND $rows AS row
+    `UNWIND $batch.rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (node:${label} {${key}: row.id})
 CREATE ${pattern(kind, 'relation')}
@@ -49,7 +47,7 @@ export function settleNeighbours(kind: NeighbourKind, ids: readonly string[]): S
   const { label, key, claimed = pattern(kind, 'relation') } = neighbourGraph[kind];
   const { property } = descriptions[kind];
   return prepared(
-    `UNWIND $ids AS id
+    `UNWIND $batch.ids AS id
 MATCH (node:${label} {${key}: id})
 WITH id, node, node.${property} AS claim,
   COLLECT { MATCH ${claimed} RETURN DISTINCT relation.${property} } AS claims

@@ -1,5 +1,5 @@
 import type { Database } from '../neo4j/database.js';
-import { applySchema, dropIndexes } from './applySchema.js';
+import { applyIndexes, dropIndexes } from './applySchema.js';
 import type { Batch } from './batch.js';
 import type { Decisions } from './decisions.js';
 import type { Listing } from './listing.js';
@@ -41,7 +41,8 @@ export class Writer {
   private creating: Listing[] = [];
   private comparing: Listing[] = [];
   private isOpen = false;
-  private areIndexesDeferred = false;
+  /** Whether all indexes are known to be there; they are not needed for new papers. */
+  private areIndexed = false;
   /** Each lane does one thing after the other. */
   private readonly lanes = { neighbours: Promise.resolve(), papers: Promise.resolve() };
   private readonly unsettled = byKind(() => new Set<string>());
@@ -88,10 +89,10 @@ export class Writer {
     for await (const again of entries) await this.writeCompared({ again });
   }
 
-  /** Leaves the indexes for the end: most of the graph is still to come. */
+  /** Leaves the indexes for the end, unless an entry needed them already: most of the graph is still to come. */
   async deferIndexes(): Promise<void> {
+    if (this.areIndexed) return;
     await this.lanes.papers;
-    this.areIndexesDeferred = true;
     await this.surely(() => dropIndexes(this.database));
   }
 
@@ -103,9 +104,9 @@ export class Writer {
   }
 
   private async makeIndexes(surely = this.surely): Promise<void> {
-    if (!this.areIndexesDeferred) return;
-    await surely(() => applySchema(this.database));
-    this.areIndexesDeferred = false;
+    if (this.areIndexed) return;
+    await surely(() => applyIndexes(this.database));
+    this.areIndexed = true;
   }
 
   private async startCreating(): Promise<void> {
