@@ -38,7 +38,9 @@ test('one of several lists is chosen by its title or id', async () => {
   const unnamed = await running('export');
   expect(unnamed.code).toBe(1);
   expect(unnamed.stdout).toBe('');
-  expect(unnamed.stderr).toMatch(/Expected the name of a list, since there are 2:\n {2}\S+ {2}One .*\n {2}\S+ {2}Two .*\n/);
+  expect(unnamed.stderr).toMatch(
+    /Expected the name of a list, since there are 2:\n {2}\S+ {2}One .*\n {2}\S+ {2}Two .*\n/,
+  );
   const id = / {2}(\S+) {2}Two /.exec(unnamed.stderr)![1]!;
   const two = '# Two\n\n## Topic\n\n- **One paper** *Ann Lee.* [[paper](https://arxiv.org/abs/2301.00001)]\n';
   expect((await running('export', '--list', 'two')).stdout).toBe(two);

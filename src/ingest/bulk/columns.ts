@@ -1,4 +1,4 @@
-import { neighbourGraph, type NeighbourKind, type Properties } from '../neighbours.js';
+import type { NeighbourKind, Properties } from '../neighbours.js';
 import { cell, type ColumnType } from './cell.js';
 
 export type Columns = Record<string, ColumnType>;
@@ -92,5 +92,3 @@ export class RowWriter {
     return this.names.indexOf(name);
   }
 }
-
-export const labelOf = (kind: NeighbourKind): string => neighbourGraph[kind].label;

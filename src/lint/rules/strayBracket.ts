@@ -4,11 +4,12 @@ import type { PlacedEntry, PlacedList, Span } from '../placeEntries.js';
 /**
  * A bracket beside a link has no partner: "[[pdf](u)]]", "[code]](u)", "[[pdf](u)". Brackets in other places are left
  * alone, since "[0, 1)" is an interval and "1)" a number. Of a bracket too many the fix takes it away; behind a link
- * that has an opening bracket alone before it, the fix closes it.
+ * that has an opening bracket alone before it, the fix closes it. A heading that is an entry names its section as it is
+ * written, too, and is left alone.
  */
 export function strayBracket({ text, entries }: PlacedList): LintIssue[] {
   return entries.flatMap((entry) =>
-    (entry.isPartial ? [] : lonelyBrackets(text, entry)).flatMap((at) => {
+    (entry.isPartial || text[entry.start] === '#' ? [] : lonelyBrackets(text, entry)).flatMap((at) => {
       const found = repairOf(text, entry, at);
       if (!found) return [];
       const { around, fix } = found;
