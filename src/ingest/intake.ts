@@ -1,7 +1,7 @@
 import type { Database } from '../neo4j/database.js';
 import type { PaperRecord } from '../sources/record.js';
 import { HashTable } from './hashTable.js';
-import { listingId, listingOf, propertiesOf, type Listing } from './listing.js';
+import { listingId, listingOf, type Listing } from './listing.js';
 import type { Surely } from './patience.js';
 import type { Sections } from './sections.js';
 import { Standing } from './standing.js';
@@ -67,7 +67,7 @@ export class Intake {
 
   private async place(listing: Listing): Promise<void> {
     const { standing, writer } = this;
-    if (!standing?.holds(listing.id, propertiesOf(listing).digest)) {
+    if (!standing?.holds(listing)) {
       const isKnown = standing?.mayKnow(listing) ?? true;
       standing?.note(listing);
       await (isKnown ? writer.compare(listing) : writer.create(listing));

@@ -18,7 +18,7 @@ RETURN id, node.${property} AS claim`,
   );
 }
 
-/** New nodes, and those that are described anew. */
+/** Nodes that are described anew, and those that do not stand. */
 export function mergeNeighbours(kind: NeighbourKind, rows: readonly object[]): Statement {
   const { label, key } = neighbourGraph[kind];
   return prepared(
@@ -36,7 +36,7 @@ export function writeRelations(kind: NeighbourKind, rows: readonly object[]): St
     `UNWIND $batch.rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (node:${label} {${key}: row.id})
-CREATE ${pattern(kind, 'relation')}
+CREATE ${relationPattern(kind, 'relation')}
 SET relation = row.properties`,
     { rows },
   );
@@ -44,7 +44,7 @@ SET relation = row.properties`,
 
 /** Removes those of these nodes that nothing points to any more, and tells for every one what is still claimed of it. */
 export function settleNeighbours(kind: NeighbourKind, ids: readonly string[]): Statement {
-  const { label, key, claimed = pattern(kind, 'relation') } = neighbourGraph[kind];
+  const { label, key, claimed = relationPattern(kind, 'relation') } = neighbourGraph[kind];
   const { property } = descriptions[kind];
   return prepared(
     `UNWIND $batch.ids AS id
@@ -67,9 +67,9 @@ DELETE node`,
   );
 }
 
-function pattern(kind: NeighbourKind, relation: string): string {
+/** @param variable of the relation @param properties in Cypher, such as ` {position: 1}` */
+export function relationPattern(kind: NeighbourKind, variable: string, properties = ''): string {
   const { type, direction } = neighbourGraph[kind];
-  return direction === 'in'
-    ? `(paper)<-[${relation}:${type}]-(node)`
-    : `(paper)-[${relation}:${type}]->(node)`;
+  const relation = `[${variable}:${type}${properties}]`;
+  return direction === 'in' ? `(paper)<-${relation}-(node)` : `(paper)-${relation}->(node)`;
 }

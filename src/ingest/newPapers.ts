@@ -1,5 +1,6 @@
 import type { Database } from '../neo4j/database.js';
 import { LRUCache } from 'lru-cache';
+import { createNeighbours, createPapers } from './creation.js';
 import type { Decisions } from './decisions.js';
 import { findOrcids } from './findOrcids.js';
 import { propertiesOf, type Listing } from './listing.js';
@@ -12,7 +13,7 @@ import {
   type Properties,
 } from './neighbours.js';
 import { placeListings } from './placeListings.js';
-import { byKind, find, merge } from './relateNeighbours.js';
+import { byKind } from './relateNeighbours.js';
 import { asRelation, type Section } from './sections.js';
 import { statement } from './statement.js';
 
@@ -86,19 +87,18 @@ export class NewPapers {
         for (const { id, node } of state.relations[kind]) claimed(kind, id, node);
 
     const created = byKind((): string[] => []);
-    const ids = byKind((kind) => [...wanted[kind].keys()]);
-    if (neighbourKinds.every((kind) => ids[kind].length === 0) && sections.length === 0)
-      return { created, unsettled };
+    const kinds = neighbourKinds.filter((kind) => wanted[kind].size > 0);
+    if (kinds.length === 0 && sections.length === 0) return { created, unsettled };
     const found = await this.database.write(async (run) => {
-      const rows = await find(run, ids);
-      const there = byKind(() => new Set<string>());
-      for (const { kind, id } of rows) there[kind].add(id);
-      const missing = byKind((kind) => new Map([...wanted[kind]].filter(([id]) => !there[kind].has(id))));
-      await merge(run, missing);
+      // All are sent at once: Neo4j does one after the other, and does not wait for us between them.
+      const answers = await Promise.all(
+        kinds.map((kind) => run<{ id: string; claim: Claim }>(createNeighbours(kind, wanted[kind]))),
+      );
       if (sections.length > 0) await run(statement('write-sections', { list: this.list, sections }));
-      for (const kind of neighbourKinds) created[kind] = [...missing[kind].keys()];
-      return rows;
+      return kinds.flatMap((kind, index) => answers[index]!.map((row) => ({ kind, ...row })));
     });
+    const there = byKind((kind) => new Set(found.filter((row) => row.kind === kind).map(({ id }) => id)));
+    for (const kind of kinds) created[kind] = [...wanted[kind].keys()].filter((id) => !there[kind].has(id));
     for (const kind of neighbourKinds)
       for (const [id, node] of wanted[kind])
         this.met.set(`${kind} ${id}`, node[descriptions[kind].property] as Claim);
@@ -113,12 +113,10 @@ export class NewPapers {
   async create(papers: readonly NewPaper[], failures: number): Promise<void> {
     const [first] = papers;
     if (!first) return;
-    const rows = papers.map(({ id, listings, state }) => ({
-      properties: { id, ...state.properties },
-      listings: listings.map(propertiesOf),
-      ...byKind((kind) => state.relations[kind].map(({ id: end, properties }) => ({ id: end, properties }))),
-    }));
-    const creation = statement('create-papers', { list: this.list, papers: rows });
+    const creation = createPapers(
+      this.list,
+      papers.map(({ id, listings, state }) => ({ id, ...state, listings: listings.map(propertiesOf) })),
+    );
     await this.database.write(async (run) => {
       if (failures > 0) {
         const [there] = await run(statement('find-papers', { ids: [first.id] }));

@@ -100,7 +100,7 @@ async function settle(
 }
 
 /** Those of these nodes that exist. */
-export async function find(run: Run, ids: ByKind<readonly string[]>): Promise<Found[]> {
+async function find(run: Run, ids: ByKind<readonly string[]>): Promise<Found[]> {
   const found: Found[] = [];
   for (const kind of neighbourKinds) {
     if (ids[kind].length === 0) continue;
@@ -111,7 +111,7 @@ export async function find(run: Run, ids: ByKind<readonly string[]>): Promise<Fo
 }
 
 /** Makes nodes, or describes them anew: their properties by id. */
-export async function merge(run: Run, nodes: ByKind<ReadonlyMap<string, Properties>>): Promise<void> {
+async function merge(run: Run, nodes: ByKind<ReadonlyMap<string, Properties>>): Promise<void> {
   for (const kind of neighbourKinds) {
     const rows = [...nodes[kind]].map(([id, properties]) => ({ id, properties }));
     if (rows.length > 0) await run(statements.mergeNeighbours(kind, rows));

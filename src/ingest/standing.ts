@@ -1,6 +1,6 @@
 import type { Database } from '../neo4j/database.js';
 import { HashTable } from './hashTable.js';
-import type { Listing } from './listing.js';
+import { propertiesOf, type Listing } from './listing.js';
 import { statement } from './statement.js';
 
 /** Up to so many listings in the graph are looked at before any import, however small. */
@@ -42,8 +42,10 @@ export class Standing {
   }
 
   /** Whether the listing stands in the graph just so. */
-  holds(id: string, digest: string): boolean {
-    return this.unchanged.find(`${id} ${digest}`) >= 0;
+  holds(listing: Listing): boolean {
+    return (
+      this.unchanged.size > 0 && this.unchanged.find(`${listing.id} ${propertiesOf(listing).digest}`) >= 0
+    );
   }
 
   /** Whether the listing may speak of a paper of another one, of the graph or of those noted. */

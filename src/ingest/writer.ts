@@ -43,8 +43,12 @@ export class Writer {
   private isOpen = false;
   /** Whether all indexes are known to be there; they are not needed for new papers. */
   private areIndexed = false;
-  /** Each lane does one thing after the other. */
-  private readonly lanes = { neighbours: Promise.resolve(), papers: Promise.resolve() };
+  /** The nodes round the papers of the last batch, its papers, and those of the batch before. */
+  private lanes = {
+    neighbours: Promise.resolve(),
+    papers: Promise.resolve(),
+    beforeLast: Promise.resolve(),
+  };
   private readonly unsettled = byKind(() => new Set<string>());
 
   constructor(
@@ -74,7 +78,7 @@ export class Writer {
   async flush(): Promise<void> {
     await this.startCreating();
     if (this.comparing.length > 0 || this.sections.length > 0) await this.writeCompared();
-    await this.lanes.papers;
+    await this.papersWritten();
     await this.makeIndexes();
     await this.settle();
   }
@@ -92,7 +96,7 @@ export class Writer {
   /** Leaves the indexes for the end, unless an entry needed them already: most of the graph is still to come. */
   async deferIndexes(): Promise<void> {
     if (this.areIndexed) return;
-    await this.lanes.papers;
+    await this.papersWritten();
     await this.surely(() => dropIndexes(this.database));
   }
 
@@ -116,9 +120,9 @@ export class Writer {
     await this.open();
     const papers = await this.surely(() => this.newPapers.of(listings));
     const sections = this.sections.splice(0);
-    const before = this.lanes.papers;
+    const { neighbours, papers: last, beforeLast } = this.lanes;
 
-    const brought = this.lanes.neighbours.then(async () => {
+    const brought = neighbours.then(async () => {
       const { created, unsettled } = await this.surely(() =>
         this.newPapers.bringNeighbours(papers, sections),
       );
@@ -127,22 +131,22 @@ export class Writer {
         for (const id of unsettled[kind]) this.unsettled[kind].add(id);
       }
     });
-    const written = Promise.all([brought, before]).then(async () => {
+    const written = Promise.all([brought, beforeLast]).then(async () => {
       await this.surely((failures) => this.newPapers.create(papers, failures));
       this.tallies.papers.created(papers.map(({ id }) => id));
     });
-    this.lanes.neighbours = brought;
-    this.lanes.papers = written;
-    written.catch(() => undefined); // told to whoever waits for the lane
-    // One batch is prepared and one is written at a time: no more is held.
-    await Promise.all([brought, before]);
+    this.lanes = { neighbours: brought, papers: written, beforeLast: last };
+    // Told to whoever waits for the lane.
+    for (const lane of [brought, written]) lane.catch(() => undefined);
+    // The next batch is read while the nodes of this one and the papers of two are written: no more is held.
+    await Promise.all([neighbours, beforeLast]);
     if (neighbourKinds.some((kind) => this.unsettled[kind].size > mostUnsettled)) await this.settle();
   }
 
   private async writeCompared({ leaving = [], again = [] }: Partial<Batch> = {}): Promise<void> {
     // Entries that were taken for new are written first: these may speak of the same papers.
     await this.startCreating();
-    await this.lanes.papers;
+    await this.papersWritten();
     await this.makeIndexes();
     await this.settle();
     const arriving = this.comparing;
@@ -161,7 +165,7 @@ export class Writer {
   /** Describes nodes anew of which new papers claim something else than what they show. */
   private async settle(): Promise<void> {
     if (neighbourKinds.every((kind) => this.unsettled[kind].size === 0)) return;
-    await this.lanes.papers;
+    await this.papersWritten();
     const settled = await this.surely(() =>
       this.database.write((run) => settleNeighbours(run, this.unsettled)),
     );
@@ -177,6 +181,10 @@ export class Writer {
     if (this.isOpen) return;
     await this.surely(() => this.database.write((run) => run(statement('open-list', this.list))));
     this.isOpen = true;
+  }
+
+  private async papersWritten(): Promise<void> {
+    await Promise.all([this.lanes.papers, this.lanes.beforeLast]);
   }
 
   private tally(kind: NeighbourKind): Tally | undefined {

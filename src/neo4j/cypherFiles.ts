@@ -6,7 +6,6 @@ export const cypherNames = [
   'close-list',
   'count-list',
   'count-listings',
-  'create-papers',
   'find-decidable',
   'find-decided',
   'find-misspelt',

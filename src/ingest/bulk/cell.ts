@@ -1,9 +1,8 @@
+import type { ColumnType } from '../columns.js';
 import type { Value } from '../neighbours.js';
 
 /** Stands between the items of an array: a noncharacter of Unicode, which no text for people has. */
 export const arrayDelimiter = '\uffff';
-
-export type ColumnType = 'string' | 'long' | 'boolean' | 'string[]';
 
 /**
  * A value as a field of a CSV file (RFC 4180). null is an empty field; a text always stands in quotes, by which an empty

@@ -1,23 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listColumns, neighbourColumns, nodeColumns, relationColumns, type Columns } from '../columns.js';
 import { Column } from '../hashTable.js';
 import type { PaperState } from '../mergeListings.js';
 import { neighbourGraph, neighbourKinds, type NeighbourKind, type Properties } from '../neighbours.js';
 import { byKind } from '../relateNeighbours.js';
 import { asRelation, type Section } from '../sections.js';
 import { arrayDelimiter } from './cell.js';
-import {
-  header,
-  listColumns,
-  neighbourColumns,
-  nodeColumns,
-  relationColumns,
-  RowWriter,
-  type Columns,
-} from './columns.js';
 import { LineFile } from './lineFile.js';
 import { ListSets } from './listSets.js';
 import { NodeFile } from './nodeFile.js';
+import { header, RowWriter } from './rowWriter.js';
 
 export interface WrittenListing {
   /** The list's number. */

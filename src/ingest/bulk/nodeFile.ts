@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { neighbourColumns } from '../columns.js';
 import { Column, HashTable } from '../hashTable.js';
 import { hash64 } from '../hash64.js';
 import {
@@ -9,7 +10,7 @@ import {
   type Properties,
 } from '../neighbours.js';
 import { cellText, rowCells } from './cell.js';
-import { neighbourColumns, RowWriter } from './columns.js';
+import { RowWriter } from './rowWriter.js';
 import { LineFile } from './lineFile.js';
 import { cutOut } from './cutOut.js';
 

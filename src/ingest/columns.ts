@@ -1,5 +1,7 @@
-import type { NeighbourKind, Properties } from '../neighbours.js';
-import { cell, type ColumnType } from './cell.js';
+import type { NeighbourKind } from './neighbours.js';
+
+/** The properties of every node and relationship that an import makes, with their types in Neo4j. */
+export type ColumnType = 'string' | 'long' | 'boolean' | 'string[]';
 
 export type Columns = Record<string, ColumnType>;
 
@@ -56,39 +58,3 @@ export const listColumns = {
   SUBCATEGORY_OF: {},
   HAS_ISSUE: {},
 } as const satisfies Record<string, Columns>;
-
-/** The header that `neo4j-admin database import` reads. @param ends such as `:ID(Paper)`, before the properties */
-export function header(ends: readonly string[], columns: Columns): string {
-  return [...ends, ...Object.entries(columns).map(([name, type]) => `${name}:${type}`)].join(',');
-}
-
-/** Writes sets of properties as rows. */
-export class RowWriter {
-  private readonly names: string[];
-  private readonly types: ColumnType[];
-  private readonly known: Set<string>;
-
-  constructor(
-    private readonly what: string,
-    columns: Columns,
-  ) {
-    this.names = Object.keys(columns);
-    this.types = Object.values(columns);
-    this.known = new Set(this.names);
-  }
-
-  /** The fields, each with a comma before it. @throws Error for a property that has no column */
-  fields(properties: Readonly<Properties>): string {
-    for (const name in properties)
-      if (!this.known.has(name))
-        throw new Error(`Expected a column of ${this.what} for the property ${name}.`);
-    let row = '';
-    for (let index = 0; index < this.names.length; index += 1)
-      row += `,${cell(properties[this.names[index]!], this.types[index]!)}`;
-    return row;
-  }
-
-  indexOf(name: string): number {
-    return this.names.indexOf(name);
-  }
-}
