@@ -51,6 +51,11 @@ export class NewPapers {
     private hasOrcids: boolean,
   ) {}
 
+  /** Lets Neo4j make its longest plan, which takes a second or more, while the first entries are read. */
+  async prepare(): Promise<void> {
+    await this.database.write((run) => run(createPapers(this.list, [])));
+  }
+
   /** The papers that these listings make. */
   async of(listings: readonly Listing[]): Promise<NewPaper[]> {
     const { decisions } = this;

@@ -181,6 +181,8 @@ export class Writer {
     if (this.isOpen) return;
     await this.surely(() => this.database.write((run) => run(statement('open-list', this.list))));
     this.isOpen = true;
+    this.lanes.beforeLast = this.surely(() => this.newPapers.prepare());
+    this.lanes.beforeLast.catch(() => undefined);
   }
 
   private async papersWritten(): Promise<void> {

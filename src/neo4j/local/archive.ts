@@ -22,6 +22,13 @@ const exercise = [
   'SHOW INDEXES YIELD name',
   `UNWIND range(1, 200) AS n MERGE (p:Paper {id: toString(n)}) SET p.title = 'paper ' + n, p.year = 2000 + n % 20
    MERGE (a:Author {id: n % 7}) MERGE (a)-[:AUTHORED {position: 1}]->(p)`,
+  `UNWIND [{id: 'a', authors: [[1, 1], [8, 2]], lists: [['x']]}, {id: 'b'}] AS row
+   CREATE (p:Paper {id: row.id, title: row.lists[0][0]}) WITH p, row
+   CALL (p, row) { UNWIND row.lists AS entry CREATE (p)-[:LISTED_IN {id: entry[0]}]->(p) }
+   CALL (p, row) { UNWIND row.authors AS end MATCH (a:Author {id: end[0]}) CREATE (a)-[:AUTHORED {position: end[1]}]->(p) }`,
+  `UNWIND [['c', 1], ['a', 2]] AS row OPTIONAL MATCH (known:Paper {id: row[0]}) WITH row, known, known.title AS claim
+   FOREACH (_ IN CASE WHEN known IS NULL THEN [1] ELSE [] END | CREATE (:Paper {id: row[0], year: row[1]}))
+   WITH row, known, claim WHERE known IS NOT NULL RETURN row[0] AS id, claim`,
   `MATCH (p:Paper) WHERE p.year > 2005 AND EXISTS { (p)<-[:AUTHORED]-(:Author {id: 3}) } WITH p ORDER BY p.id LIMIT 10
    RETURN p {.id, .title, authors: COLLECT { MATCH (p)<-[e:AUTHORED]-(a) RETURN a {.id, e: e.position} ORDER BY e.position }}`,
   `CALL db.index.fulltext.queryNodes('titles', 'paper') YIELD node, score RETURN node.id, score LIMIT 5`,
@@ -40,8 +47,11 @@ export async function classArchive(
   java: Java,
   onProgress: (text: string) => void,
 ): Promise<string[]> {
-  const sameJava = createHash('sha256').update(`${java.version}\n${process.arch}`).digest('hex').slice(0, 12);
-  const file = `${jars}-java-${java.major}-${sameJava}.jsa`;
+  const sameArchive = createHash('sha256')
+    .update([java.version, process.arch, ...exercise].join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+  const file = `${jars}-java-${java.major}-${sameArchive}.jsa`;
   const exists = (): Promise<boolean> =>
     stat(file).then(
       () => true,
