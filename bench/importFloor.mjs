@@ -14,6 +14,7 @@ import { listingId, listingOf, propertiesOf } from '../dist/ingest/listing.js';
 import { mergeListings } from '../dist/ingest/mergeListings.js';
 import { placeListings } from '../dist/ingest/placeListings.js';
 import { Database } from '../dist/neo4j/database.js';
+import { classArchive } from '../dist/neo4j/local/archive.js';
 import { defaultCache } from '../dist/neo4j/local/cache.js';
 import { ensureJars, listJars } from '../dist/neo4j/local/jars.js';
 import { findJava } from '../dist/neo4j/local/java.js';
@@ -25,6 +26,8 @@ const folder = join(home, 'csv');
 await mkdir(folder, { recursive: true });
 const java = await findJava();
 const jars = await ensureJars(defaultCache, java, () => undefined);
+// Made once for each machine, and no part of any import.
+await classArchive(jars, java, () => undefined);
 const { papers, sections, list } = await merged(file);
 
 const before = process.cpuUsage();

@@ -3,6 +3,7 @@
  * hyphen and apostrophe fold. Case, accents and initials do not: they make candidates, not one author.
  */
 export function authorKey(name: string): string {
+  if (plain.test(name)) return name;
   return name
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -11,3 +12,6 @@ export function authorKey(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Most names are their own key: words of ASCII, parted by single spaces. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;

@@ -28,6 +28,7 @@ export function nameKeys(name: string): NameKeys {
 }
 
 function fold(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -104,23 +104,25 @@ function authorsOf(
   papers: readonly string[],
   identities: Identities,
 ): Relation[] {
-  const authors = names.map((name): Relation => {
+  const authors = new Map<string, Relation>();
+  for (const name of names) {
     const { id, spelling, orcid } = identityOf(name, papers, identities);
-    return {
-      id,
-      properties: {
-        ...{ position: 0, rawName: name.rawName, name: name.name },
-        ...(name.affiliation === undefined ? {} : { affiliation: name.affiliation }),
-        ...(name.orcid === undefined ? {} : { orcid: name.orcid }),
-        ...(id === spelling ? {} : { spelling }),
-      },
-      node: { ...authorProperties(name.name), kind: name.kind, orcid, nameOnly: orcid === null },
+    if (authors.has(id)) continue;
+    const properties: Properties = {
+      position: authors.size + 1,
+      rawName: name.rawName,
+      name: name.name,
     };
-  });
-  return once(authors).map((author, index) => ({
-    ...author,
-    properties: { ...author.properties, position: index + 1 },
-  }));
+    if (name.affiliation !== undefined) properties.affiliation = name.affiliation;
+    if (name.orcid !== undefined) properties.orcid = name.orcid;
+    if (id !== spelling) properties.spelling = spelling;
+    const node: Properties = authorProperties(name.name);
+    node.kind = name.kind;
+    node.orcid = orcid;
+    node.nameOnly = orcid === null;
+    authors.set(id, { id, properties, node });
+  }
+  return [...authors.values()];
 }
 
 function bestTitled(listings: readonly Listing[]): Listing | null {
