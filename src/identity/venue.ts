@@ -9,12 +9,20 @@ const monthName = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z
 const distinctions =
   /[\s,(]+\(?(?:(?:D&?B|datasets? (?:and|&) benchmarks?)(?: track)?|(?:main|research) (?:conference|track)|main|long(?: papers?)?|short(?: papers?)?|(?:full )?oral(?: presentation)?|spotlight|poster|highlights?|notable(?:[- ]top[- ]\d{1,2}%)?|top[- ]\d{1,2}%|(?:accepted|submitted|under review|to appear)|(?:outstanding|best|award)(?: student)?(?: papers?)?(?: (?:award|candidate|finalist|runner-up|honorable mention))?)(?![\p{L}\p{N}])\)?/giu;
 
+/** "GitHub", "GitHub repository", "Hugging Face": nothing is published there as a paper. */
+const codeHosts =
+  /^(?:github|gitlab|bitbucket|hugging ?face)(?:\.com|\.co)?(?: (?:repository|hub|models?))?$/i;
+
+/** Of a journal: "50(1)", "50 (1): 23–45", "vol. 50, no. 1". */
+const volume =
+  /[\s,]+(?:\d{1,4} ?\(\d{1,4}\)|vol(?:ume|\.)? ?\d{1,4}(?:, ?(?:no\.?|number|issue) ?\d{1,4})?)(?:[:,] ?(?:pp?\.? ?)?\d{1,6}(?:[-–]\d{1,6})?)?$/i;
+
 /**
  * The series that a stated venue belongs to, without year, number or distinction: "ACL'23 Findings" and "Findings of
  * ACL 2023" → "ACL Findings", "arXiv:2304.08247" → "arXiv", "AAAI-16" → "AAAI", "(CVPR, 2026)" → "CVPR". Known
  * series come in their own case and by their short name ("Advances in Neural Information Processing Systems" →
  * "NeurIPS"), workshops stay apart from their conference, everything else is as written: an organisation, "Blog".
- * Null when nothing but a year or punctuation is stated.
+ * Null when nothing but a year or punctuation is stated, or a place that holds code and models.
  */
 export function venueSeries(stated: string): string | null {
   const text = stated.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -23,8 +31,13 @@ export function venueSeries(stated: string): string | null {
   if (direct !== undefined) return direct;
   if (/^arxiv(?: preprint)?(?: arxiv)?\s?:\s?\S+$/i.test(text) || /^corr,? abs\/\S+$/i.test(text))
     return 'arXiv';
-  const bare = withoutMarks(withoutDistinctions(withoutDates(withoutMarks(text))).replace(/\s+/g, ' '));
-  if (!/\p{L}/u.test(bare)) return null;
+  const bare = withoutMarks(
+    withoutDistinctions(withoutDates(withoutMarks(text)))
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(volume, ''),
+  );
+  if (!/\p{L}/u.test(bare) || codeHosts.test(bare)) return null;
   return knownSeries(bare) ?? bare;
 }
 

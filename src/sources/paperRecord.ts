@@ -40,7 +40,8 @@ export function paperRecord(entry: EntryFields): PaperRecord {
     section: [],
     title: cleanTitle(entry.title),
     statedDate: entry.date ?? null,
-    statedVenue: venue === null ? null : stated,
+    // A bare year is no venue.
+    statedVenue: /\p{L}/u.test(stated) ? stated : null,
     venue,
     byline: entry.byline,
     etAl: entry.etAl,

@@ -6,6 +6,9 @@ describe('a stated venue belongs to a series', () => {
   test.each([
     ['ICLR 2024 (Oral)', 'ICLR'],
     ['ICLR 2025 Spotlight', 'ICLR'],
+    ['Computational Linguistics 50(1)', 'Computational Linguistics'],
+    ['Computational Linguistics, vol. 50, no. 1, pp. 1-45', 'Computational Linguistics'],
+    ['TACL 12 (2024)', 'TACL'],
     ['CVPR 2024 Highlight', 'CVPR'],
     ['NeurIPS 2023 Datasets and Benchmarks', 'NeurIPS'],
     ['NeurIPS 2023 D&B Track', 'NeurIPS'],
@@ -53,6 +56,10 @@ describe('a stated venue belongs to a series', () => {
     ['DeepSeek', 'DeepSeek'],
     ['Google DeepMind', 'Google DeepMind'],
   ])('%s: %s', (stated, series) => expect(venueSeries(stated)).toBe(series));
+
+  test.each(['2023', '(2023)', 'GitHub', 'GitHub repository', 'Hugging Face'])('%s is none', (stated) =>
+    expect(venueSeries(stated)).toBeNull(),
+  );
 
   test('a workshop of a known series is known', () => {
     expect(isKnownVenue('NeurIPS 2023 Workshop')).toBe(true);
