@@ -131,7 +131,8 @@ export class Fields {
 
   year(field: string): string | null {
     const value = this.#values[field];
-    if (value === undefined || value === null || value === '') return null;
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'string' && value.trim() === '') return null;
     const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
     if (!/^[12]\d{3}$/.test(text)) throw this.#wrong(field, 'a year of four digits', value);
     return text;

@@ -39,6 +39,6 @@ test('the schema of JSON lines takes what the reader takes, and nothing else', a
         expect({ paper, isRead: papers.length === 1 }).toEqual({ paper, isRead: validate(paper) });
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 5_000 },
   );
 });
