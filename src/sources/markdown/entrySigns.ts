@@ -1,12 +1,13 @@
 import type { PhrasingContent } from 'mdast';
-import { looksLikeByline } from './byline.js';
+import { looksLikeByline, readByline } from './byline.js';
 import { readDate } from './date.js';
 import { isLinkDetail } from './details.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { openingOf } from './lines.js';
 import { readLinks } from './links.js';
 import { withoutEmojiNames } from './marks.js';
-import { type Piece, toPieces } from './pieces.js';
+import { namesBefore } from './namesBefore.js';
+import { joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
 
@@ -18,6 +19,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     startsWithDate(content) ||
     startsBold(content) ||
     startsWithNames(content) ||
+    isNamesAndTitle(content) ||
     statesSource(content)
   );
 }
@@ -69,6 +71,20 @@ function startsWithNames(content: PhrasingContent[]): boolean {
   if (at < 1 || at > 4) return false;
   const before = readLead(pieces.slice(0, at)).rest;
   return /[,.:]$/.test(before) && before.length <= 1000 && looksLikeByline(before.slice(0, -1));
+}
+
+/** "Ada Lovelace, Alan Turing: A Title": several names, "et al." or a year, and a title behind them. */
+function isNamesAndTitle(content: PhrasingContent[]): boolean {
+  const found = namesBefore(toPieces(content));
+  if (found === null || !/^["“'‘]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(found.title)) return false;
+  const isLong = found.title.split(/\s+/).length >= 3 || /\p{Script=Han}{6}/u.test(found.title);
+  const { names, etAl } = readByline(joined(found.before));
+  const isStated = found.date !== null || findVenueOrYear(joined(found.after));
+  return isLong && (names.length > 1 || etAl || isStated);
+}
+
+function findVenueOrYear(text: string): boolean {
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) || isVenueWithYear(text);
 }
 
 /** A title without link, but with a year in brackets or "et al." behind it. */

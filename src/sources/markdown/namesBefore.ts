@@ -1,55 +1,113 @@
 import { looksLikeByline } from './byline.js';
+import { findDate } from './date.js';
 import { isVenueWithYear } from './lead.js';
-import type { Piece } from './pieces.js';
+import { readParts } from './parts.js';
+import { joined, type Piece } from './pieces.js';
 import { endOfTitle } from './titleEnd.js';
 
 const longest = 1_000;
 
+/** A title behind names, with the names, what is behind the title, and a date between the two. */
+export interface BehindNames {
+  title: string;
+  before: Piece[];
+  after: Piece[];
+  date: string | null;
+}
+
 /**
- * The title behind names that nothing but commas part from it: "Ada Lovelace, Alan Turing, A Title, NIPS, 1996.".
- * Null where no names are or nothing behind them is long enough for a title.
+ * The title behind names that nothing but punctuation parts from it: "Ada Lovelace, Alan Turing, A Title, NIPS, 1996.",
+ * "Ada Lovelace et al.: A Title. NIPS 1996", "Lovelace, A. and Turing, A. (1996). A Title. NIPS". Null where no names
+ * are or nothing behind them is long enough for a title.
  */
-export function namesBefore(pieces: Piece[]): { title: string; before: Piece[]; after: Piece[] } | null {
+export function namesBefore(pieces: Piece[]): BehindNames | null {
   const first = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const piece = pieces[first];
-  if (piece?.kind !== 'text' || piece.text.length > longest) return null;
-  const { text } = piece;
-  const ends = endsOfNames(text);
-  // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
-  for (const start of ends.slice(-2).reverse()) {
-    const found = titleFrom(pieces, first, start);
+  if (first < 0 || pieces[first]!.kind !== 'text') return null;
+  const length = pieces.slice(first).findIndex(({ kind }) => kind !== 'text' && kind !== 'break');
+  const end = length < 0 ? pieces.length : first + length;
+  const text = joined(pieces.slice(first, end)).replace(/\s/g, ' ').trimStart();
+  if (text.length > longest) return null;
+  for (const start of startsOfTitle(text)) {
+    const found = titleFrom(text, start, pieces.slice(end));
     if (found) return found;
   }
   return null;
 }
 
-function titleFrom(
-  pieces: Piece[],
-  first: number,
-  start: number,
-): { title: string; before: Piece[]; after: Piece[] } | null {
-  const { text } = pieces[first]!;
-  const behind = text.slice(start);
+/** Where the title may start, the likeliest place first. */
+function startsOfTitle(text: string): number[] {
+  const index = /^\[?\d{1,4}[\].)]+\s*/.exec(text)?.[0].length ?? 0;
+  const ends = endsOfNames(text, index);
+  const stop = endOfByline(text, ends.at(-1) ?? index, index);
+  // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
+  return [...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
+}
+
+function titleFrom(text: string, start: number, behindText: Piece[]): BehindNames | null {
+  const stated = /^[(（]?(?:19|20)\d{2}[a-z]?[)）]?[.,:]?\s+/.exec(text.slice(start))?.[0] ?? '';
+  const behind = text.slice(start + stated.length);
   const length = endOfTitle(behind);
-  const title = behind.slice(0, length);
-  if (title.trim().split(/\s+/).length < 2 || isVenueWithYear(title)) return null;
+  const title = behind.slice(0, length).replace(/[\s,;:([-]+$/, '');
+  const after: Piece[] = [{ kind: 'text', text: behind.slice(length) }, ...behindText];
+  const isAlone = !/,|\s(?:and|&)\s|\bal\b/i.test(text.slice(0, start));
+  // "Parity Looms: Threads Coded against Erasure. By Ada Lovelace": what looks like a name begins the title.
+  if (isAlone && readParts(after).names.length > 0) return null;
+  const isLong = title.trim().split(/\s+/).length >= 2 || /\p{Script=Han}{6}/u.test(title);
+  if (!isLong || isVenueWithYear(title)) return null;
   return {
-    title: title.replace(/[\s,;:([-]+$/, ''),
-    before: [{ kind: 'text', text: text.slice(0, start).replace(/[,.\s]+$/, '') }],
-    after: [{ kind: 'text', text: behind.slice(length) }, ...pieces.slice(first + 1)],
+    title,
+    before: [{ kind: 'text', text: text.slice(0, start).replace(/[,\s]+$/, '') }],
+    after,
+    date: findDate(`(${stated.replace(/[^\d]/g, '')})`)?.date ?? null,
   };
 }
 
 /** Behind the comma of each of the names with which the text starts. */
-function endsOfNames(text: string): number[] {
+function endsOfNames(text: string, from: number): number[] {
   const ends: number[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/,\s*/g)) {
-    const part = text.slice(end, match.index).trim();
-    const isName = !part.includes(':') && part.split(/\s+/).length <= 8 && looksLikeByline(part);
+  let end = from;
+  for (const match of text.slice(from).matchAll(/[,;、，]\s*/g)) {
+    const at = from + match.index;
+    const part = text.slice(end, at).trim();
+    const isName = !/[:：]/.test(part) && part.split(/\s+/).length <= 8 && isNames(part);
     if (!isName && !/^et\.? ?al\.?$/.test(part)) break;
-    end = match.index + match[0].length;
+    end = at + match[0].length;
     ends.push(end);
   }
   return ends;
+}
+
+const mostStops = 12;
+
+/** Behind the dot or colon that ends the names: what stands between the last comma and it is names, too. */
+function endOfByline(text: string, from: number, index: number): number | null {
+  let count = 0;
+  for (const match of text.slice(from).matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}\))/gu)) {
+    count += 1;
+    const at = from + match.index;
+    if (count > mostStops || at - from > 200) return null;
+    const names = text.slice(from, at).replace(/^(?:and|&)\s*/, '');
+    const behind = text.slice(at + match[0].length);
+    const isColon = /[:：]/.test(match[0]);
+    if (!isNames(names) && !(from > index && isShortOrMore(names))) continue;
+    const isAlone = from === index && !/\s(?:and|&)\s|\bal$/i.test(names);
+    if (isAlone && !isColon && !/^[(（]?(?:19|20)\d{2}/.test(behind)) continue;
+    if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && mayBeName(behind.split(/[,.:]/)[0]!)) continue;
+    if (/^["“'‘]?[\p{Lu}\p{N}(\p{Script=Han}]/u.test(behind)) return at + match[0].length;
+  }
+  return null;
+}
+
+/** What follows the dot of an initial: the rest of the name, unless it is long. */
+function mayBeName(text: string): boolean {
+  return text.trim().split(/\s+/).length < 3 || isNames(text);
+}
+
+/** "et al", which stands by itself behind a comma, or a name of one word or of initials alone. */
+function isShortOrMore(text: string): boolean {
+  return /^(?:(?:et|at)\.? ?al|etc)$/i.test(text) || /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(text);
+}
+
+function isNames(text: string): boolean {
+  return !/\bat all$/i.test(text) && looksLikeByline(text.replace(/\s?(?<=\bal)$/, '.'));
 }

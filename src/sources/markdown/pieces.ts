@@ -36,7 +36,7 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   }
   if (node.type === 'strong' || node.type === 'delete') {
     const readable = node.children.filter(isReadable);
-    if (readable[0]?.type === 'link') return node.children.flatMap((child) => piecesOf(child, true));
+    if (readable[0]?.type === 'link') return openStrong(node.children);
     return withText({ kind: 'strong', text: plainText(node) });
   }
   if (node.type === 'emphasis') {
@@ -45,6 +45,17 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
     return withText({ kind: 'emphasis', text: plainText(node) });
   }
   return [];
+}
+
+/** Bold text that begins with a link: "**[A Title](…)**", "**[[pdf](…)] A Title**". */
+function openStrong(children: PhrasingContent[]): Piece[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'text') return piecesOf(child, true);
+    const marks = /^[\s\])）|:]*/.exec(child.value)![0];
+    const text = child.value.slice(marks.length);
+    const isTitle = /[\])）]/.test(marks) && text.trim().split(/\s+/).length >= 3;
+    return isTitle ? [...lines(marks), { kind: 'strong' as const, text }] : lines(child.value);
+  });
 }
 
 /** "[owner/name](https://github.com/owner/name)" */
@@ -77,7 +88,8 @@ function isLabelled(link: Piece, before: Piece | undefined, after: Piece | undef
   if (isLabel(link.text) || /^https?:\/\//i.test(link.text)) return true;
   const isInside = before?.kind === 'text' && /\[\s*$/.test(before.text) && /^\s*\]/.test(after?.text ?? '');
   const isBracketed = isInside || /^\[.*\]?$/.test(link.text);
-  return isBracketed && !link.isBold && link.text.split(/\s+/).length <= 4;
+  const isOneWord = !/[\s-]/.test(link.text.trim());
+  return isBracketed && (isInside && isOneWord ? true : !link.isBold) && link.text.split(/\s+/).length <= 4;
 }
 
 /** The pieces as one text; labels and bars part. */

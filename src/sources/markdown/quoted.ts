@@ -26,6 +26,8 @@ export function findQuoted(pieces: Piece[]): Quoted | null {
   const title = text.slice(open + 1, close);
   const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(0, open));
   if (title.trim().split(/\s+/).length < 2 && !isFirst) return null;
+  // `"Why Me?": How Models Choose`: a title that only begins in quotation marks.
+  if (/^\s?[:：]\s+\p{Lu}/u.test(text.slice(close + 1)) && title.split(/\s+/).length <= 6) return null;
   const [before, rest] = cut(pieces, open);
   const [, after] = cut(rest, close + 1 - open);
   return { title, before, after };

@@ -10,8 +10,8 @@ import { findQuoted } from '../quoted.js';
 export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
   read({ content }) {
-    const pieces = toPieces(content);
-    const found = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces);
+    const pieces = withoutName(toPieces(content));
+    const found: Found | null = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces);
     if (!found) return { misfit: 'it has no title behind names' };
     const written = readLead(found.before)
       .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
@@ -19,9 +19,28 @@ export const authorFirst: EntryForm = {
     if (!looksLikeByline(written) && !isInverted(written))
       return { misfit: 'no byline stands before its title' };
     const { names, etAl } = readByline(written);
-    return readEntry(content, { ...found, before: [], known: { names, etAl } });
+    const known = { names, etAl, ...(found.date && { date: found.date }) };
+    return readEntry(content, { ...found, before: [], known });
   },
 };
+
+interface Found {
+  title: string;
+  before: Piece[];
+  after: Piece[];
+  /** What stands between names and title. */
+  date?: string | null;
+}
+
+/** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names. */
+function withoutName(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [name, next] = pieces.slice(at, at + 2);
+  if (name?.kind !== 'strong' || next?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
+  const isName = /[:：]$/.test(name.text) || /^\s?[:：]/.test(next.text);
+  const text = next.text.replace(/^\s*[:：]?\s*/, '');
+  return isName ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
+}
 
 /** "Graves, Alex.": one name, surname first. */
 function isInverted(text: string): boolean {
