@@ -2,7 +2,8 @@ import { Arg, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../identity/nodeId.js';
 import type { AlikeMapping, FieldMapping, OrderKey, RelationMapping, TypeMapping } from '../query/mapping.js';
 import { firstArgument, orderByArgument, whereArgument } from './arguments.js';
-import { filterFor, orderInput, quantifierInput, whereInput } from './inputs.js';
+import { Direction } from './filters.js';
+import { countOrderInput, filterFor, orderInput, quantifierInput, whereInput } from './inputs.js';
 import { Node } from './node.js';
 import {
   draftOf,
@@ -49,7 +50,8 @@ export function Kind(options: KindOptions): ClassDecorator {
     const orderBy = orderInput(type.name, orders);
     const quantifiers = quantifierInput(type.name, where);
     const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));
-    registerKind({ type, mapping, one, many, lookups, where, orderBy, quantifiers });
+    const countOrder = countOrderInput(type.name, where);
+    registerKind({ type, mapping, one, many, lookups, where, orderBy, quantifiers, countOrder });
   };
 }
 
@@ -108,7 +110,7 @@ export function Stored(type: Thunk, options: StoredOptions): PropertyDecorator {
     );
     const draft = draftOf(prototype);
     draft.filters.set(field, () => filter ?? filterFor(type()));
-    if (order) draft.orders.push(field);
+    if (order) draft.orders.set(field, () => Direction);
   };
 }
 
@@ -158,7 +160,9 @@ export function ToMany(target: string, options: ToManyOptions): PropertyDecorato
     const what = description.charAt(0).toLowerCase() + description.slice(1);
     mappedField(prototype, field, () => [mappedType(target).type], relation, { description });
     mappedField(prototype, count, () => Int, { is: 'count', relation }, { description: `How many: ${what}` });
-    draftOf(prototype).filters.set(field, () => mappedKind(target).quantifiers);
+    const draft = draftOf(prototype);
+    draft.filters.set(field, () => mappedKind(target).quantifiers);
+    draft.orders.set(count, () => mappedKind(target).countOrder);
     for (const on of [field, count]) {
       whereArgument(prototype, on, target);
       if (deep)

@@ -15,11 +15,22 @@ export function whereInput(name: string, filters: Draft['filters']): Class {
   return Where;
 }
 
-/** `PaperOrderBy`: a direction for one of the fields. */
-export function orderInput(name: string, fields: readonly string[]): Class {
+/** `PaperOrderBy`: a direction for one of the fields, or for how many of a kind it is related to. */
+export function orderInput(name: string, orders: Draft['orders']): Class {
   const OrderBy = inputClass(`${name}OrderBy`, 'One field to sort by, and which way.');
-  for (const field of fields) input(OrderBy, field, () => Direction, `By \`${field}\`.`);
+  for (const [field, order] of orders) input(OrderBy, field, order, `By \`${field}\`.`);
   return OrderBy;
+}
+
+/** `PaperCountOrder`: by how many papers, of all or of some. */
+export function countOrderInput(name: string, where: Class): Class {
+  const CountOrder = inputClass(`${name}CountOrder`, 'To sort by how many there are, and which way.');
+  Field(() => Direction, { description: 'Fewest or most first.' })(
+    CountOrder.prototype as object,
+    'direction',
+  );
+  input(CountOrder, 'where', () => where, 'Count only those for which this holds.');
+  return CountOrder;
 }
 
 /** `PaperRelation`: how many of the related must fulfil a condition. */

@@ -19,6 +19,8 @@ export interface MappedKind extends MappedType {
   readonly orderBy: Class;
   /** The quantifiers over a relation to this kind. */
   readonly quantifiers: Class;
+  /** The order by how many of this kind a relation leads to. */
+  readonly countOrder: Class;
 }
 
 export interface LookupArgument extends Lookup {
@@ -32,8 +34,8 @@ export interface Draft {
   readonly fields: Map<string, FieldMapping>;
   /** The input type of each field's condition, by field. */
   readonly filters: Map<string, () => unknown>;
-  /** The fields to sort by. */
-  readonly orders: string[];
+  /** The input type of the order by each field, by field. */
+  readonly orders: Map<string, () => unknown>;
 }
 
 const drafts = new WeakMap<object, Draft>();
@@ -41,7 +43,7 @@ const types = new Map<string, MappedType>();
 const kinds = new Map<string, MappedKind>();
 
 export function draftOf(prototype: object): Draft {
-  const draft = drafts.get(prototype) ?? { fields: new Map(), filters: new Map(), orders: [] };
+  const draft = drafts.get(prototype) ?? { fields: new Map(), filters: new Map(), orders: new Map() };
   drafts.set(prototype, draft);
   return draft;
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { readArguments, type Argument } from './argument.js';
+import { countOf } from './count.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
 import type { AlikeMapping, RelationMapping } from './mapping.js';
@@ -47,7 +48,9 @@ export function project(
       const values = readArguments(definition, nodes[0]!, request.variableValues);
       const inner = (step: Step): Fragment => project(request, objectType(definition.type), nodes, step);
       if (mapping.is === 'count')
-        related.push(cypher`${name(key)}: ${count(mapping.relation, values, source.node)}`);
+        related.push(
+          cypher`${name(key)}: ${countOf(mapping.relation, source.node, values.get('where'), isDeep(values))}`,
+        );
       else if (mapping.is === 'relation')
         related.push(cypher`${name(key)}: ${follow(mapping, values, source.node, inner)}`);
       else if (mapping.is === 'alike' || mapping.is === 'alikeCount')
@@ -103,12 +106,6 @@ function follow(
   WITH ${kept} ${orderBy(values.get('orderBy'), step, relation.order)}${first ? cypher` ${limit(first)}` : nothing}
   RETURN ${inner(step)}
 }`;
-}
-
-function count(relation: RelationMapping, values: Values, from: Variable): Fragment {
-  const step = stepOf(relation);
-  const distinct = relation.parallel || isDeep(values) ? cypher` RETURN DISTINCT ${step.node}` : nothing;
-  return cypher`COUNT { ${match(relation, values, from, step)}${distinct} }`;
 }
 
 function alike(

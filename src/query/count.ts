@@ -1,0 +1,19 @@
+import type { Argument } from './argument.js';
+import { cypher, nothing, type Fragment, type Variable } from './cypher.js';
+import { condition } from './filter.js';
+import type { RelationMapping } from './mapping.js';
+import { pathOf, stepOf } from './path.js';
+
+/** `COUNT { … }`: how many nodes a relation leads to, of those for which `where` holds, each once. */
+export function countOf(
+  relation: RelationMapping,
+  from: Variable,
+  where: Argument | undefined,
+  deep: boolean,
+): Fragment {
+  const step = stepOf(relation);
+  const holds = condition(where, step.target, step.node);
+  const filter = holds ? cypher` WHERE ${holds}` : nothing;
+  const distinct = relation.parallel || deep ? cypher` RETURN DISTINCT ${step.node}` : nothing;
+  return cypher`COUNT { MATCH ${pathOf(from, relation, step, deep)}${filter}${distinct} }`;
+}
