@@ -10,7 +10,7 @@ const asides = new Set(
     'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledge|credits|thanks|special thanks|' +
     'license|licence|licenses|copyright|disclaimer|contact|contacts|contact us|contact information|feedback|' +
     'star history|stars|stargazers|stargazers over time|star history chart|sponsor|sponsors|support us|' +
-    'todo|todo list|to do|faq|join us|join our community|wechat|wechat group|' +
+    'faq|join us|join our community|wechat|wechat group|' +
     '最近更新|更新|更新日志|更新记录|新闻|动态|最新动态|贡献|贡献者|引用|致谢|联系我们|简介|介绍|关于|许可证|' +
     'quick start|quickstart|getting started|installation|how to use|how to use this list'
   ).split('|'),
@@ -40,7 +40,7 @@ const others = new Set(
     'demo|demos|app|apps|website|websites|course materials|related lists|other lists|awesome lists|other awesome lists|' +
     'related awesome lists|related repositories|related projects|other resources|other useful resources|links|' +
     'useful links|implementation|implementations|credit|credits|leaderboard|leaderboards|book|books|' +
-    'tutorial and jupyter notebook|introductory posts|introductory videos|introductory lectures'
+    'todo|todo list|to do|tutorial and jupyter notebook|introductory posts|introductory videos|introductory lectures'
   ).split('|'),
 );
 

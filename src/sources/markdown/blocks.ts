@@ -1,27 +1,37 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { buriedBlocks } from './buried.js';
-import { looksLikeByline } from './byline.js';
-import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
+import { buriedReader } from './buried.js';
+import { bylineParagraph } from './bylineParagraph.js';
+import {
+  foldedByline,
+  isDetailList,
+  isLinkDetail,
+  itemContent,
+  readDetails,
+  statesByline,
+} from './details.js';
 import type { EntryBlock } from './entryBlock.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { groupLines } from './lines.js';
 import { readLinks } from './links.js';
-import { isReadable, toPieces } from './pieces.js';
+import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
 import { isEntryRow, isPaperTable } from './tables.js';
 
 /** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
+  const buried = buriedReader(text);
   return nodes.flatMap((node, index): EntryBlock[] => {
     if (isDetailList(node) && (nodes[index - 1]?.type === 'paragraph' || isDetailList(nodes[index - 1])))
       return [];
     if (node.type === 'list') return node.children.flatMap((item) => itemBlocks(item, text, () => true));
     if (node.type === 'table') return rowBlocks(node, text);
+    // Names alone belong to the entry above them.
+    if (node.type === 'paragraph' && bylineParagraph(node.children)) return [];
     if (node.type === 'paragraph') return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text);
     if (node.type === 'heading') return headingBlocks(node, text);
     if (node.type === 'blockquote') return findBlocks(node.children, text);
-    if (node.type === 'html' || node.type === 'code') return buriedBlocks(node, text);
+    if (node.type === 'html' || node.type === 'code') return buried(node);
     return [];
   });
 }
@@ -105,27 +115,25 @@ function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; e
   let end = 0;
   for (const [index, node] of following.entries()) {
     if (isDetailList(node)) content.push(...readDetails(node));
-    else if (
-      node.type === 'paragraph' &&
-      (isLinkDetail(node.children) || (index === 0 && isBylineOnly(node.children)))
-    ) {
-      content.push({ type: 'text', value: '\n' }, ...node.children);
+    else if (node.type === 'paragraph') {
+      const detail = isLinkDetail(node.children)
+        ? node.children
+        : index === 0
+          ? bylineParagraph(node.children)
+          : null;
+      if (detail === null) break;
+      content.push({ type: 'text', value: '\n' }, ...detail);
     } else break;
     end = node.position!.end.offset!;
   }
   return end > 0 ? { content, end } : null;
 }
 
-/** A paragraph in italics that is a byline. */
-function isBylineOnly(content: PhrasingContent[]): boolean {
-  const readable = content.filter(isReadable);
-  return readable.length === 1 && readable[0]!.type === 'emphasis' && looksLikeByline(plainText(readable));
-}
-
 /** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */
 function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   if (lists.length === 0 || readLinks(own).length > 0) return false;
-  if (lists.some((list) => list.children.some((child) => isLinkDetail(itemContent(child))))) return false;
+  const below = lists.flatMap((list) => list.children.map((child) => itemContent(child)));
+  if (below.some((content) => isLinkDetail(content) || statesByline(content))) return false;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return pieces.length === 1 && pieces[0]!.kind === 'strong';
 }

@@ -1,5 +1,7 @@
 import type { Code, Html, PhrasingContent } from 'mdast';
 import type { EntryBlock } from './entryBlock.js';
+import { type HtmlRow, htmlRows } from './htmlTable.js';
+import { isEntryRow, isPaperTable } from './tables.js';
 import { linksToPaper } from './entrySigns.js';
 import { plainText } from './plainText.js';
 import { parseTree } from './tree.js';
@@ -11,11 +13,44 @@ const longest = 8_000;
  * Entries in an HTML block or in indented code: lines that were meant as items, for want of a blank line or an indent
  * too many, and rows, items and paragraphs written in HTML that link to a paper.
  */
-export function buriedBlocks(node: Html | Code, text: string): EntryBlock[] {
-  const source = text.slice(node.position!.start.offset, node.position!.end.offset);
-  if (/^\s*(?:<!--|<script|<style|<pre|<\?|<!|```|~~~)/i.test(source)) return [];
-  const first = node.position!.start.line;
-  return [...markdownItems(source, first), ...(node.type === 'html' ? htmlParts(source, first) : [])];
+export function buriedReader(text: string): (node: Html | Code) => EntryBlock[] {
+  // A blank line parts the rows of a table in HTML from their header.
+  let header: string[] = [];
+  return (node) => {
+    const source = text.slice(node.position!.start.offset, node.position!.end.offset);
+    if (/^\s*(?:<!--|<script|<style|<pre|<\?|<!|```|~~~)/i.test(source)) return [];
+    const first = node.position!.start.line;
+    if (node.type === 'code') return markdownItems(source, first);
+    const rows = htmlRows(source);
+    header = rows.find(({ isHeader }) => isHeader)?.cells.map((cell) => plainText(inline(cell))) ?? header;
+    const ofTable = tableRows(rows, header, first);
+    return [...markdownItems(source, first), ...(ofTable.length > 0 ? ofTable : htmlParts(source, first))];
+  };
+}
+
+/** The rows of a table of papers. */
+function tableRows(rows: HtmlRow[], header: string[], first: number): EntryBlock[] {
+  if (header.length === 0) return [];
+  const parsed = rows
+    .filter(({ isHeader, raw }) => !isHeader && raw.length <= longest)
+    .map((row) => ({ ...row, content: row.cells.map((cell) => inline(withBreaks(cell))) }));
+  if (
+    !isPaperTable(
+      header,
+      parsed.map(({ content }) => content),
+    )
+  )
+    return [];
+  return parsed
+    .filter(({ content }) => isEntryRow(header, content))
+    .map(({ content: cells, line, raw }) => ({
+      kind: 'row',
+      line: first + line,
+      raw,
+      content: cells.flat(),
+      cells,
+      header,
+    }));
 }
 
 function markdownItems(source: string, first: number): EntryBlock[] {

@@ -83,6 +83,8 @@ function bare(text: string): string {
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/^[\s,;]*["“”]*|["“”]+$/g, '')
+    .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
+    .replace(/^[^,;]*$/, partedByMarks)
     .split(/\s+/)
     .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
     .join(' ')
@@ -93,6 +95,11 @@ function bare(text: string): string {
     )
     .replace(/[([] ?(et\.? al\.?|and others|\+ ?\d{1,4}(?: (?:more|authors?))?) ?[)\]]/gi, ' $1 ')
     .trim();
+}
+
+/** "Ada Lovelace* Alan Turing†": marks part names that no comma parts. */
+function partedByMarks(text: string): string {
+  return text.replace(/(?<=\p{L})[*∗†‡§]{1,3} (?=\p{Lu})/gu, ', ');
 }
 
 /** "OpenAI: Ada Lovelace, …" names the team first. */

@@ -57,7 +57,10 @@ export function namesPaper(paper: Paper): boolean {
 
 /** Whether the entry names a paper even where talks, posts or tools are expected. */
 export function isPublished(paper: Paper): boolean {
-  return linksToPaper(paper) || (paper.byline.length > 0 && hasVenue(paper));
+  if (linksToPaper(paper)) return true;
+  // With authors and a date, what links to nothing is a publication; a post has its address.
+  const isDated = paper.links.length === 0 && paper.statedDate !== null;
+  return paper.byline.length > 0 && (hasVenue(paper) || isDated);
 }
 
 function hasVenue({ statedVenue }: Paper): boolean {

@@ -93,6 +93,7 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
   if (isLinkDetail(content)) return [newLine, ...content];
   const text = plainText(content);
   const detail = announcedIn(content);
+  if (detail?.what === 'byline') return [newLine, { type: 'text', value: text }];
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
   if (isVenueWithYear(text)) return [newLine, ...content];
   return isFirst &&
@@ -101,6 +102,11 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
     looksLikeByline(text)
     ? [newLine, ...content]
     : [];
+}
+
+/** "Authors: Ada Lovelace, Alan Turing" */
+export function statesByline(content: PhrasingContent[]): boolean {
+  return announcedIn(content)?.what === 'byline';
 }
 
 function announcedIn(content: PhrasingContent[]) {

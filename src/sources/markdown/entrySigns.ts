@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isKnownVenue } from '../../identity/venue.js';
 import { looksLikeByline, readByline } from './byline.js';
 import { readDate } from './date.js';
 import { isLinkDetail } from './details.js';
@@ -16,6 +17,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
   if (isSentence(plainText(content))) return false;
   return (
     readLinks(content).length > 0 ||
+    holdsTitleToLink(content) ||
     startsWithDate(content) ||
     startsBold(content) ||
     startsWithNames(content) ||
@@ -64,6 +66,13 @@ function startsBold(content: PhrasingContent[]): boolean {
   );
 }
 
+/** "[A Title of Some Words]()": its address is still to come. */
+function holdsTitleToLink(content: PhrasingContent[]): boolean {
+  return content.some(
+    (node) => node.type === 'link' && node.url === '' && plainText(node).split(/\s+/).length >= 4,
+  );
+}
+
 /** "Ada Lovelace and Alan Turing, **A Title**, 1950." */
 function startsWithNames(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content);
@@ -94,8 +103,17 @@ function statesSource(content: PhrasingContent[]): boolean {
   return (
     /\bet\.? ?al\b/i.test(text) ||
     /\((?:19|20)\d{2}\)/.test(text) ||
+    endsInVenue(text) ||
     /\barxiv:\s?\d{4}\.\d{4,5}(?:v\d)?\W*$/i.test(text)
   );
+}
+
+/** "… (EMNLP 2017)", "…, ICML 2001." */
+function endsInVenue(text: string): boolean {
+  const [, bracketed, listed] =
+    /[(（]([^()（）]{3,60})[)）]\W*$|[.,]\s([^,.;]{3,60})\W*$/u.exec(text.slice(-100)) ?? [];
+  const venue = bracketed ?? listed;
+  return venue !== undefined && /(?:19|20)\d{2}/.test(venue) && isKnownVenue(venue);
 }
 
 function announcesNothing(text: string): boolean {

@@ -38,7 +38,7 @@ export function kindOfHost(url: string): LinkKind {
   if (blogs.test(hostname) || /^blogs?\./.test(hostname) || /^\/(?:[\w-]+\/)?blogs?(?:\/|$)/.test(pathname))
     return 'BLOG';
   if (projects.test(hostname)) return 'PROJECT';
-  return hostname === 'gist.github.com' ? 'CODE' : 'OTHER';
+  return /^(?:gist\.github\.com|anonymous\.4open\.science)$/.test(hostname) ? 'CODE' : 'OTHER';
 }
 
 /** Whether the address is a page of an archive, a publisher or proceedings. */

@@ -24,6 +24,7 @@ export function trimMarks(text: string): string {
 export function withoutMarks(name: string): string {
   return name
     .normalize('NFC')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(
       /[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺'’"“”]+(?=[\s,;]|$)|[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺]/gu,
       '',

@@ -1,6 +1,7 @@
-import { looksLikeByline } from './byline.js';
+import { looksLikeByline, readByline } from './byline.js';
 import { findDate } from './date.js';
 import { isVenueWithYear } from './lead.js';
+import { isEastAsian } from './nameWords.js';
 import { readParts } from './parts.js';
 import { joined, type Piece } from './pieces.js';
 import { endOfTitle } from './titleEnd.js';
@@ -52,6 +53,7 @@ function titleFrom(text: string, start: number, behindText: Piece[]): BehindName
   const isAlone = !/,|\s(?:and|&)\s|\bal\b/i.test(text.slice(0, start));
   // "Parity Looms: Threads Coded against Erasure. By Ada Lovelace": what looks like a name begins the title.
   if (isAlone && readParts(after).names.length > 0) return null;
+  if (!areFull(text.slice(0, start))) return null;
   const isLong = title.trim().split(/\s+/).length >= 2 || /\p{Script=Han}{6}/u.test(title);
   if (!isLong || isVenueWithYear(title)) return null;
   return {
@@ -82,7 +84,9 @@ const mostStops = 12;
 /** Behind the dot or colon that ends the names: what stands between the last comma and it is names, too. */
 function endOfByline(text: string, from: number, index: number): number | null {
   let count = 0;
-  for (const match of text.slice(from).matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}\))/gu)) {
+  for (const match of text
+    .slice(from)
+    .matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}\))/gu)) {
     count += 1;
     const at = from + match.index;
     if (count > mostStops || at - from > 200) return null;
@@ -96,6 +100,12 @@ function endOfByline(text: string, from: number, index: number): number | null {
     if (/^["“'‘]?[\p{Lu}\p{N}(\p{Script=Han}]/u.test(behind)) return at + match[0].length;
   }
   return null;
+}
+
+/** "Look, Listen, Act: …" are words, not names: at least one name has a second word. */
+function areFull(text: string): boolean {
+  const { names, etAl } = readByline(text.replace(/[,\s]+$/, ''));
+  return etAl || names.some(({ rawName, name }) => /\s/.test(rawName.replace(',', '')) || isEastAsian(name));
 }
 
 /** What follows the dot of an initial: the rest of the name, unless it is long. */

@@ -1,4 +1,5 @@
 import type { BylineName } from '../record.js';
+import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline, readByline, readVenue } from './byline.js';
 import { findDate } from './date.js';
 import { announced, isLabel } from './label.js';
@@ -26,11 +27,15 @@ export function readParts(pieces: Piece[]): Parts {
   const parts: Parts = { names: [], etAl: false, venue: null, date: null };
   const segments = segmentsOf(withJoinedNames(pieces))
     .flatMap(withoutSummary)
+    .flatMap(partBrackets)
     .map((segment) => ({
       ...segment,
       text: takeDates(parts, segment.text),
     }));
-  const byline = segments.find(isByline) ?? segments.find(isTeamInItalics);
+  const byline =
+    segments.find((segment) => isByline(segment) && /\bet\.? ?al\b/i.test(segment.text)) ??
+    segments.find(isByline) ??
+    segments.find(isTeamInItalics);
   if (byline) takeByline(parts, byline.text);
   for (const segment of segments) {
     if (segment !== byline) takeVenue(parts, segment);
@@ -65,6 +70,17 @@ function withoutSummary(segment: Segment): Segment[] {
   const clause = behind.split(/[;,.]/, 1)[0]!.trim();
   const isSummary = clause.split(/\s+/).length > 6 || hasTopicWord(clause);
   return isSummary && looksLikeByline(trimMarks(names)) ? [{ ...segment, text: names }] : [segment];
+}
+
+/** "(Ada Lovelace et al. 2019) shows how": names in brackets of their own. */
+function partBrackets(segment: Segment): Segment[] {
+  const found = segment.style === 'plain' ? bracketedNames(segment.text) : null;
+  return found === null
+    ? [segment]
+    : [
+        { ...segment, text: found.names },
+        { ...segment, text: found.behind },
+      ];
 }
 
 /** Text runs between links, bars, ends of lines and changes of style. */
@@ -105,14 +121,17 @@ function segmentsOf(pieces: Piece[]): Segment[] {
 
 /** Parts of a run of plain text: groups in square brackets, and what bars part. */
 function splitRun(run: string): { text: string; isGroup: boolean }[] {
-  return run.split(/(\[[^[\]]{1,200}\])/).flatMap((part): { text: string; isGroup: boolean }[] =>
-    /^\[.*\]$/s.test(part)
-      ? [{ text: part.slice(1, -1), isGroup: true }]
-      : part
-          .split(/[[\]|]|\s[-–—]{1,3}\s/)
-          .flatMap(byDots)
-          .map((text) => ({ text, isGroup: false })),
-  );
+  return run
+    .replace(/[\s-]*【([^【】]{1,200})】/g, ' [$1]')
+    .split(/(\[[^[\]]{1,200}\])/)
+    .flatMap((part): { text: string; isGroup: boolean }[] =>
+      /^\[.*\]$/s.test(part)
+        ? [{ text: part.slice(1, -1), isGroup: true }]
+        : part
+            .split(/[[\]|]|\s[-–—]{1,3}\s/)
+            .flatMap(byDots)
+            .map((text) => ({ text, isGroup: false })),
+    );
 }
 
 /** Dots at half height part names ("Ada Lovelace · Alan Turing") or whatever else is beside them. */
@@ -158,9 +177,17 @@ function yearBetweenCommas(text: string): { date: string; start: number; end: nu
 
 function isByline({ text, style }: Segment): boolean {
   const label = announced(text);
-  const bare = label?.what === 'byline' ? text.slice(label.length) : text;
+  if (label?.what === 'byline') return isAnnouncedByline(text.slice(label.length));
+  const bare = text;
   if (style === 'group' || style === 'code' || isVenueWithYear(bare)) return false;
   return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;
+}
+
+/** What a list itself calls the authors may have a slip of the pen; a sentence is none. */
+function isAnnouncedByline(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const names = text.split(/[,;，、&]|\sand\s/);
+  return looksLikeByline(text) || (names.length > 1 && words.length <= names.length * 4);
 }
 
 /** A few words in italics that are no venue name a team or an author. */

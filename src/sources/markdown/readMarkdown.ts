@@ -1,6 +1,7 @@
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
+import { withClosedBold } from './closedBold.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
@@ -35,7 +36,7 @@ interface SurveyedSection extends Section {
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(text);
-  const tree = parseTree(bounded.text);
+  const tree = parseTree(withClosedBold(bounded.text));
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const surveyed = sections.map((section) => survey(section, bounded.text));
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);

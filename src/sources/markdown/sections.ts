@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
+import { bylineParagraph } from './bylineParagraph.js';
 import { bareName, headingName } from './heading.js';
 import { readLinks } from './links.js';
 import { isReadable, joined, toPieces } from './pieces.js';
@@ -85,6 +86,7 @@ export function readSections(
 /** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */
 function isTitle(node: Heading, next: RootContent | undefined): boolean {
   const readable = node.children.filter(isReadable);
+  if (isOverByline(node, next)) return true;
   const [link] = readLinks(readable);
   if (link?.kind !== 'PAPER') return false;
   if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
@@ -92,6 +94,14 @@ function isTitle(node: Heading, next: RootContent | undefined): boolean {
   const pieces = toPieces(node.children);
   const title = joined(pieces.filter(({ kind }) => kind !== 'label'));
   return title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
+}
+
+/** "## [2023/01/25] A Title of Some Words" over a paragraph that holds nothing but the names of its authors. */
+function isOverByline(node: Heading, next: RootContent | undefined): boolean {
+  if (next?.type !== 'paragraph' || node.depth === 1) return false;
+  const name = headingName(node);
+  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return (words >= 4 || /\p{Script=Han}{6}/u.test(name)) && bylineParagraph(next.children) !== null;
 }
 
 /** The name and depth of a heading, or of a line in bold that serves as one. */

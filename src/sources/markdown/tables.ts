@@ -79,14 +79,26 @@ export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[]
   const titled = find('title');
   if (titled >= 0) return titled;
   const paper = find('paper');
-  if (paper >= 0) return paper;
   const named = find('name');
+  // "Google Earth" in a column "Source" beside the dataset's own link.
+  const isOrigin = named >= 0 && paper >= 0 && isLinked(cells[named]) && isPlainName(cells[paper]!);
+  if (paper >= 0 && !isOrigin) return paper;
   if (named >= 0) return named;
   if (columns.some((column) => column.has('title') || column.has('paper') || column.has('name'))) return -1;
   // No header says where the titles are: a long link to a paper is one.
   return cells.findIndex((cell) =>
     readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3),
   );
+}
+
+function isLinked(cell: PhrasingContent[] | undefined): boolean {
+  return readLinks(cell ?? []).length > 0;
+}
+
+/** A few words without link or quotation marks. */
+function isPlainName(cell: PhrasingContent[]): boolean {
+  const text = plainText(cell);
+  return !isLinked(cell) && text.split(/\s+/).length <= 5 && !/["“]/.test(text);
 }
 
 /** Words that are more than a label, a mark for "none" or a number. */

@@ -3,6 +3,8 @@ import { continuedTitle } from '../continuedTitle.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
 import { readLead } from '../lead.js';
+import { readLinks } from '../links.js';
+import type { LinkRecord } from '../../record.js';
 import { type Piece, toPieces } from '../pieces.js';
 
 /** A title in a link; byline, venue and date behind it, and badges, also on lines of their own. */
@@ -10,9 +12,10 @@ export const linkTitle: EntryForm = {
   pattern: '- [Title](https://…) - First Author and Second Author, Venue. [Code](https://…)',
   read({ content }) {
     const pieces = toPieces(content);
-    const at = pieces.findIndex(({ kind }) => kind === 'link');
+    const first = pieces.findIndex(({ kind }) => kind === 'link');
+    const at = namesCode(pieces, first, readLinks(content)) ? first + 2 : first;
     if (at < 0) return { misfit: 'it has no title in a link' };
-    const before = pieces.slice(0, at);
+    const before = pieces.slice(0, first);
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
     if (rest !== '' && !isName(rest, before))
       return { misfit: `"${rest.slice(0, 80)}" stands before its link` };
@@ -22,6 +25,14 @@ export const linkTitle: EntryForm = {
     });
   },
 };
+
+/** "[Name](https://github.com/…): [A Title](https://arxiv.org/…)": the code comes before the paper. */
+function namesCode(pieces: Piece[], at: number, links: LinkRecord[]): boolean {
+  const [code, colon, paper] = pieces.slice(at, at + 3);
+  if (at < 0 || paper?.kind !== 'link' || !/^\s*[:：–—-]\s*$/.test(colon!.text)) return false;
+  const kindOf = (piece: Piece) => links.find(({ label }) => label === piece.text)?.kind;
+  return kindOf(code!) !== 'PAPER' && kindOf(paper) === 'PAPER' && paper.text.split(/\s+/).length >= 3;
+}
 
 /** "**GPT-3**: [Language Models are …](…)", "GAN - [Generative …](…)", "**`UCRL`** […](…)": what the paper is about. */
 function isName(rest: string, before: Piece[]): boolean {

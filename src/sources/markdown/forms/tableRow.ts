@@ -3,7 +3,7 @@ import { findVenue } from '../../../identity/findVenue.js';
 import { venueSeries } from '../../../identity/venue.js';
 import { isTeam } from '../../personName.js';
 import type { BylineName, LinkRecord } from '../../record.js';
-import { readByline } from '../byline.js';
+import { looksLikeByline, readByline } from '../byline.js';
 import { cellTitle } from '../cellTitle.js';
 import { badgeVenue, cellText, readCellDate, readCellVenue } from '../cellVenue.js';
 import { findDate } from '../date.js';
@@ -41,7 +41,8 @@ export const tableRow: EntryForm = {
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
     const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
     const authors = others.find(({ roles, text }) => roles.has('authors') && !isBlank(text))?.text;
-    const isByline = columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200));
+    const isByline =
+      columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
     const byline = readByline(authors ?? (isByline ? below : ''));
     const names = authors === undefined ? byline.names : withSurnames(byline.names);
     return {
