@@ -103,7 +103,10 @@ function paragraphBlocks(node: Paragraph, following: RootContent[], text: string
     const below = index === groups.length - 1 ? detailsBelow(following) : null;
     const raw = text.slice(start, below?.end ?? end).trimEnd();
     const content = [...own, ...(below?.content ?? [])];
-    const isEntry = looksLikeEntry(content) && (startsLikeEntry(own) || startsLikeEntry(content));
+    // A heading that is no section has the byline of its paper below it.
+    const isHeading = 'depth' in node && below !== null;
+    const isEntry =
+      isHeading || (looksLikeEntry(content) && (startsLikeEntry(own) || startsLikeEntry(content)));
     const block: EntryBlock = { kind: 'paragraph', line, raw, content };
     if (isEntry) return [block];
     return linksToPaper(content) && !isSentence(plainText(content)) ? [doubtful(block)] : [];

@@ -20,11 +20,13 @@ export function buriedReader(text: string): (node: Html | Code) => EntryBlock[] 
     const source = text.slice(node.position!.start.offset, node.position!.end.offset);
     if (/^\s*(?:<!--|<script|<style|<pre|<\?|<!|```|~~~)/i.test(source)) return [];
     const first = node.position!.start.line;
-    if (node.type === 'code') return markdownItems(source, first);
     const rows = htmlRows(source);
     header = rows.find(({ isHeader }) => isHeader)?.cells.map((cell) => plainText(inline(cell))) ?? header;
     const ofTable = tableRows(rows, header, first);
-    return [...markdownItems(source, first), ...(ofTable.length > 0 ? ofTable : htmlParts(source, first))];
+    return [
+      ...markdownItems(source, first),
+      ...(ofTable.length > 0 || node.type === 'code' ? ofTable : htmlParts(source, first)),
+    ];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { looksLikeByline, readByline } from './byline.js';
+import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
 import { isReadable } from './pieces.js';
 import { plainText } from './plainText.js';
@@ -24,7 +25,9 @@ export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] |
   // "Ada Lovelace, etc . - 【arXiv】": the venue in brackets of its own.
   const text = bracketed ?? whole.replace(/[\s.,-]*【[^【】]{1,200}】$/, '');
   if (text.length > longest || !looksLikeByline(text)) return null;
-  const { names, etAl } = readByline(text);
+  const { names, etAl, venue } = readByline(text);
+  // Behind the names of a whole reference stands its title.
+  if (venue !== null && venue.split(/\s+/).length > 4 && !isVenueWithYear(venue)) return null;
   if (!isMarked && names.length < (etAl ? 2 : 3)) return null;
   return bracketed === undefined ? content : [{ type: 'text', value: bracketed }];
 }

@@ -31,7 +31,7 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (isLinkDetail(content)) return false;
   const opening = openingOf(content);
   if (opening !== 'other' && opening !== 'italic') return true;
-  if (startsWithDate(content)) return true;
+  if (startsWithDate(content) || isReference(content)) return true;
   if (opening === 'italic') return readLinks(content).length > 0;
   return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content);
 }
@@ -80,6 +80,11 @@ function startsWithNames(content: PhrasingContent[]): boolean {
   if (at < 1 || at > 4) return false;
   const before = readLead(pieces.slice(0, at)).rest;
   return /[,.:]$/.test(before) && before.length <= 1000 && looksLikeByline(before.slice(0, -1));
+}
+
+/** "[1] Ada Lovelace, Alan Turing. A Title." */
+function isReference(content: PhrasingContent[]): boolean {
+  return /^\s*\[\d{1,4}\]/.test(plainText(content)) && isNamesAndTitle(content);
 }
 
 /** "Ada Lovelace, Alan Turing: A Title": several names, "et al." or a year, and a title behind them. */

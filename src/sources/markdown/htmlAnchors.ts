@@ -13,7 +13,7 @@ export function htmlAnchors(content: PhrasingContent[]): PhrasingContent[] {
       open = null;
       continue;
     }
-    if (node.type === 'html' && /^<a\s/i.test(node.value)) {
+    if (node.type === 'html' && /^<a\s/i.test(node.value) && attribute(node.value, 'href') !== null) {
       open = {
         type: 'link',
         url: attribute(node.value, 'href') ?? '',

@@ -6,7 +6,7 @@ import { isVenueWithYear } from './lead.js';
  */
 export function endOfTitle(text: string): number {
   for (const match of text.matchAll(
-    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|\.\s+(?=\p{Lu})|\s*\[|[.,\s]*$/gu,
+    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|\.\s+(?=\p{Lu}|\p{Script=Han})|\s*\[|[.,\s]*$/gu,
   )) {
     const rest = text.slice(match.index + match[0].length);
     const [next = '', behind = ''] = rest.split(/[,[(]/).map((part) => part.trim());
@@ -15,6 +15,7 @@ export function endOfTitle(text: string): number {
       !match[0].startsWith(',') ||
       isYear ||
       isVenueWithYear(next) ||
+      /^In[:：]? (?:[\p{Lu}\d]|\p{Script=Han}|the \p{Lu})/u.test(next) ||
       (/^\p{Lu}/u.test(next) && next.split(/\s+/).length <= 5 && /^(?:19|20)\d{2}\b/.test(behind))
     )
       return match.index;
