@@ -12,6 +12,7 @@ import {
 import type { EntryBlock } from './entryBlock.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { groupLines } from './lines.js';
+import { namedItem } from './namedItem.js';
 import { readLinks } from './links.js';
 import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
@@ -45,6 +46,8 @@ function itemBlocks(
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);
   const content = [...own, ...foldedByline(item), ...details];
+  const named = namedItem(own, lists);
+  if (named !== null) return [namedBlock(item, named, text)];
   const isEntry = looksLikeEntry(content) && !isGroup(own, lists) && isWanted(own);
   // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
   const isWantedBelow = isEntry ? isWholeEntry : () => true;
@@ -58,6 +61,12 @@ function itemBlocks(
   const raw = text.slice(start.offset, last?.position?.end.offset ?? start.offset!).trimEnd();
   const block: EntryBlock = { kind: 'item', line: start.line, raw, content };
   return [isEntry ? block : { ...doubtful(block), isRemark: true }, ...nested];
+}
+
+/** An entry with its title in the list below its name. */
+function namedBlock({ position }: ListItem, content: PhrasingContent[], text: string): EntryBlock {
+  const { start, end } = position!;
+  return { kind: 'item', line: start.line, raw: text.slice(start.offset, end.offset).trimEnd(), content };
 }
 
 function isOtherBlock({ type }: RootContent): boolean {

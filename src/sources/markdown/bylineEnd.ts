@@ -45,9 +45,7 @@ function endOfNames(text: string): number {
   const before = text.slice(0, sentence);
   const list = stretches(before);
   const parted = list.map(behindInitials);
-  const late = parted.findIndex(
-    (rest, index) => rest !== null && isVenueStretch(rest, 1, list.slice(0, index)),
-  );
+  const late = parted.findIndex((rest) => rest !== null && isVenueStretch(rest, 1, []));
   const venue = list.find(
     (stretch, index) => isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]),
   );

@@ -14,6 +14,8 @@ export interface EntryBlock {
   isDoubtful?: boolean;
   /** It stands below an entry, and may be no more than a remark on it. */
   isRemark?: boolean;
+  /** Its list is one of titles alone. */
+  isBareTitle?: boolean;
   /** Of a row of a table: its cells and, for each column, the text of the header cell. */
   cells?: PhrasingContent[][];
   header?: string[];

@@ -28,11 +28,18 @@ export function namesBefore(pieces: Piece[]): BehindNames | null {
   const end = length < 0 ? pieces.length : first + length;
   const text = joined(pieces.slice(first, end)).replace(/\s/g, ' ').trimStart();
   if (text.length > longest) return null;
+  const isLinked = pieces.slice(end).some(({ kind }) => kind === 'label');
   for (const start of startsOfTitle(text)) {
+    if (isLinked && mayBeTitle(text.slice(0, start).trim())) return null;
     const found = titleFrom(text, start, pieces.slice(end));
     if (found) return found;
   }
   return null;
+}
+
+/** "Two Birds, One Stone: A Title [pdf]": where a link leads to the paper, a colon parts only what is surely names. */
+function mayBeTitle(names: string): boolean {
+  return /[:：]$/.test(names) && !/\b(?:and|al)\b|&/i.test(names) && names.split(/[,;]/).length < 3;
 }
 
 /** Where the title may start, the likeliest place first. */

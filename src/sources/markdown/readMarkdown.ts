@@ -1,12 +1,15 @@
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
+import { listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { withClosedBold } from './closedBold.js';
+import { areMostlyPapers, areMostlyPosts, hasLongTitle, leadsToProject } from './company.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
 import { anyParts } from './forms/anyParts.js';
 import { authorFirst } from './forms/authorFirst.js';
+import { bareTitle } from './forms/bareTitle.js';
 import { boldTitle } from './forms/boldTitle.js';
 import { italicTitle } from './forms/italicTitle.js';
 import { linkTitle } from './forms/linkTitle.js';
@@ -16,7 +19,7 @@ import { tableRow } from './forms/tableRow.js';
 import { readLinks } from './links.js';
 import { readSections, type Section } from './sections.js';
 import { parseTree } from './tree.js';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 
 /** Every form of items and paragraphs that is read; where two fit as many blocks of a section, the first reads them. */
 const forms: EntryForm[] = [boldTitle, quotedTitle, authorFirst, linkTitle, italicTitle, plainTitle];
@@ -38,7 +41,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const bounded = withinBounds(text);
   const tree = parseTree(withClosedBold(bounded.text));
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
-  const surveyed = sections.map((section) => survey(section, bounded.text));
+  const ofTitles = listsOfTitles(tree, bounded.text);
+  const surveyed = withEntries(sections.map((section) => survey(section, bounded.text, ofTitles)));
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
   const listing = surveyed.filter((section) => isFlat || section.path.length > 0 || isListing(section));
@@ -78,9 +82,16 @@ function isListing({ chosen }: SurveyedSection): boolean {
   return papers.length >= fewestPapers && papers.length * 2 > certain.length;
 }
 
-function survey(section: Section, text: string): SurveyedSection {
-  const blocks = findBlocks(section.nodes, text);
+function survey(section: Section, text: string, ofTitles: Set<RootContent>): SurveyedSection {
+  const blocks = findBlocks(
+    section.nodes.filter((node) => !ofTitles.has(node)),
+    text,
+  );
+  const titles = section.nodes.flatMap((node) =>
+    node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text) : [],
+  );
   const chosen = [
+    ...readInBestForm(titles, [bareTitle]),
     ...readInBestForm(
       blocks.filter(({ kind }) => kind !== 'row'),
       forms,
@@ -91,18 +102,29 @@ function survey(section: Section, text: string): SurveyedSection {
       rowForms,
       anyParts,
     ),
-  ]
-    .sort((a, b) => a.block.line - b.block.line)
-    .filter((entry, _, all) => isEntry(entry, section, all));
-  return { ...section, chosen, blocks: chosen.map(({ block }) => block) };
+  ].sort((a, b) => a.block.line - b.block.line);
+  return { ...section, chosen, blocks };
+}
+
+/** The sections with those of their blocks that are entries. */
+function withEntries(sections: SurveyedSection[]): SurveyedSection[] {
+  const isListOfPapers = areMostlyPapers(sections.flatMap(({ chosen }) => chosen));
+  return sections.map((section) => {
+    const isOther = section.isOther || areMostlyPosts(section.chosen);
+    const chosen = section.chosen.filter((entry) =>
+      isEntry(entry, { ...section, isOther }, section.chosen, isListOfPapers),
+    );
+    return { ...section, chosen, blocks: chosen.map(({ block }) => block) };
+  });
 }
 
 /**
  * Whether a block is an entry, read or not. Among entries of papers everything that looks like one is; where nothing
  * speaks of a paper, links lead to tools, pages and posts. What links to a paper is never passed over.
  */
-function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[]): boolean {
+function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPapers: boolean): boolean {
   const { block, form } = entry;
+  if (block.isBareTitle) return !isOther;
   const isFound = form !== null && form !== anyParts;
   if (isOther) return isFound && isPublished(entry.paper);
   if (form !== null && namesPaper(entry.paper)) return true;
@@ -111,8 +133,11 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[]): boolean {
   if (links.some(({ kind }) => kind === 'PAPER')) return true;
   const certain = all.filter((other) => !other.block.isDoubtful);
   const papers = certain.filter((other) => other.form !== null && namesPaper(other.paper)).length;
-  if (form !== null || block.kind === 'paragraph')
-    return links.length > 0 && papers > 0 && papers * 2 >= certain.length;
+  if (form !== null || block.kind === 'paragraph') {
+    const isLong = form === null || hasLongTitle(entry.paper);
+    const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;
+    return links.length > 0 && (isAmongPapers || (isListOfPapers && leadsToProject(entry)));
+  }
   return papers > 0 || links.length === 0;
 }
 

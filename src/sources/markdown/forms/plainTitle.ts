@@ -108,11 +108,18 @@ function leadLength(text: string, before: Piece[]): number {
   return length;
 }
 
+/** No title is longer, or has more commas and dots. */
+const longest = 600;
+const mostStops = 30;
+
 /** Where the title ends: before a year in brackets, a bar, an opening bracket of links, or a dot or comma before byline or venue. */
 function endOfTitle(text: string): number {
   const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
   const end = hard < 0 ? text.length : hard;
-  for (const match of text.slice(0, end).matchAll(/[.,?!]\s+|\s[-–—]\s/g)) {
+  let count = 0;
+  for (const match of text.slice(0, Math.min(end, longest)).matchAll(/[.,?!]\s+|\s[-–—]\s/g)) {
+    count += 1;
+    if (count > mostStops) break;
     const rest = text.slice(match.index + match[0].length);
     if (startsSource(rest)) return match.index + (/^[?!]/.test(match[0]) ? 1 : 0);
   }

@@ -1,0 +1,64 @@
+import type { List, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { EntryBlock } from './entryBlock.js';
+import { headingName } from './heading.js';
+import { toPieces } from './pieces.js';
+import { plainText } from './plainText.js';
+import { isSentence } from './sentence.js';
+
+/** So many titles, and so large a part of all items, make a list that says nothing of its papers but their titles. */
+const fewest = 30;
+const share = 0.8;
+
+/**
+ * The lists that hold nothing but titles, one an item, in a text of which they make up nearly everything: the
+ * programme of a conference. A text that does not speak of papers has none, and a list that repeats the headings is a
+ * table of contents.
+ */
+export function listsOfTitles(tree: Root, text: string): Set<List> {
+  const headings = new Set<string>();
+  const found = new Set<List>();
+  let titles = 0;
+  let items = 0;
+  if (!/\bpapers?\b/i.test(text.slice(0, 20_000))) return found;
+  visit(tree, 'heading', (node) => void headings.add(headingName(node).toLowerCase()));
+  visit(tree, 'list', (list) => {
+    const names = list.children.map((item) => bareText(item.children));
+    const ofContents = names.filter((name) => name !== null && headings.has(name.toLowerCase()));
+    if (ofContents.length * 3 > names.length) return;
+    const titled = names.filter((name) => name !== null && isTitle(name));
+    items += names.length;
+    titles += titled.length;
+    if (titled.length >= names.length * share) found.add(list);
+  });
+  return titles >= fewest && titles >= items * share ? found : new Set();
+}
+
+/** The blocks of such a list. */
+export function titleBlocks(list: List, text: string): EntryBlock[] {
+  return list.children.flatMap((item): EntryBlock[] => {
+    const [paragraph] = item.children;
+    const title = bareText(item.children);
+    if (title === null || !isTitle(title) || paragraph?.type !== 'paragraph') return [];
+    const { start, end } = item.position!;
+    const raw = text.slice(start.offset, end.offset).trimEnd();
+    return [{ kind: 'item', line: start.line, raw, content: paragraph.children, isBareTitle: true }];
+  });
+}
+
+/** The text of an item that holds one line of plain text; null for every other. */
+function bareText(children: List['children'][number]['children']): string | null {
+  const [paragraph, ...more] = children;
+  if (paragraph?.type !== 'paragraph' || more.length > 0) return null;
+  const pieces = toPieces(paragraph.children);
+  return pieces.every(({ kind }) => kind === 'text') ? plainText(paragraph).trim() : null;
+}
+
+/** Four words and more, most of the longer ones with a capital, and no end of a sentence. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 4 || words.length > 35 || text.length > 300) return false;
+  if (/[.;:!]$|[.;!]\s/.test(text) || isSentence(text)) return false;
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
+}

@@ -1,0 +1,36 @@
+import { type Chosen, namesPaper } from './choose.js';
+
+/** What the entries that stand together tell of one that says little of itself. */
+
+/** So many entries make a list. */
+const fewest = 5;
+
+/** Whether most blocks that are certainly entries name a paper. */
+export function areMostlyPapers(chosen: Chosen[]): boolean {
+  const certain = chosen.filter(({ block }) => !block.isDoubtful);
+  const papers = certain.filter((entry) => entry.form !== null && namesPaper(entry.paper));
+  return papers.length >= fewest && papers.length * 2 > certain.length;
+}
+
+/** Whether most entries lead to posts and to nothing else. */
+export function areMostlyPosts(chosen: Chosen[]): boolean {
+  const linked = chosen.filter((entry) => entry.form !== null && entry.paper.links.length > 0);
+  const posts = linked.filter(
+    (entry) => entry.form !== null && entry.paper.links.every(({ kind }) => kind === 'BLOG'),
+  );
+  return posts.length > 1 && posts.length * 2 > linked.length;
+}
+
+/** Whether an entry is a title of some length that leads to the page of its project. */
+export function leadsToProject(entry: Chosen): boolean {
+  if (entry.form === null || entry.block.kind !== 'item') return false;
+  const { title, links } = entry.paper;
+  const words = title.split(/\s+/).length;
+  const [first] = links;
+  return first?.label === title && words >= ({ PROJECT: 4, OTHER: 7 } as Record<string, number>)[first.kind]!;
+}
+
+/** Whether an entry that names nothing of a paper but its title has one that no tool or site bears. */
+export function hasLongTitle({ title }: { title: string }): boolean {
+  return title.split(/\s+/).length >= 5 || /\p{Script=Han}{6}/u.test(title);
+}
