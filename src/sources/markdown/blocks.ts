@@ -112,8 +112,8 @@ function paragraphBlocks(node: Paragraph, following: RootContent[], text: string
     const below = index === groups.length - 1 ? detailsBelow(following) : null;
     const raw = text.slice(start, below?.end ?? end).trimEnd();
     const content = [...own, ...(below?.content ?? [])];
-    // A heading that is no section has the byline of its paper below it.
-    const isHeading = 'depth' in node && below !== null;
+    // A heading that is no section has the byline of its paper, or its links, below it.
+    const isHeading = 'depth' in node;
     const isEntry =
       isHeading || (looksLikeEntry(content) && (startsLikeEntry(own) || startsLikeEntry(content)));
     const block: EntryBlock = { kind: 'paragraph', line, raw, content };

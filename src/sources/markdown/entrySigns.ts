@@ -66,10 +66,13 @@ function startsBold(content: PhrasingContent[]): boolean {
   );
 }
 
-/** "[A Title of Some Words]()": its address is still to come. */
+/** "[A Title of Some Words]()": its address is still to come; "[A Title](papers/a.pdf)": it is a file of the list. */
 function holdsTitleToLink(content: PhrasingContent[]): boolean {
   return content.some(
-    (node) => node.type === 'link' && node.url === '' && plainText(node).split(/\s+/).length >= 4,
+    (node) =>
+      node.type === 'link' &&
+      /^(?:|[^:#?]{1,200}\.pdf)$/i.test(node.url) &&
+      plainText(node).split(/\s+/).length >= 4,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
 import { bylineParagraph } from './bylineParagraph.js';
+import { itemContent } from './details.js';
 import { bareName, headingName } from './heading.js';
 import { readLinks } from './links.js';
 import { isReadable, joined, toPieces } from './pieces.js';
@@ -86,7 +87,7 @@ export function readSections(
 /** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */
 function isTitle(node: Heading, next: RootContent | undefined): boolean {
   const readable = node.children.filter(isReadable);
-  if (isOverByline(node, next)) return true;
+  if (isOverByline(node, next) || isOverLinks(node, next)) return true;
   const [link] = readLinks(readable);
   if (link?.kind !== 'PAPER') return false;
   if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
@@ -99,9 +100,26 @@ function isTitle(node: Heading, next: RootContent | undefined): boolean {
 /** "## [2023/01/25] A Title of Some Words" over a paragraph that holds nothing but the names of its authors. */
 function isOverByline(node: Heading, next: RootContent | undefined): boolean {
   if (next?.type !== 'paragraph' || node.depth === 1) return false;
-  const name = headingName(node);
+  return isLong(headingName(node)) && bylineParagraph(next.children) !== null;
+}
+
+const mostLinks = 4;
+
+/** "### A Title of Some Words (CACM 2020)" over nothing but "[Paper](…)" and its like. */
+function isOverLinks(node: Heading, next: RootContent | undefined): boolean {
+  if (next?.type !== 'list' || next.children.length > mostLinks || node.depth < 3) return false;
+  if (!isLong(headingName(node))) return false;
+  return next.children.every((item) => {
+    const pieces = toPieces(itemContent(item)).filter(
+      ({ kind, text }) => kind === 'label' || text.trim() !== '',
+    );
+    return item.children.length === 1 && pieces.length > 0 && pieces.every(({ kind }) => kind === 'label');
+  });
+}
+
+function isLong(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  return (words >= 4 || /\p{Script=Han}{6}/u.test(name)) && bylineParagraph(next.children) !== null;
+  return words >= 4 || /\p{Script=Han}{6}/u.test(name);
 }
 
 /** The name and depth of a heading, or of a line in bold that serves as one. */
@@ -110,5 +128,8 @@ function headingOf(node: RootContent, next: RootContent | undefined): { name: st
   if (node.type === 'heading') return { name: headingName(node), depth: node.depth };
   if (node.type !== 'paragraph' && node.type !== 'html') return null;
   const name = node.type === 'html' ? summaryName(node.value) : subheadingName(node, next);
-  return name === null ? null : { name: bareName(name), depth: subheadingDepth };
+  if (name === null) return null;
+  const tag =
+    node.type === 'html' ? /<summary[^<>]{0,200}>\s*<h([1-6])[\s>]/i.exec(node.value)?.[1] : undefined;
+  return { name: bareName(name), depth: tag === undefined ? subheadingDepth : Number(tag) };
 }

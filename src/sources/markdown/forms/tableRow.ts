@@ -14,6 +14,7 @@ import { readLinks } from '../links.js';
 import { isPersonShaped } from '../nameWords.js';
 import { plainText } from '../plainText.js';
 import { rejoinCells } from '../rejoinCells.js';
+import { authorFirst } from './authorFirst.js';
 import { columnRoles, isBlank, type TableCell, titleColumn } from '../tables.js';
 
 /** A row of a table: title, authors, venue, date and links in columns that the header names, in any order. */
@@ -25,7 +26,10 @@ export const tableRow: EntryForm = {
     const cells = rejoinCells(written, columns, raw);
     const at = titleColumn(columns, cells);
     if (at < 0) return { misfit: 'none of its cells holds a title' };
-    const { title, before, after, below } = cellTitle(cells[at]!);
+    const cited = authorFirst.read({ kind: 'item', line: 0, raw, content: [text(plainText(cells[at]!))] });
+    const apart = cellTitle(cells[at]!);
+    const { before, after, below } = apart;
+    const title = 'paper' in cited ? cited.paper.title : apart.title;
     if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
     const others = cells.flatMap((cell, index): TableCell[] =>
       index === at
@@ -40,11 +44,13 @@ export const tableRow: EntryForm = {
     );
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
     const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
-    const authors = others.find(({ roles, text }) => roles.has('authors') && !isBlank(text))?.text;
+    const authors = others.find((cell) => cell.roles.has('authors') && !isBlank(cell.text))?.text;
     const isByline =
       columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
     const byline = readByline(authors ?? (isByline ? below : ''));
-    const names = authors === undefined ? byline.names : withSurnames(byline.names);
+    const cellNames = authors === undefined ? byline.names : withSurnames(byline.names);
+    const isCited = 'paper' in cited && cellNames.length === 0;
+    const names = isCited ? cited.paper.byline : cellNames;
     return {
       paper: {
         title,
@@ -52,13 +58,17 @@ export const tableRow: EntryForm = {
         statedVenue,
         venue: statedVenue === null ? null : venueSeries(statedVenue),
         byline: names,
-        etAl: byline.etAl,
+        etAl: isCited ? cited.paper.etAl : byline.etAl,
         links,
         ...readIdentifiers(links, statedVenue, plainText(content)),
       },
     };
   },
 };
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
 
 /** A single word in a column of authors is a surname; elsewhere it would be a team. */
 function withSurnames(names: BylineName[]): BylineName[] {
