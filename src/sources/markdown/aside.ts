@@ -39,7 +39,7 @@ const others = new Set(
     'community|communities|product|products|advertisement|advertisements|tool|tools|software|library|libraries|' +
     'demo|demos|app|apps|website|websites|course materials|related lists|other lists|awesome lists|other awesome lists|' +
     'related awesome lists|related repositories|related projects|other resources|other useful resources|links|' +
-    'useful links|implementation|implementations|credit|credits|leaderboard|leaderboards|book|books|' +
+    'useful links|implementation|implementations|credit|credits|leaderboard|leaderboards|' +
     'todo|todo list|to do|tutorial and jupyter notebook|introductory posts|introductory videos|introductory lectures'
   ).split('|'),
 );

@@ -4,6 +4,7 @@ import { looksLikeByline, readByline, readVenue } from './byline.js';
 import { findDate } from './date.js';
 import { announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
+import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
 import { hasTopicWord } from './topicWords.js';
@@ -178,9 +179,20 @@ function yearBetweenCommas(text: string): { date: string; start: number; end: nu
 function isByline({ text, style }: Segment): boolean {
   const label = announced(text);
   if (label?.what === 'byline') return isAnnouncedByline(text.slice(label.length));
+  if (/^[\s,]*by\s+\p{Lu}/u.test(text) && isPersonBy(text)) return true;
   const bare = text;
   if (style === 'group' || style === 'code' || isVenueWithYear(bare)) return false;
   return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;
+}
+
+/** "by Ada Lovelace", "by Lovelace, Ada. KDD": one name is enough behind such a word. */
+function isPersonBy(text: string): boolean {
+  const { names } = readByline(text);
+  return (
+    names.length > 0 &&
+    names.every(({ name, kind }) => kind === 'PERSON' && isPersonShaped(name)) &&
+    !hasTopicWord(names.map(({ name }) => name).join(' '))
+  );
 }
 
 /** What a list itself calls the authors may have a slip of the pen; a sentence is none. */

@@ -121,13 +121,20 @@ export function isPaperTable(header: string[], rows: PhrasingContent[][][]): boo
   const has = (role: ColumnRole) => columns.some((column) => column.has(role));
   const titled = rows.filter((cells) => titleColumn(columns, cells) >= 0);
   if (titled.length === 0) return false;
-  const withPaper = titled.filter((cells) =>
-    cells.some((cell) => readLinks(cell).some(({ kind }) => kind === 'PAPER')),
+  const withPaper = titled.filter(
+    (cells) =>
+      cells.some((cell) => readLinks(cell).some(({ kind }) => kind === 'PAPER')) ||
+      isReference(plainText(cells[titleColumn(columns, cells)]!)),
   ).length;
   if (has('title') && (has('authors') || has('venue') || has('date'))) return true;
   if (has('title') || has('paper')) return withPaper * 4 >= titled.length;
   // Under any other header, as "News", a link to a paper may stand in a sentence: most rows must have one.
   return withPaper * 2 >= rows.length && !isMeasurements(columns, titled);
+}
+
+/** "Ada Lovelace. A Title of Some Words. Venue, 1843.": as long as a reference, and with a year. */
+function isReference(text: string): boolean {
+  return text.split(/\s+/).length >= 8 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
 }
 
 /** Whether a row of such a table is an entry: it has a title, and something else or a link beside it. */

@@ -4,6 +4,7 @@ import type { EntryForm } from '../form.js';
 import { readLead } from '../lead.js';
 import { namesBefore } from '../namesBefore.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
+import { yearAndSurname } from '../yearAndSurname.js';
 import { findQuoted } from '../quoted.js';
 
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
@@ -11,6 +12,11 @@ export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
   read({ content }) {
     const pieces = withoutName(toPieces(content));
+    const dated = yearAndSurname(pieces);
+    if (dated !== null) {
+      const { title, after, date, names, etAl } = dated;
+      return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
+    }
     const found: Found | null = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces);
     if (!found) return { misfit: 'it has no title behind names' };
     const written = readLead(found.before)
