@@ -90,7 +90,7 @@ function bare(text: string): string {
     .join(' ')
     .trim()
     .replace(
-      /^(?:authors?|author\(s\)|written by|paper by|by|作者) ?[:：] ?|^(?:written |paper )?by (?=\S)/i,
+      /^(?:authors?|author\(s\)|written by|paper by|by|作者) ?[:：] ?|^(?:written |paper |curated |edited )?by (?=\S)/i,
       '',
     )
     .replace(/[([] ?(et\.? al\.?|and others|\+ ?\d{1,4}(?: (?:more|authors?))?) ?[)\]]/gi, ' $1 ')

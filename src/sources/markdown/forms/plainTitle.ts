@@ -6,12 +6,14 @@ import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
 import type { LinkRecord } from '../../record.js';
 import { withMarkedWords } from '../markedWords.js';
+import { yearAndSurname } from '../yearAndSurname.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
 export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
+    if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
     const pieces = withMarkedWords(withName(toPieces(content), readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
