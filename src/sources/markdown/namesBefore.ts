@@ -28,7 +28,7 @@ export function namesBefore(pieces: Piece[]): BehindNames | null {
   const end = length < 0 ? pieces.length : first + length;
   const text = joined(pieces.slice(first, end)).replace(/\s/g, ' ').trimStart();
   if (text.length > longest) return null;
-  const isLinked = pieces.slice(end).some(({ kind }) => kind === 'label');
+  const isLinked = pieces.slice(end).some(({ kind }) => kind === 'label' || kind === 'link');
   for (const start of startsOfTitle(text)) {
     if (isLinked && mayBeTitle(text.slice(0, start).trim())) return null;
     const found = titleFrom(text, start, pieces.slice(end));

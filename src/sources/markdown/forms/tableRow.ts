@@ -26,10 +26,10 @@ export const tableRow: EntryForm = {
     const cells = rejoinCells(written, columns, raw);
     const at = titleColumn(columns, cells);
     if (at < 0) return { misfit: 'none of its cells holds a title' };
-    const cited = authorFirst.read({ kind: 'item', line: 0, raw, content: [text(plainText(cells[at]!))] });
+    const cited = readReference(plainText(cells[at]!), raw);
     const apart = cellTitle(cells[at]!);
     const { before, after, below } = apart;
-    const title = 'paper' in cited ? cited.paper.title : apart.title;
+    const title = cited?.title ?? apart.title;
     if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
     const others = cells.flatMap((cell, index): TableCell[] =>
       index === at
@@ -49,8 +49,8 @@ export const tableRow: EntryForm = {
       columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
     const byline = readByline(authors ?? (isByline ? below : ''));
     const cellNames = authors === undefined ? byline.names : withSurnames(byline.names);
-    const isCited = 'paper' in cited && cellNames.length === 0;
-    const names = isCited ? cited.paper.byline : cellNames;
+    const isCited = cited !== null && cellNames.length === 0;
+    const names = isCited ? cited.byline : cellNames;
     return {
       paper: {
         title,
@@ -58,7 +58,7 @@ export const tableRow: EntryForm = {
         statedVenue,
         venue: statedVenue === null ? null : venueSeries(statedVenue),
         byline: names,
-        etAl: isCited ? cited.paper.etAl : byline.etAl,
+        etAl: isCited ? cited.etAl : byline.etAl,
         links,
         ...readIdentifiers(links, statedVenue, plainText(content)),
       },
@@ -66,8 +66,13 @@ export const tableRow: EntryForm = {
   },
 };
 
-function text(value: string): PhrasingContent {
-  return { type: 'text', value };
+/** A cell that holds a whole reference, names first; a colon behind them is one of a title. */
+function readReference(value: string, raw: string) {
+  const content: PhrasingContent[] = [{ type: 'text', value }];
+  const reading = authorFirst.read({ kind: 'item', line: 0, raw, content });
+  if ('misfit' in reading) return null;
+  const before = value.slice(0, Math.max(0, value.indexOf(reading.paper.title)));
+  return /[:：]\s*$/.test(before) ? null : reading.paper;
 }
 
 /** A single word in a column of authors is a surname; elsewhere it would be a team. */
