@@ -84,7 +84,7 @@ function bare(text: string): string {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/^[\s,;]*["“”]*|["“”]+$/g, '')
     .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
-    .replace(/^[^,;]*$/, partedByMarks)
+    .replace(/^[^,;()（）[\]]*$/, partedByMarks)
     .split(/\s+/)
     .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
     .join(' ')
