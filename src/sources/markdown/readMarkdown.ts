@@ -134,7 +134,7 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   const certain = all.filter((other) => !other.block.isDoubtful);
   const papers = certain.filter((other) => other.form !== null && namesPaper(other.paper)).length;
   if (form !== null || block.kind === 'paragraph') {
-    const isLong = form === null || hasLongTitle(entry.paper);
+    const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;
     return links.length > 0 && (isAmongPapers || (isListOfPapers && leadsToProject(entry)));
   }
