@@ -10,6 +10,9 @@ const SOON = 1_000;
  * nothing. When its process dies, or the database restarts, the lock is free at once.
  */
 export class ImportLock {
+  /** The taking that is under way, shared by all who ask for it: a second one would wait for the first for ever. */
+  private retaking: Promise<void> | null = null;
+
   private constructor(
     private held: Held,
     private readonly database: Database,
@@ -36,12 +39,17 @@ export class ImportLock {
 
   /** After the database was away: takes the lock again if it went with it. */
   async retake(): Promise<void> {
-    if (await this.held.isHeld()) return;
-    this.held = await this.database.hold(statement('lock-import', {}));
+    this.retaking ??= this.takeIfLost().finally(() => (this.retaking = null));
+    await this.retaking;
   }
 
   async release(): Promise<void> {
     await this.held.release();
+  }
+
+  private async takeIfLost(): Promise<void> {
+    if (await this.held.isHeld()) return;
+    this.held = await this.database.hold(statement('lock-import', {}));
   }
 }
 
