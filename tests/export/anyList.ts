@@ -30,7 +30,7 @@ const word = fc.constantFrom(
 
 const title = fc
   .tuple(
-    fc.constantFrom('Towards', 'Learning', '3D', '#2', '1.', '-', '*', '“On', 'Étude', '&'),
+    fc.constantFrom('Towards', 'Learning', '3D', '#2', '1-Bit', '-', '*', '“On', 'Étude', '&'),
     fc.array(word, { minLength: 1, maxLength: 6 }),
   )
   .map(([first, rest]) => [first, ...rest, 'Transformers'].join(' '))

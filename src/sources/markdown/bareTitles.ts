@@ -1,4 +1,4 @@
-import type { List, Root } from 'mdast';
+import type { List, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { EntryBlock } from './entryBlock.js';
 import { headingName } from './heading.js';
@@ -44,6 +44,28 @@ export function titleBlocks(list: List, text: string): EntryBlock[] {
     const raw = text.slice(start.offset, end.offset).trimEnd();
     return [{ kind: 'item', line: start.line, raw, content: paragraph.children, isBareTitle: true }];
   });
+}
+
+/** So many titles make a list of nothing else within a text that is a list of papers. */
+const fewestAmongPapers = 3;
+
+/**
+ * Whether the bare titles of a list are papers without links: among items of which half link to theirs, or with hardly
+ * anything beside them.
+ */
+export function hasTitlesAmongPapers(
+  list: List,
+  linksToPaper: (content: PhrasingContent[]) => boolean,
+): boolean {
+  const linked = list.children.filter(({ children }) =>
+    children.some((child) => child.type === 'paragraph' && linksToPaper(child.children)),
+  ).length;
+  const names = list.children.map((item) => bareText(item.children));
+  const titled = names.filter((name) => name !== null && isTitle(name)).length;
+  if (titled === 0) return false;
+  return linked * 2 >= list.children.length
+    ? linked >= fewestAmongPapers
+    : linked === 0 && titled >= fewestAmongPapers && titled >= names.length * share;
 }
 
 /** The text of an item that holds one line of plain text; null for every other. */

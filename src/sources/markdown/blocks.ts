@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { hasTitlesAmongPapers, titleBlocks } from './bareTitles.js';
 import { buriedReader } from './buried.js';
 import { bylineParagraph } from './bylineParagraph.js';
 import {
@@ -25,7 +26,13 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
   return nodes.flatMap((node, index): EntryBlock[] => {
     if (isDetailList(node) && (nodes[index - 1]?.type === 'paragraph' || isDetailList(nodes[index - 1])))
       return [];
-    if (node.type === 'list') return node.children.flatMap((item) => itemBlocks(item, text, () => true));
+    if (node.type === 'list') {
+      const found = node.children.flatMap((item) => itemBlocks(item, text, () => true));
+      return [
+        ...found,
+        ...(hasTitlesAmongPapers(node, linksToPaper) ? titleBlocks(node, text).map(doubtful) : []),
+      ];
+    }
     if (node.type === 'table') return rowBlocks(node, text);
     // Names alone belong to the entry above them.
     if (node.type === 'paragraph' && bylineParagraph(node.children)) return [];

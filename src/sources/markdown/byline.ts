@@ -82,7 +82,7 @@ function bare(text: string): string {
   return withAccents(text)
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/^[\s,;]*["“”]*|["“”]+$/g, '')
+    .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
     .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
     .replace(/^[^,;()（）[\]]*$/, partedByMarks)
     .split(/\s+/)

@@ -78,7 +78,7 @@ function endOfSentence(text: string): number {
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const venueStart =
   /^(?:in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
-const inVenue = /^In \p{Lu}{3}/u;
+const inVenue = /^In (?:\p{Lu}{3}|\p{Lu}\p{Ll}+\p{Lu})/u;
 const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
 const month =
   /^(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d{1,2})?$/i;

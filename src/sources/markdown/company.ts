@@ -1,4 +1,5 @@
 import { type Chosen, namesPaper } from './choose.js';
+import { boldTitle } from './forms/boldTitle.js';
 
 /** What the entries that stand together tell of one that says little of itself. */
 
@@ -12,11 +13,14 @@ export function areMostlyPapers(chosen: Chosen[]): boolean {
   return papers.length >= fewest && papers.length * 2 > certain.length;
 }
 
-/** Whether most entries lead to posts and to nothing else. */
+/** Whether most entries lead to posts and to nothing else. What has its title in bold is listed like a paper. */
 export function areMostlyPosts(chosen: Chosen[]): boolean {
   const linked = chosen.filter((entry) => entry.form !== null && entry.paper.links.length > 0);
   const posts = linked.filter(
-    (entry) => entry.form !== null && entry.paper.links.every(({ kind }) => kind === 'BLOG'),
+    (entry) =>
+      entry.form !== null &&
+      entry.form !== boldTitle &&
+      entry.paper.links.every(({ kind }) => kind === 'BLOG'),
   );
   return posts.length > 1 && posts.length * 2 > linked.length;
 }

@@ -23,7 +23,8 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const colon = (isOpen ? /^\s*(?=[\p{Lu}\p{N}])/u : /^\s?[:：]\s+(?=[\p{Lu}\p{N}])/u).exec(first.text);
   if (!colon) return whole;
   const behind = first.text.slice(colon[0].length);
-  const end = /\s[|–—]|\s\(|\s?\[|\s-\s(?=\p{Lu}\p{Ll}*\p{Lu})|\.\s*$/u.exec(behind)?.index ?? behind.length;
+  const end =
+    /\s?｜|\s[|–—]|\s\(|\s?\[|\s-\s(?=\p{Lu}\p{Ll}*\p{Lu})|\.\s*$/u.exec(behind)?.index ?? behind.length;
   const rest = behind.slice(0, end).trim();
   const next = after[1];
   const isCutShort = end === behind.length && next !== undefined && !/^(?:label|break)$/.test(next.kind);

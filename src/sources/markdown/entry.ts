@@ -4,6 +4,7 @@ import type { Reading } from './form.js';
 import { readIdentifiers } from './identifiers.js';
 import { readLead } from './lead.js';
 import { readLinks } from './links.js';
+import { hasLinkToCome } from './linksToCome.js';
 import { isSentence } from './sentence.js';
 import { readParts, type Parts } from './parts.js';
 import type { Piece } from './pieces.js';
@@ -38,7 +39,8 @@ export function readEntry(
   const links = readLinks(content);
   const date = lead.date ?? bare.date ?? parts.date;
   const stated = lead.venue ?? bare.venue ?? parts.venue;
-  if (links.length === 0 && parts.names.length === 0 && stated === null && date === null) {
+  const isKnown = links.length > 0 || parts.names.length > 0 || stated !== null || date !== null;
+  if (!isKnown && !hasLinkToCome(content)) {
     return {
       misfit: 'it has a title, but neither date, byline, venue nor link',
     };

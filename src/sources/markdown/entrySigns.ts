@@ -6,7 +6,8 @@ import { isLinkDetail } from './details.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { openingOf } from './lines.js';
 import { readLinks } from './links.js';
-import { withoutEmojiNames } from './marks.js';
+import { hasLinkToCome } from './linksToCome.js';
+import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { namesBefore } from './namesBefore.js';
 import { joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
@@ -18,6 +19,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
   return (
     readLinks(content).length > 0 ||
     holdsTitleToLink(content) ||
+    hasLinkToCome(content) ||
     startsWithDate(content) ||
     startsBold(content) ||
     startsWithNames(content) ||
@@ -58,7 +60,9 @@ function startsWithDate(content: PhrasingContent[]): boolean {
 /** Bold text with nothing readable but a date before it. */
 function startsBold(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content);
-  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)));
+  const at = pieces.findIndex(({ text }) =>
+    /[\p{L}\p{N}]/u.test(withoutNumber(withoutEmojiNames(readDate(text).rest))),
+  );
   return (
     pieces[at]?.kind === 'strong' &&
     !/[:：]\s*$/.test(pieces[at].text) &&
@@ -79,8 +83,9 @@ function holdsTitleToLink(content: PhrasingContent[]): boolean {
 /** "Ada Lovelace and Alan Turing, **A Title**, 1950." */
 function startsWithNames(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content);
-  const at = pieces.findIndex(({ kind }) => kind === 'strong');
+  const at = pieces.findIndex(({ kind }) => kind === 'strong' || kind === 'emphasis');
   if (at < 1 || at > 4) return false;
+  if (pieces[at]!.kind === 'emphasis' && !findVenueOrYear(joined(pieces.slice(at + 1)))) return false;
   const before = readLead(pieces.slice(0, at)).rest;
   return /[,.:]$/.test(before) && before.length <= 1000 && looksLikeByline(before.slice(0, -1));
 }
@@ -119,7 +124,9 @@ function statesSource(content: PhrasingContent[]): boolean {
 /** "… (EMNLP 2017)", "…, ICML 2001." */
 function endsInVenue(text: string): boolean {
   const [, bracketed, listed] =
-    /[(（]([^()（）]{3,60})[)）]\W*$|[.,]\s([^,.;]{3,60})\W*$/u.exec(text.slice(-100)) ?? [];
+    /[(（]([^()（）]{3,60})[)）]\W*$|[.,]\s([^,.;]{3,60}(?:,\s?(?:19|20)\d{2})?)\W*$/u.exec(
+      text.slice(-100),
+    ) ?? [];
   const venue = bracketed ?? listed;
   return venue !== undefined && /(?:19|20)\d{2}/.test(venue) && isKnownVenue(venue);
 }

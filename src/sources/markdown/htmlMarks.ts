@@ -1,9 +1,16 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-const tags = { b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', u: 'emphasis' } as const;
+const tags = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  u: 'emphasis',
+  ins: 'emphasis',
+} as const;
 
-/** Makes `<b>`, `<strong>`, `<i>`, `<em>` and `<u>` and what stands up to their end tag bold or italic text. */
+/** Makes `<b>`, `<strong>`, `<i>`, `<em>`, `<u>` and `<ins>` and what stands up to their end tag bold or italic text. */
 export function readHtmlMarks(tree: Root): void {
   visit(tree, ['paragraph', 'heading', 'tableCell', 'link'], (node) => {
     if ('children' in node && node.children.some(({ type }) => type === 'html'))
@@ -32,6 +39,6 @@ function withMarks(content: PhrasingContent[]): PhrasingContent[] {
 }
 
 function tagOf(html: string): { name: keyof typeof tags; isEnd: boolean } | null {
-  const match = /^<(\/?)(b|strong|i|em|u)\s*>$/i.exec(html);
+  const match = /^<(\/?)(b|strong|i|em|u|ins)\s*>$/i.exec(html);
   return match ? { name: match[2]!.toLowerCase() as keyof typeof tags, isEnd: match[1] === '/' } : null;
 }

@@ -19,9 +19,12 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    take(lead, inner) || takeByline(lead, inner) ? ' ' : group,
+    take(lead, inner) || takeBeside(lead, inner) || takeByline(lead, inner) ? ' ' : group,
   );
-  const plain = kept.replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ').replace(/\s+/g, ' ');
+  const plain = kept
+    .replace(/【\s*】/g, ' ')
+    .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/\s+/g, ' ');
   const text = trimMarks(plain);
   if (!/[\p{L}\p{N}]/u.test(text) || /^(?:No\.?\s?)?\d{1,4}[.):]?$/i.test(text) || take(lead, text))
     return lead;
@@ -37,9 +40,24 @@ function take(lead: Lead, text: string): boolean {
   }
   if (isVenueWithYear(text)) {
     lead.venue ??= trimMarks(text);
+    // "arXiv 2022.12"
+    if (date !== null && date.date.length > 4) lead.date ??= date.date;
     return true;
   }
   return /^\W*\d{1,4}\W*$/.test(text);
+}
+
+/** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", where what the paper's method is called stands behind its venue. */
+function takeBeside(lead: Lead, text: string): boolean {
+  const [, year, series] = /^((?:19|20)\d{2})[ -](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
+  if (series !== undefined && isVenueWithYear(`${series} ${year!}`)) {
+    lead.venue ??= `${series} ${year!}`;
+    return true;
+  }
+  const venue = /^([^,]{2,40}),\s?[^\s,]{1,30}$/.exec(text)?.[1];
+  if (venue === undefined || !/\d/.test(venue) || !isVenueWithYear(venue)) return false;
+  lead.venue ??= trimMarks(venue);
+  return true;
 }
 
 /** Names, a comma, a venue and its year in one pair of brackets. */

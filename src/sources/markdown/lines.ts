@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { readDate } from './date.js';
 import { isLinkDetail } from './details.js';
-import { withoutEmojiNames } from './marks.js';
+import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { isReadable, toPieces } from './pieces.js';
 
 /** Lines of a paragraph that belong together, with the place of the first. */
@@ -51,7 +51,7 @@ export function openingOf(content: PhrasingContent[]): Opening {
   const bold = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(text)));
   if (bold?.kind === 'strong' && /^\W*\d{1,4}\W*$/.test(bold.text)) return 'index';
   const piece = toPieces(content).find(({ text }) =>
-    /[\p{L}\p{N}]/u.test(withoutEmojiNames(readDate(text).rest)),
+    /[\p{L}\p{N}]/u.test(withoutNumber(withoutEmojiNames(readDate(text).rest))),
   );
   if (piece?.kind === 'link') return piece.isBold ? 'strong' : 'link';
   if (piece?.kind === 'emphasis') return 'italic';

@@ -22,11 +22,22 @@ export function withMarkedWords(pieces: Piece[]): Piece[] {
 function isWord(run: Piece[], index: number): boolean {
   const { text } = run[index]!;
   if (text.split(/\s+/).length > 8 || isVenueWithYear(text)) return false;
-  const before = run[index - 1]?.text ?? '';
-  const behind = run[index + 1]?.text ?? '';
-  const isBehindWord = /\p{L}\s$|\p{L}-$/u.test(before);
-  const isBeforeWord = /^\s\p{L}|^-\p{L}/u.test(behind) && !isSource(behind);
+  const before = beside(run.slice(0, index).reverse(), (piece, text) => `${piece}${text}`);
+  const behind = beside(run.slice(index + 1), (piece, text) => `${text}${piece}`);
+  const isBehindWord = /\p{L}\s+$|\p{L}-$/u.test(before);
+  const isBeforeWord = /^\s+\p{L}|^-?\p{L}/u.test(behind) && !isSource(behind);
   return isBehindWord || isBeforeWord;
+}
+
+/** The nearest plain text, with the blanks between it and the word; other words in bold may stand there. */
+function beside(pieces: Piece[], join: (piece: string, text: string) => string): string {
+  let text = '';
+  for (const { kind, text: own } of pieces) {
+    if (kind === 'strong') continue;
+    text = join(own, text);
+    if (own.trim() !== '') break;
+  }
+  return text;
 }
 
 function isSource(text: string): boolean {

@@ -3,6 +3,11 @@ export function withoutEmojiNames(text: string): string {
   return text.replace(/:[a-z0-9_+-]{2,40}:/g, ' ');
 }
 
+/** "1. ", "12) ", "3.【】": the number of an entry that is no item of a list. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*\d{1,3}[.)、]\s*(?:【\s*】\s*)?$/u, '');
+}
+
 const atEnds = ' \n\t.,;:|·–—-*†‡§';
 
 /** Punctuation and white space at either end taken off; the dot of an initial or of "Jr." at the end stays. */

@@ -1,6 +1,9 @@
 import type { List, PhrasingContent } from 'mdast';
+import { looksLikeByline } from './byline.js';
 import { isLinkDetail, itemContent } from './details.js';
-import { toPieces } from './pieces.js';
+import { authorFirst } from './forms/authorFirst.js';
+import { readLinks } from './links.js';
+import { joined, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 
 /**
@@ -9,11 +12,36 @@ import { plainText } from './plainText.js';
  * Null for every other item.
  */
 export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingContent[] | null {
+  if (lists.length !== 1) return null;
+  const referenced = withReference(own, lists[0]!);
+  if (referenced !== null) return referenced;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const [name] = pieces;
   if (pieces.length !== 1 || name!.kind !== 'strong' || name!.text.split(/\s+/).length > 4) return null;
-  const [title, ...details] = lists.length === 1 ? lists[0]!.children.map((item) => itemContent(item)) : [];
+  const [title, ...details] = lists[0]!.children.map((item) => itemContent(item));
   if (title === undefined || details.length === 0 || details.length > 6) return null;
   const isTitle = !isLinkDetail(title) && plainText(title).split(/\s+/).length >= 4;
   return isTitle && details.every(isLinkDetail) ? [...title, ...details.flat()] : null;
+}
+
+/**
+ * "- ResNet [[Paper](…)]", "  - Ada Lovelace, Alan Turing, A Title, CVPR, 2016": the links of the name with the whole
+ * reference below it.
+ */
+function withReference(own: PhrasingContent[], list: List): PhrasingContent[] | null {
+  const links = own.filter((node) => readLinks([node]).length > 0);
+  const [reference, ...details] = list.children.map((item) => itemContent(item));
+  const pieces = toPieces(own).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const name = joined(pieces.filter(({ kind }) => kind !== 'label')).trim();
+  if (links.length === 0 || details.length > 6 || !details.every(isLinkDetail)) return null;
+  if (pieces.some(({ kind }) => !/^(?:text|strong|label)$/.test(kind)) || readLinks(reference!).length > 0)
+    return null;
+  const reading = authorFirst.read({ kind: 'item', line: 0, raw: '', content: reference! });
+  if ('misfit' in reading || (reading.paper.byline.length < 2 && !reading.paper.etAl)) return null;
+  const { title } = reading.paper;
+  const isSame = title.toLowerCase().startsWith(name.slice(0, 30).toLowerCase());
+  const isName = name.split(/\s+/).length <= 6 && !name.endsWith('.');
+  return (isName || isSame) && !looksLikeByline(title)
+    ? [...reference!, { type: 'text', value: '\n' }, ...links, ...details.flat()]
+    : null;
 }

@@ -30,8 +30,10 @@ export function namesBefore(pieces: Piece[]): BehindNames | null {
   if (text.length > longest) return null;
   const isLinked = pieces.slice(end).some(({ kind }) => kind === 'label' || kind === 'link');
   for (const start of startsOfTitle(text)) {
-    if (isLinked && mayBeTitle(text.slice(0, start).trim())) return null;
+    const names = text.slice(0, start).trim();
+    if (isLinked && mayBeTitle(names)) return null;
     const found = titleFrom(text, start, pieces.slice(end));
+    if (found && isLinked && isOneAlone(names) && !isStated(found)) return null;
     if (found) return found;
   }
   return null;
@@ -40,6 +42,16 @@ export function namesBefore(pieces: Piece[]): BehindNames | null {
 /** "Two Birds, One Stone: A Title [pdf]": where a link leads to the paper, a colon parts only what is surely names. */
 function mayBeTitle(names: string): boolean {
   return /[:：]$/.test(names) && !/\b(?:and|al)\b|&/i.test(names) && names.split(/[,;]/).length < 3;
+}
+
+/** "Quo Vadis, Machine Learning? [pdf]": one name and a comma begin many a title that nothing but links follow. */
+function isOneAlone(names: string): boolean {
+  return /^[^,;&]{1,60},$/.test(names) && !/\b(?:and|al)\b/i.test(names);
+}
+
+function isStated({ after, date }: BehindNames): boolean {
+  const { venue, date: behind } = readParts(after);
+  return (date ?? venue ?? behind) !== null;
 }
 
 /** Where the title may start, the likeliest place first. */
@@ -101,6 +113,8 @@ function endOfByline(text: string, from: number, index: number): number | null {
     const behind = text.slice(at + match[0].length);
     const isColon = /[:：]/.test(match[0]);
     if (!isNames(names) && !(from > index && isShortOrMore(names))) continue;
+    // "…, Ada Lovelace, Show and Tell: How Looms Speak": words of the title.
+    if (isColon && from > index && /^\S+(?:\s(?:and|&)\s\S+)?$/.test(names) && !/\bal$/.test(names)) continue;
     const isAlone = from === index && !/\s(?:and|&)\s|\bal$/i.test(names);
     if (isAlone && !isColon && !/^[(（]?(?:19|20)\d{2}/.test(behind)) continue;
     if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && mayBeName(behind.split(/[,.:]/)[0]!)) continue;

@@ -179,7 +179,7 @@ function yearBetweenCommas(text: string): { date: string; start: number; end: nu
 function isByline({ text, style }: Segment): boolean {
   const label = announced(text);
   if (label?.what === 'byline') return isAnnouncedByline(text.slice(label.length));
-  if (/^[\s,]*(?:curated |edited )?by\s+\p{Lu}/u.test(text) && isPersonBy(text)) return true;
+  if (/^[\s,>]*(?:curated |edited )?by\s+\p{Lu}/u.test(text) && isPersonBy(text)) return true;
   const bare = text;
   if (style === 'group' || style === 'code' || isVenueWithYear(bare)) return false;
   return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;

@@ -1,3 +1,4 @@
+import { adoptBylines } from './adopted.js';
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
 import { listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
@@ -17,6 +18,7 @@ import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { tableRow } from './forms/tableRow.js';
 import { readLinks } from './links.js';
+import { hasLinkToCome } from './linksToCome.js';
 import { readSections, type Section } from './sections.js';
 import { parseTree } from './tree.js';
 import type { Root, RootContent } from 'mdast';
@@ -40,6 +42,7 @@ interface SurveyedSection extends Section {
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(text);
   const tree = parseTree(withClosedBold(bounded.text));
+  adoptBylines(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
   const surveyed = withEntries(sections.map((section) => survey(section, bounded.text, ofTitles)));
@@ -91,9 +94,13 @@ function survey(section: Section, text: string, ofTitles: Set<RootContent>): Sur
     node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text) : [],
   );
   const chosen = [
-    ...readInBestForm(titles, [bareTitle]),
     ...readInBestForm(
-      blocks.filter(({ kind }) => kind !== 'row'),
+      [...titles, ...blocks.filter(({ isBareTitle }) => isBareTitle)],
+      [bareTitle],
+      bareTitle,
+    ),
+    ...readInBestForm(
+      blocks.filter(({ kind, isBareTitle }) => kind !== 'row' && !isBareTitle),
       forms,
       anyParts,
     ),
@@ -124,7 +131,7 @@ function withEntries(sections: SurveyedSection[]): SurveyedSection[] {
  */
 function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPapers: boolean): boolean {
   const { block, form } = entry;
-  if (block.isBareTitle) return !isOther;
+  if (block.isBareTitle) return !isOther && (!block.isDoubtful || isListOfPapers);
   const isFound = form !== null && form !== anyParts;
   if (isOther) return isFound && isPublished(entry.paper);
   if (form !== null && namesPaper(entry.paper)) return true;
@@ -136,7 +143,8 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (form !== null || block.kind === 'paragraph') {
     const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;
-    return links.length > 0 && (isAmongPapers || (isListOfPapers && leadsToProject(entry)));
+    const isLinked = links.length > 0 || hasLinkToCome(block.content);
+    return isLinked && (isAmongPapers || (isListOfPapers && leadsToProject(entry)));
   }
   return papers > 0 || links.length === 0;
 }

@@ -3,6 +3,7 @@ export function cleanTitle(text: string): string {
   const collapsed = text
     .replace(/\s+/g, ' ')
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
+    .replace(/\*\*$/, '')
     .trim();
   const unquoted = /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
     ? collapsed.replace(/\.$/, '').slice(1, -1).trim()

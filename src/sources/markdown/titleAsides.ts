@@ -1,6 +1,8 @@
 import { findDate } from './date.js';
+import { isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { trimMarks } from './marks.js';
+import { withoutSource } from './titleSource.js';
 
 /** A title and what its own brackets say of the paper. */
 export interface BareTitle {
@@ -10,14 +12,15 @@ export interface BareTitle {
 }
 
 /** "CVPR2022_L2P": venue and year with the name of the model behind them. */
-const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,40}$/u;
+const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?$/u;
 
 /**
  * Takes venue and date off that lists write in brackets within the bold text or the link of the title: "A Title (ICLR
  * 2020)", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title". Brackets that say anything else belong to the title.
  */
 export function bareTitle(written: string): BareTitle {
-  const found: BareTitle = { title: written, venue: null, date: null };
+  const { title, source } = withoutSource(withoutNumber(withoutTag(withoutTranslation(written))));
+  const found: BareTitle = { title, venue: null, date: null };
   const leading = /^[([]([^()[\]]{2,60})[)\]][\s:.-]*/.exec(written);
   if (leading && isTitle(written.slice(leading[0].length)) && take(found, leading[1]!))
     found.title = written.slice(leading[0].length);
@@ -25,7 +28,29 @@ export function bareTitle(written: string): BareTitle {
   const trailing = open < 0 ? null : /^[([]([^()[\]]{2,100})[)\]]\.?$/.exec(found.title.slice(open));
   if (trailing && isTitle(found.title.slice(0, open)) && take(found, trailing[1]!))
     found.title = found.title.slice(0, open).trimEnd();
+  for (const part of source.reverse()) take(found, part);
   return found;
+}
+
+/** "A Title. (Some Topic)", "A Title [pdf]": a tag behind the dot that ends a title, or what leads to the paper. */
+function withoutTag(title: string): string {
+  const tag = /\s*[([]([^()[\]]{2,40})[)\]]\.?$/.exec(title);
+  const before = title.slice(0, tag?.index ?? 0);
+  return tag && isTitle(before) && (/\p{Ll}{2}\.$/u.test(before) || isLabel(tag[1]!)) ? before : title;
+}
+
+/** "40. A Title", "（18）A Title": the number of the entry, not of the title. */
+function withoutNumber(title: string): string {
+  const number = /^(?:\d{1,3}[.)]|[(（]\d{1,3}[)）])\s*(?=["“]?\p{L}{2})/u.exec(title)?.[0] ?? '';
+  return isTitle(title.slice(number.length)) ? title.slice(number.length) : title;
+}
+
+/** "A Title of Some Words（它的译文）": a translation in brackets behind a title in Latin letters. */
+function withoutTranslation(title: string): string {
+  const open = title.search(/\s*[(（【](?=[^\p{Script=Han}]{0,60}\p{Script=Han})/u);
+  const isWhole = open > 0 && /[)）】]$/.test(title) && !/\p{Script=Han}/u.test(title.slice(0, open));
+  const han = title.slice(open).match(/\p{Script=Han}/gu)?.length ?? 0;
+  return isWhole && han >= 4 && isTitle(title.slice(0, open)) ? title.slice(0, open) : title;
 }
 
 function isTitle(text: string): boolean {
@@ -36,6 +61,12 @@ function take(found: BareTitle, inner: string): boolean {
   const date = findDate(inner);
   if (date !== null && !/[\p{L}\p{N}]/u.test(inner.slice(0, date.start) + inner.slice(date.end))) {
     found.date ??= date.date;
+    return true;
+  }
+  const swapped = /^((?:19|20)\d{2}),? (\p{Lu}[\p{L} ]{1,40})$/u.exec(inner);
+  if (swapped && isVenueWithYear(`${swapped[2]!} ${swapped[1]!}`)) {
+    found.venue ??= swapped[2]!;
+    found.date ??= swapped[1]!;
     return true;
   }
   const named = venueWithName.exec(inner)?.[1];

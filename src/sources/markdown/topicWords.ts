@@ -47,10 +47,10 @@ const topicWords = new Set(
     noise noisy non nonlinear nonparametric not note notes nvidia object objective objects observable
     obstacle obstacles odometry of official offline omnidirectional on online only open openai operator
     optimal optimistic optimizing oral order oriented our outdoor over oversight overview oxford package
-    pairwise paper papers parallel parameter parameters parametric parsing part partial partially particle
+    pairwise paper papers parallel parameter parameters parametric parsing part partial partially particle past
     passive path pattern patterns pdf pedestrian penalty people perceptron performance person perspective
     phase place planar plane planner planning platform platforms pneumatic point pointer points policies
-    policy pooling pose potential pre predicting predictive preprint presence preserving press pretraining
+    policy pooling pose potential pre predicting predictive preprint presence present preserving press pretraining
     primitives printing prior priors privacy private probabilistic problem problems proceedings process
     processes processing product programmable programming progressive project prompt prompts properties
     property proving pruning python pytorch quadrotor quadruped quality quantum query radio rag random range

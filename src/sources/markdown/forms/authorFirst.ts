@@ -39,8 +39,13 @@ interface Found {
 }
 
 /** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names. */
-function withoutName(pieces: Piece[]): Piece[] {
-  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+function withoutName(written: Piece[]): Piece[] {
+  const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const pieces = written.map((piece, index) =>
+    index === at && piece.kind === 'text'
+      ? { ...piece, text: piece.text.replace(/^\s*【[^【】]{0,60}】\s*(?=\S)/, '') }
+      : piece,
+  );
   const [name, next] = pieces.slice(at, at + 2);
   if (name?.kind !== 'strong' || next?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
   const isName = /[:：]$/.test(name.text) || /^\s?[:：]/.test(next.text);
@@ -54,7 +59,7 @@ function isInverted(text: string): boolean {
 }
 
 /** A title in a link, in bold or in italics behind the comma, dot or colon that ends the names. */
-function findMarked(pieces: Piece[]): { title: string; before: Piece[]; after: Piece[] } | null {
+function findMarked(pieces: Piece[]): Found | null {
   const at = pieces.findIndex(
     ({ kind, text }, index) =>
       kind !== 'text' &&
@@ -63,9 +68,16 @@ function findMarked(pieces: Piece[]): { title: string; before: Piece[]; after: P
   );
   const piece = pieces[at];
   if (!piece || !/^(?:link|strong|emphasis)$/.test(piece.kind)) return null;
-  const before = pieces.slice(0, at);
-  if (!/[,.:;]\s*$/.test(joined(before)) || isIndex(piece.text)) return null;
-  return { title: piece.text, before, after: pieces.slice(at + 1) };
+  const before = joined(pieces.slice(0, at));
+  const stated = /[.,]\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
+  if ((stated === null && !/[,.:;]\s*$/.test(before)) || isIndex(piece.text)) return null;
+  const names = before.slice(0, stated?.index).trimEnd();
+  return {
+    title: piece.text,
+    before: [{ kind: 'text', text: stated === null ? before : names }],
+    after: pieces.slice(at + 1),
+    date: stated?.[1] ?? null,
+  };
 }
 
 function isIndex(text: string): boolean {

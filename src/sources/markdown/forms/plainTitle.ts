@@ -4,8 +4,9 @@ import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
-import type { LinkRecord } from '../../record.js';
 import { withMarkedWords } from '../markedWords.js';
+import { withName, withoutTag, withWholeLines } from '../plainStart.js';
+import { namesBefore } from '../namesBefore.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 
@@ -14,7 +15,8 @@ export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const pieces = withMarkedWords(withName(toPieces(content), readLinks(content)));
+    const whole = withWholeLines(withoutTag(toPieces(content)));
+    const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
     if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
@@ -33,7 +35,8 @@ export const plainTitle: EntryForm = {
       return {
         misfit: `"${title.trim().slice(0, 80)}" stands before a title in a link`,
       };
-    if (startsWithNames(title)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
+    if (isLabel(title)) return { misfit: `"${title.trim()}" says where a link leads` };
+    if (startsWithNames(title, pieces)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
     const isStated =
       readLinks(content).some(({ kind }) => kind === 'PAPER') ||
       /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
@@ -53,19 +56,6 @@ export const plainTitle: EntryForm = {
   },
 };
 
-/** "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold begins the title. */
-function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
-  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const [name, title] = pieces.slice(at, at + 2);
-  if (name?.kind !== 'strong' || title?.kind !== 'text' || isLabel(name.text)) return pieces;
-  const isTitle =
-    /^\s?[:：]\s*\S+\s+\S/.test(`${/[:：]$/.test(name.text) ? ':' : ''}${title.text}`) &&
-    name.text.split(/\s+/).length <= 6 &&
-    links.some(({ kind }) => kind === 'PAPER');
-  const text = `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
-  return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
-}
-
 /** Bold text behind the title that is no title itself: a tag in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {
   const { text } = pieces[at]!;
@@ -80,9 +70,11 @@ function withoutBrackets(text: string): string {
     : text;
 }
 
-/** "Ada Lovelace, Alan Turing. [A Title](…)" */
+/** "Ada Lovelace, Alan Turing. [A Title](…)", "Ada Lovelace and Alan Turing, *A Title*" */
 function areNames(text: string, next: Piece | undefined): boolean {
-  return next?.kind === 'link' && next.text.split(/\s+/).length >= 3 && looksLikeByline(text);
+  const names = text.replace(/^\s*【[^【】]{0,60}】/, '');
+  const isTitle = next?.kind === 'link' || (next?.kind === 'emphasis' && /[,.:]\s*$/.test(text));
+  return isTitle && next.text.split(/\s+/).length >= 3 && looksLikeByline(names);
 }
 
 /** "GAN - [Generative …](…)": what stands before the dash is a name. */
@@ -92,10 +84,11 @@ function namesLink(title: string, behind: string, next: Piece | undefined): bool
 }
 
 /** "Ada Lovelace, Alan Turing, A Title": an entry that starts with its byline is of another form. */
-function startsWithNames(title: string): boolean {
+function startsWithNames(title: string, pieces: Piece[]): boolean {
   if (/\bet\.? al\b/i.test(title) && looksLikeByline(title)) return true;
   const parts = title.split(/,\s/);
-  return parts.length > 1 && looksLikeByline(parts[0]!) && /\s/.test(parts[0]!.trim());
+  if (parts.length < 2 || !looksLikeByline(parts[0]!) || !/\s/.test(parts[0]!.trim())) return false;
+  return looksLikeByline(parts[1]!) || namesBefore(pieces) !== null;
 }
 
 /** How much of the text before the title is date, venue or number. */
@@ -105,6 +98,8 @@ function leadLength(text: string, before: Piece[]): number {
     const end = match.index + match[0].length;
     if (end > 80) break;
     const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
+    // "SODA: A Framework": a name that is a venue's, too.
+    if (/^\s*\p{L}[\p{L}-]*[:：]\s*$/u.test(text.slice(0, end))) continue;
     if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
   }
   return length;
