@@ -2,7 +2,7 @@ import type { Code, Html, PhrasingContent } from 'mdast';
 import type { EntryBlock } from './entryBlock.js';
 import { type HtmlRow, htmlRows } from './htmlTable.js';
 import { isEntryRow, isPaperTable } from './tables.js';
-import { linksToPaper } from './entrySigns.js';
+import { linksToPaper, looksLikeEntry } from './entrySigns.js';
 import { plainText } from './plainText.js';
 import { parseTree } from './tree.js';
 
@@ -23,10 +23,7 @@ export function buriedReader(text: string): (node: Html | Code) => EntryBlock[] 
     const rows = htmlRows(source);
     header = rows.find(({ isHeader }) => isHeader)?.cells.map((cell) => plainText(inline(cell))) ?? header;
     const ofTable = tableRows(rows, header, first);
-    return [
-      ...markdownItems(source, first),
-      ...(ofTable.length > 0 || node.type === 'code' ? ofTable : htmlParts(source, first)),
-    ];
+    return [...markdownItems(source, first), ...(ofTable.length > 0 ? ofTable : htmlParts(source, first))];
   };
 }
 
@@ -72,10 +69,14 @@ function htmlParts(source: string, first: number): EntryBlock[] {
     line += part.split('\n').length - 1;
     if (!/href/i.test(part)) return [];
     const content = inline(withBreaks(part));
+    const raw = part.trim();
+    // An item is one in HTML, too.
+    if (/^\s*<li/i.test(part) && part.length <= longest && looksLikeEntry(content))
+      return [{ kind: 'buried', line: start, raw, content }];
     // Pictures and badges that lead to a paper are no entry.
     const isEntry =
       linksToPaper(content) && /\p{L}/u.test(plainText(content)) && /^\s*<(?:tr|li|p|dt)/i.test(part);
-    return isEntry ? [{ kind: 'buried', isDoubtful: true, line: start, raw: part.trim(), content }] : [];
+    return isEntry ? [{ kind: 'buried', isDoubtful: true, line: start, raw, content }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { looksLikeByline } from './byline.js';
 import { isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { joined, type Piece } from './pieces.js';
+import { titleBeforeNames } from './titleBeforeNames.js';
 
 const longest = 200;
 
@@ -18,6 +19,8 @@ export interface ContinuedTitle {
 export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const whole = { title, after };
   const first = after[0];
+  const beforeNames = titleBeforeNames(title, after);
+  if (beforeNames !== null) return beforeNames;
   const isOpen = /[:：]$/.test(title);
   if (first?.kind !== 'text' || /[:：?!].|\.\s/.test(title) || title.split(/\s+/).length > 10) return whole;
   const colon = (isOpen ? /^\s*(?=[\p{Lu}\p{N}])/u : /^\s?[:：]\s+(?=[\p{Lu}\p{N}])/u).exec(first.text);

@@ -11,6 +11,7 @@ import type { Piece } from './pieces.js';
 import { plainText } from './plainText.js';
 import { cleanTitle } from './title.js';
 import { bareTitle } from './titleAsides.js';
+import { withoutReference } from './titleReference.js';
 
 /** An entry taken apart by a form. */
 export interface TakenApart {
@@ -26,7 +27,8 @@ export function readEntry(
   content: PhrasingContent[],
   { title: written, before, after, known }: TakenApart,
 ): Reading {
-  const bare = bareTitle(cleanTitle(written));
+  const unreferenced = withoutReference(cleanTitle(written));
+  const bare = bareTitle(unreferenced.title);
   const title = cleanTitle(bare.title);
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
@@ -36,8 +38,12 @@ export function readEntry(
     parts.names = lead.byline.names;
     parts.etAl = lead.byline.etAl;
   }
+  if (parts.names.length === 0 && unreferenced.byline !== null) {
+    parts.names = unreferenced.byline.names;
+    parts.etAl = unreferenced.byline.etAl;
+  }
   const links = readLinks(content);
-  const date = lead.date ?? bare.date ?? parts.date;
+  const date = lead.date ?? bare.date ?? parts.date ?? unreferenced.date;
   const stated = lead.venue ?? bare.venue ?? parts.venue;
   const isKnown = links.length > 0 || parts.names.length > 0 || stated !== null || date !== null;
   if (!isKnown && !hasLinkToCome(content)) {

@@ -73,6 +73,8 @@ export function readSections(
       const hasHeading = depth < subheadingDepth;
       current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, hasHeading, isOther };
       parent.hasSubsections = true;
+      // Behind the summary of a part that folds, the same HTML may hold its entries.
+      if (node.type === 'html') current.nodes.push(node);
       // What the heading itself links to may be a paper, too.
       if (node.type === 'heading') (parent.path.length > 0 ? parent : current).nodes.push(node);
       sections.push(current);
