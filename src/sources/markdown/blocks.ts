@@ -12,6 +12,7 @@ import {
 } from './details.js';
 import type { EntryBlock } from './entryBlock.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
+import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
 import { namedItem } from './namedItem.js';
 import { readLinks } from './links.js';
@@ -49,6 +50,7 @@ function itemBlocks(
   text: string,
   isWanted: (content: PhrasingContent[]) => boolean,
 ): EntryBlock[] {
+  if (holdsEntries(item)) return findBlocks(item.children, text);
   const lists = item.children.filter((child): child is List => child.type === 'list');
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);

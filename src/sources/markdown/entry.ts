@@ -12,6 +12,7 @@ import { plainText } from './plainText.js';
 import { cleanTitle } from './title.js';
 import { bareTitle } from './titleAsides.js';
 import { withoutReference } from './titleReference.js';
+import { withoutLeadingTag } from './titleTag.js';
 
 /** An entry taken apart by a form. */
 export interface TakenApart {
@@ -28,7 +29,7 @@ export function readEntry(
   { title: written, before, after, known }: TakenApart,
 ): Reading {
   const unreferenced = withoutReference(cleanTitle(written));
-  const bare = bareTitle(unreferenced.title);
+  const bare = bareTitle(withoutLeadingTag(unreferenced.title));
   const title = cleanTitle(bare.title);
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };

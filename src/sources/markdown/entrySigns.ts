@@ -12,6 +12,7 @@ import { namesBefore } from './namesBefore.js';
 import { joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
+import { yearThenVenue } from './yearThenVenue.js';
 
 /** Whether anything in a block says that it is an entry: a link, a date, bold text or names at its start, a source. */
 export function looksLikeEntry(content: PhrasingContent[]): boolean {
@@ -21,6 +22,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     holdsTitleToLink(content) ||
     hasLinkToCome(content) ||
     startsWithDate(content) ||
+    yearThenVenue(plainText(content)) !== null ||
     startsBold(content) ||
     startsWithNames(content) ||
     isNamesAndTitle(content) ||

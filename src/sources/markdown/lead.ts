@@ -3,6 +3,7 @@ import { type Byline, looksLikeByline, readByline } from './byline.js';
 import { findDate, readDate } from './date.js';
 import { trimMarks } from './marks.js';
 import { joined, type Piece } from './pieces.js';
+import { yearThenVenue } from './yearThenVenue.js';
 
 /** What stands before a title. */
 export interface Lead {
@@ -36,6 +37,12 @@ function take(lead: Lead, text: string): boolean {
   const date = findDate(text);
   if (date !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end))) {
     lead.date ??= date.date;
+    return true;
+  }
+  const dated = yearThenVenue(text);
+  if (dated !== null && dated.isWhole) {
+    lead.date ??= dated.year;
+    lead.venue ??= dated.venue;
     return true;
   }
   if (isVenueWithYear(text)) {

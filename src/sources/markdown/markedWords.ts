@@ -21,7 +21,7 @@ export function withMarkedWords(pieces: Piece[]): Piece[] {
 /** Bold text with a word right before or behind it that begins no byline and no venue. */
 function isWord(run: Piece[], index: number): boolean {
   const { text } = run[index]!;
-  if (text.split(/\s+/).length > 8 || isVenueWithYear(text)) return false;
+  if (text.split(/\s+/).length > 8 || isVenueWithYear(text) || /\p{Ll}\.\s*$/u.test(text)) return false;
   const before = beside(run.slice(0, index).reverse(), (piece, text) => `${piece}${text}`);
   const behind = beside(run.slice(index + 1), (piece, text) => `${text}${piece}`);
   const isBehindWord = /\p{L}\s+$|\p{L}-$/u.test(before);

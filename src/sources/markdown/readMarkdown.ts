@@ -80,9 +80,16 @@ function startsWithCategory(tree: Root, text: string): boolean {
 const fewestPapers = 5;
 
 function isListing({ chosen }: SurveyedSection): boolean {
-  const certain = chosen.filter(({ block }) => !block.isDoubtful && block.kind !== 'paragraph');
+  const certain = chosen.filter(
+    (entry) => !entry.block.isDoubtful && (entry.block.kind !== 'paragraph' || hasByline(entry)),
+  );
   const papers = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
   return papers.length >= fewestPapers && papers.length * 2 > certain.length;
+}
+
+/** Paragraphs of an introduction name papers, too, but seldom their authors. */
+function hasByline(entry: Chosen): boolean {
+  return entry.form !== null && entry.paper.byline.length > 0;
 }
 
 function survey(section: Section, text: string, ofTitles: Set<RootContent>): SurveyedSection {

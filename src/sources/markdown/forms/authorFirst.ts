@@ -1,6 +1,7 @@
 import { looksLikeByline, readByline } from '../byline.js';
 import { readEntry } from '../entry.js';
 import type { EntryForm } from '../form.js';
+import { withOpenedLink } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { namesBefore } from '../namesBefore.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
@@ -11,7 +12,7 @@ import { findQuoted } from '../quoted.js';
 export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
   read({ content }) {
-    const pieces = withoutName(toPieces(content));
+    const pieces = withoutName(withOpenedLink(toPieces(content)));
     const dated = yearAndSurname(pieces);
     if (dated !== null) {
       const { title, after, date, names, etAl } = dated;

@@ -4,6 +4,7 @@ import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { trimMarks } from '../marks.js';
 import { type Piece, toPieces } from '../pieces.js';
+import { namesQuoted } from '../quotedBehind.js';
 import { startsWithColon } from '../continuedTitle.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
@@ -29,6 +30,8 @@ export const boldTitle: EntryForm = {
     if (isLabel(title) || title.endsWith(':') || title.endsWith('：') || startsWithColon(after)) {
       return { misfit: `its bold text "${title}" is a label` };
     }
+    if (namesQuoted(title, after))
+      return { misfit: `its bold text "${title}" stands before a title in quotation marks` };
     if (namesLink(title, after))
       return {
         misfit: `its bold text "${title}" stands before a title in a link`,

@@ -1,6 +1,7 @@
 import { looksLikeByline } from '../byline.js';
 import { readEntry } from '../entry.js';
 import type { EntryForm } from '../form.js';
+import { withItalicWords } from '../italicWords.js';
 import { readLead } from '../lead.js';
 import { toPieces } from '../pieces.js';
 
@@ -8,7 +9,7 @@ import { toPieces } from '../pieces.js';
 export const italicTitle: EntryForm = {
   pattern: '- *Title*, First Author et al., Venue. [[paper](https://…)]',
   read({ content }) {
-    const pieces = toPieces(content);
+    const pieces = withItalicWords(toPieces(content));
     const at = pieces.findIndex(
       ({ text }, index) => readLead(pieces.slice(0, index + 1)).rest !== '' && text !== '',
     );

@@ -2,6 +2,7 @@ import { looksLikeByline } from '../byline.js';
 import { continuedTitle } from '../continuedTitle.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
+import { startsWithReference } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { readLinks } from '../links.js';
 import type { LinkRecord } from '../../record.js';
@@ -13,6 +14,8 @@ export const linkTitle: EntryForm = {
   read({ content }) {
     const pieces = toPieces(content);
     const first = pieces.findIndex(({ kind }) => kind === 'link');
+    if (first >= 0 && startsWithReference(pieces[first]!.text))
+      return { misfit: 'its link holds names before the title' };
     const at = namesCode(pieces, first, readLinks(content)) ? first + 2 : first;
     if (at < 0) return { misfit: 'it has no title in a link' };
     const before = pieces.slice(0, first);
@@ -36,7 +39,7 @@ function namesCode(pieces: Piece[], at: number, links: LinkRecord[]): boolean {
 
 /** "**GPT-3**: [Language Models are …](…)", "GAN - [Generative …](…)", "**`UCRL`** […](…)": what the paper is about. */
 function isName(rest: string, before: Piece[]): boolean {
-  if (/^[^:：|]{1,60}[:：|]$/.test(rest)) return true;
+  if (/^[^:：|]{1,60}[:：|]$|^[(（][^()（）]{1,30}[)）]$/.test(rest)) return true;
   const words = rest.split(/\s+/).length;
   if (/^[^:：|]{1,60}\s[-–—]$/.test(rest)) return words <= 6 && !looksLikeByline(rest.slice(0, -1));
   const written = before.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

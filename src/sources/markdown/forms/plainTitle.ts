@@ -1,6 +1,8 @@
 import { looksLikeByline } from '../byline.js';
+import { startsByline } from '../bylineStart.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
+import { withItalicWords } from '../italicWords.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
@@ -9,13 +11,14 @@ import { withName, withoutTag, withWholeLines } from '../plainStart.js';
 import { namesBefore } from '../namesBefore.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
+import { namesQuoted } from '../quotedBehind.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
 export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const whole = withWholeLines(withoutTag(toPieces(content)));
+    const whole = withWholeLines(withItalicWords(withoutTag(toPieces(content))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
@@ -37,6 +40,11 @@ export const plainTitle: EntryForm = {
       };
     if (isLabel(title)) return { misfit: `"${title.trim()}" says where a link leads` };
     if (startsWithNames(title, pieces)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
+    if (next?.kind === 'link' && /^\s*[(（][^()（）]{1,30}[)）]\s*$/.test(title))
+      return { misfit: `"${title.trim()}" stands before a title in a link` };
+    if (namesQuoted(title, [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)]))
+      return { misfit: `"${title.trim()}" stands before a title in quotation marks` };
+    if (startsByline(title, text.slice(end))) return { misfit: `"${title.trim()}" is the name of an author` };
     const isStated =
       readLinks(content).some(({ kind }) => kind === 'PAPER') ||
       /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
@@ -130,5 +138,12 @@ function endOfTitle(text: string): number {
 function startsSource(text: string): boolean {
   const upToStop = text.split(/[|[]/)[0]!.trim();
   const first = upToStop.split(/[.,](?:\s|$)/)[0]!;
+  if (isOneInverted(upToStop)) return true;
   return isVenueWithYear(first) || isVenueWithYear(upToStop) || looksLikeByline(upToStop);
+}
+
+/** "Lovelace, Ada. ICML 2018" */
+function isOneInverted(text: string): boolean {
+  const behind = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+\.\s+(\S.*)$/u.exec(text)?.[1];
+  return behind !== undefined && isVenueWithYear(behind);
 }

@@ -1,7 +1,8 @@
+import { looksLikeByline } from '../byline.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
 import { readLead } from '../lead.js';
-import { toPieces } from '../pieces.js';
+import { type Piece, toPieces } from '../pieces.js';
 import { findQuoted } from '../quoted.js';
 
 /** A title in quotation marks, as a rule behind the name of its model and before venue, year and institution. */
@@ -14,7 +15,16 @@ export const quotedTitle: EntryForm = {
     const { rest } = readLead(quoted.before);
     // "**ViT**:", "[**Lua**]"
     const isNamed = /^[^:：]{1,200}[:：]+$|^\[[^[\]]{1,40}\]$/.test(rest);
-    if (rest !== '' && !isNamed) return { misfit: `"${rest.slice(0, 80)}" stands before its title` };
-    return readEntry(content, { ...quoted, before: isNamed ? [] : quoted.before });
+    const isBesideName = isNamed || isName(quoted.before, rest);
+    if (rest !== '' && !isBesideName) return { misfit: `"${rest.slice(0, 80)}" stands before its title` };
+    return readEntry(content, { ...quoted, before: isBesideName ? [] : quoted.before });
   },
 };
+
+/** "**Virtual Looms**, ", "FCIS (2017). ": one name in bold, or a word and its year. */
+function isName(before: Piece[], rest: string): boolean {
+  const written = before.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (written.length !== 1 || !/[.,;–-]$/.test(rest)) return false;
+  if (written[0]!.kind === 'strong') return rest.split(/\s+/).length <= 4 && !looksLikeByline(rest);
+  return /^\s*\S{2,20} \((?:19|20)\d{2}\)\s?[.,;]\s*$/.test(written[0]!.text);
+}
