@@ -50,7 +50,7 @@ function itemBlocks(
   text: string,
   isWanted: (content: PhrasingContent[]) => boolean,
 ): EntryBlock[] {
-  if (holdsEntries(item)) return findBlocks(item.children, text);
+  if (holdsEntries(item, text)) return findBlocks(item.children, text);
   const lists = item.children.filter((child): child is List => child.type === 'list');
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);

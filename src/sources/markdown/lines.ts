@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { readDate } from './date.js';
 import { isLinkDetail } from './details.js';
+import { areEntries } from './lineEntries.js';
 import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { isReadable, toPieces } from './pieces.js';
 
@@ -23,7 +24,9 @@ export type Opening = 'strong' | 'link' | 'italic' | 'index' | 'other';
 export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
   const groups: LineGroup[] = [];
   let first: Opening = 'other';
-  for (const line of splitLines(paragraph, text)) {
+  const lines = splitLines(paragraph, text);
+  if (areEntries(lines.map(({ content }) => content))) return lines;
+  for (const line of lines) {
     const opening = openingOf(line.content);
     const last = groups.at(-1);
     if (!last) first = opening;
@@ -59,7 +62,7 @@ export function openingOf(content: PhrasingContent[]): Opening {
 }
 
 /** The paragraph's children, parted at the ends of lines. */
-function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
+export function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
   const lines: LineGroup[] = [];
   let { line, offset: start } = {
     line: paragraph.position!.start.line,

@@ -7,6 +7,7 @@ import { readLead } from '../lead.js';
 import { readLinks } from '../links.js';
 import type { LinkRecord } from '../../record.js';
 import { type Piece, toPieces } from '../pieces.js';
+import { yearBeforeLink } from '../yearBeforeLink.js';
 
 /** A title in a link; byline, venue and date behind it, and badges, also on lines of their own. */
 export const linkTitle: EntryForm = {
@@ -20,11 +21,13 @@ export const linkTitle: EntryForm = {
     if (at < 0) return { misfit: 'it has no title in a link' };
     const before = pieces.slice(0, first);
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
-    if (rest !== '' && !isName(rest, before))
+    const dated = yearBeforeLink(rest);
+    if (rest !== '' && dated === null && !isName(rest, before))
       return { misfit: `"${rest.slice(0, 80)}" stands before its link` };
     return readEntry(content, {
       ...continuedTitle(pieces[at]!.text, pieces.slice(at + 1)),
       before: rest === '' ? before : [],
+      ...(dated && { known: dated }),
     });
   },
 };

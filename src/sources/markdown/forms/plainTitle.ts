@@ -40,7 +40,7 @@ export const plainTitle: EntryForm = {
       };
     if (isLabel(title)) return { misfit: `"${title.trim()}" says where a link leads` };
     if (startsWithNames(title, pieces)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
-    if (next?.kind === 'link' && /^\s*[(（][^()（）]{1,30}[)）]\s*$/.test(title))
+    if (next?.kind === 'link' && isShortName(title, text.slice(end), next.text))
       return { misfit: `"${title.trim()}" stands before a title in a link` };
     if (namesQuoted(title, [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)]))
       return { misfit: `"${title.trim()}" stands before a title in quotation marks` };
@@ -146,4 +146,10 @@ function startsSource(text: string): boolean {
 function isOneInverted(text: string): boolean {
   const behind = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+\.\s+(\S.*)$/u.exec(text)?.[1];
   return behind !== undefined && isVenueWithYear(behind);
+}
+
+/** "(GCN)" or "FGSM" right before a title in a link. */
+function isShortName(title: string, behind: string, linked: string): boolean {
+  if (/^\s*[(（][^()（）]{1,30}[)）]\s*$/.test(title)) return true;
+  return behind.trim() === '' && title.trim().split(/\s+/).length <= 3 && linked.split(/\s+/).length >= 4;
 }
