@@ -20,6 +20,7 @@ import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
 import { isEntryRow, isPaperTable } from './tables.js';
+import { titleBelow } from './titleBelow.js';
 
 /** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
@@ -35,6 +36,8 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
       ];
     }
     if (node.type === 'table') return rowBlocks(node, text);
+    // Links alone belong to the entry above them.
+    if (node.type === 'paragraph' && belongsAbove(nodes, index)) return [];
     // Names alone belong to the entry above them.
     if (node.type === 'paragraph' && bylineParagraph(node.children)) return [];
     if (node.type === 'paragraph') return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text);
@@ -43,6 +46,16 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     if (node.type === 'html' || node.type === 'code') return buried(node);
     return [];
   });
+}
+
+/** Whether a paragraph is nothing but links and stands below an entry, maybe with other details between them. */
+function belongsAbove(nodes: RootContent[], index: number): boolean {
+  const isDetail = (node: RootContent | undefined) =>
+    isDetailList(node) || (node?.type === 'paragraph' && isLinkDetail(node.children));
+  if (!isDetail(nodes[index])) return false;
+  let above = index - 1;
+  while (above > index - 5 && isDetail(nodes[above])) above -= 1;
+  return nodes[above]?.type === 'paragraph' && !isDetail(nodes[above]);
 }
 
 function itemBlocks(
@@ -55,7 +68,7 @@ function itemBlocks(
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);
   const content = [...own, ...foldedByline(item), ...details];
-  const named = namedItem(own, lists);
+  const named = namedItem(own, lists) ?? titleBelow(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
   const isEntry = looksLikeEntry(content) && !isGroup(own, lists) && isWanted(own);
   // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.

@@ -15,6 +15,8 @@ const longest = 2_000;
 export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] | null {
   if (readLinks(content).length > 0) return null;
   const readable = content.filter(isReadable);
+  // A title in bold with its names on the next line is an entry.
+  if (readable.length > 1 && readable[0]!.type === 'strong') return null;
   const whole = plainText(content).trim();
   const bracketed = /^\[([^[\]]{3,400})\]$/.exec(whole)?.[1];
   const isMarked =

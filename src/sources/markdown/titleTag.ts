@@ -1,10 +1,10 @@
 /**
- * "【SFT】A Title", "(ELMo) A Title": what the list says of the paper, or what its method is called, before the title.
+ * "【SFT】A Title", "(ELMo) A Title", "[Word2Vec] A Title": what the list says of the paper, or what its method is called, before the title.
  * Words in brackets that the title begins with, as in "(Almost) No Looms", stay.
  */
 export function withoutLeadingTag(title: string): string {
   const tag =
-    /^(?:【[^【】]{1,40}】|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}\)(?=\s\p{Lu}))\s*/u.exec(
+    /^(?:【[^【】]{1,40}】|\[[^[\]\s]{2,20}\](?=\s\p{Lu})|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}\)(?=\s\p{Lu}))\s*/u.exec(
       title,
     );
   const rest = title.slice(tag?.[0].length ?? 0);
