@@ -224,7 +224,8 @@ function bylineBehindVenue(text: string): { venue: string; byline: string } | nu
   const match = /^([^,]{2,60}),\s*(\S.*)$/s.exec(trimMarks(text));
   if (!match) return null;
   const [, venue, byline] = match;
-  return isVenueWithYear(venue!) && looksLikeByline(byline!) ? { venue: venue!, byline: byline! } : null;
+  const bare = venue!.replace(/^[(（]|[)）]$/g, '');
+  return isVenueWithYear(bare) && looksLikeByline(byline!) ? { venue: bare, byline: byline! } : null;
 }
 
 function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void {
