@@ -64,7 +64,7 @@ const startOfName = /(?:^|[,;&]\s*|\sand\s|(?<!\p{L})\p{L}\.\s?)$/u;
 /** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
 function endOfSentence(text: string): number {
   for (const match of text.matchAll(
-    /(?<!\p{L})(\p{L}+)[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.|\p{Lu}\s)/gu,
+    /(?<!\p{L})(\p{L}+)(?: [\uE000-\uF8FF])?[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.|\p{Lu}\s)/gu,
   )) {
     const glued = /\S/.test(text[match.index + match[0].length]!);
     const before = text.slice(Math.max(0, match.index - 5), match.index);
