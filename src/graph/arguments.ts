@@ -20,3 +20,18 @@ export function firstArgument(prototype: object, field: string, defaultValue: nu
     2,
   );
 }
+
+/** Of a connection. */
+export function pageArguments(prototype: object, field: string): void {
+  const argument = (name: string, type: () => unknown, description: string, index: number): void =>
+    Arg(name, type as never, { nullable: true, description })(prototype, field, index);
+  argument(
+    'first',
+    () => Int,
+    'How many at most, from the beginning or behind `after`: 1 to 100; 25 if not given.',
+    2,
+  );
+  argument('after', () => String, 'The cursor behind which the page begins.', 3);
+  argument('last', () => Int, 'How many at most, from the end or before `before`: 1 to 100.', 4);
+  argument('before', () => String, 'The cursor before which the page ends.', 5);
+}

@@ -2,6 +2,7 @@ import { Arg, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../identity/nodeId.js';
 import type { AlikeMapping, FieldMapping, OrderKey, RelationMapping, TypeMapping } from '../query/mapping.js';
 import { firstArgument, orderByArgument, whereArgument } from './arguments.js';
+import { connectionType } from './connection.js';
 import { Direction } from './filters.js';
 import { countOrderInput, filterFor, orderInput, quantifierInput, whereInput } from './inputs.js';
 import { Node } from './node.js';
@@ -51,7 +52,8 @@ export function Kind(options: KindOptions): ClassDecorator {
     const quantifiers = quantifierInput(type.name, where);
     const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));
     const countOrder = countOrderInput(type.name, where);
-    registerKind({ type, mapping, one, many, lookups, where, orderBy, quantifiers, countOrder });
+    const connection = connectionType(type.name, many, () => type);
+    registerKind({ type, mapping, one, many, lookups, where, orderBy, quantifiers, countOrder, connection });
   };
 }
 

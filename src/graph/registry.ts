@@ -21,6 +21,8 @@ export interface MappedKind extends MappedType {
   readonly quantifiers: Class;
   /** The order by how many of this kind a relation leads to. */
   readonly countOrder: Class;
+  /** A page of this kind. */
+  readonly connection: Class;
 }
 
 export interface LookupArgument extends Lookup {

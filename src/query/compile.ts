@@ -11,13 +11,14 @@ import {
   type Fragment,
   type Rendered,
 } from './cypher.js';
+import { connection } from './connection.js';
 import { condition } from './filter.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
-import { orderBy } from './order.js';
+import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { startAt } from './path.js';
-import { project } from './project.js';
+import { objectType, project } from './project.js';
 
 /** As many as one `nodes` may ask for. */
 const MOST_IDS = 100;
@@ -49,6 +50,10 @@ function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInf
   switch (mapping.is) {
     case 'list':
       return list(mapping.target(), values, info);
+    case 'connection': {
+      const type = objectType(info.returnType);
+      return cypher`RETURN ${connection(info, type, info.fieldNodes, mapping.target(), values)} AS row`;
+    }
     case 'total': {
       const { node, target } = startAt(mapping.target());
       return cypher`${match(node, target, condition(values.get('where'), target, node))}
@@ -66,7 +71,7 @@ function list(mapping: TypeMapping, values: Values, info: GraphQLResolveInfo): F
   const step = startAt(mapping);
   const { node } = step;
   return cypher`${match(node, mapping, condition(values.get('where'), mapping, node))}
-WITH ${node} ${orderBy(values.get('orderBy'), step)} ${limit(values.get('first')!)}
+WITH ${node} ${orderBy(sortKeys(values.get('orderBy'), step))} ${limit(values.get('first')!)}
 RETURN ${projection(mapping, node, info)} AS row`;
 }
 

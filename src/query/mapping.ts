@@ -65,6 +65,11 @@ export interface AlikeMapping {
   readonly when: (node: Variable, other: Variable) => Fragment;
 }
 
+/** A field of a connection or of its edges: read from the page's row. */
+export interface PageMapping {
+  readonly is: 'totalCount' | 'nodes' | 'edges' | 'pageInfo' | 'node' | 'cursor';
+}
+
 export interface OrderKey {
   readonly on: 'node' | 'relationship';
   readonly property: string;
@@ -74,7 +79,7 @@ export interface OrderKey {
 
 /** What a field of `Query` asks the graph for. */
 export type RootMapping =
-  | { readonly is: 'list' | 'total'; readonly target: () => TypeMapping }
+  | { readonly is: 'list' | 'total' | 'connection'; readonly target: () => TypeMapping }
   | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
   | { readonly is: 'node' | 'nodes'; readonly targets: () => readonly TypeMapping[] };
 
@@ -96,6 +101,6 @@ declare module 'graphql' {
   }
 
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    graph?: FieldMapping | RootMapping;
+    graph?: FieldMapping | PageMapping | RootMapping;
   }
 }

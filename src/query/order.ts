@@ -5,29 +5,37 @@ import { InputError } from './inputError.js';
 import type { OrderKey } from './mapping.js';
 import type { Step } from './path.js';
 
+/** What to sort by, whatever it comes from. */
+export interface SortKey {
+  /** The field asked for, or the property. */
+  readonly field: string;
+  readonly value: Fragment;
+  readonly descending: boolean;
+  readonly nullable: boolean;
+}
+
 /**
- * `ORDER BY …`: the keys asked for, else the relation's natural order, else the kind's; then the id or its like, so
- * that the order is total.
- * Missing values come last in both directions.
+ * The keys asked for, else the relation's natural order, else the kind's; then the id or its like, so that the order is
+ * total.
  */
-export function orderBy(
+export function sortKeys(
   asked: Argument | undefined,
   step: Step,
   natural: readonly OrderKey[] = [],
-): Fragment {
+): SortKey[] {
   const keys = asked?.given
     ? asked.elements().map((element) => askedKey(element, step))
     : natural.map((key) => stored(key, step));
   const total = keys.length ? step.target.order.slice(-1) : step.target.order;
-  const items = [...keys, ...total.map((key) => stored(key, step))].flatMap(sortItems);
-  return cypher`ORDER BY ${join(items, ', ')}`;
+  return [...keys, ...total.map((key) => stored(key, step))];
 }
 
-/** What to sort by, whatever it comes from. */
-interface SortKey {
-  readonly value: Fragment;
-  readonly descending: boolean;
-  readonly nullable: boolean;
+/** `ORDER BY …`. Missing values come last in both directions; backward, the order is turned round. */
+export function orderBy(keys: readonly SortKey[], backward = false): Fragment {
+  return cypher`ORDER BY ${join(
+    keys.flatMap((key) => sortItems(key, backward)),
+    ', ',
+  )}`;
 }
 
 function askedKey(element: Argument, step: Step): SortKey {
@@ -46,17 +54,17 @@ function askedKey(element: Argument, step: Step): SortKey {
   if (mapping.is !== 'count') throw new Error(`No order is mapped for ${element.field}`);
   const { direction, where } = Object.fromEntries(asked.entries());
   const value = countOf(mapping.relation, step.node, where, false);
-  return { value, descending: direction!.value === 'DESC', nullable: false };
+  return { field, value, descending: direction!.value === 'DESC', nullable: false };
 }
 
 function stored({ on, property, descending = false, nullable = false }: OrderKey, step: Step): SortKey {
   const source = on === 'node' ? step.node : step.relationship;
-  return { value: cypher`${source}.${name(property)}`, descending, nullable };
+  return { field: property, value: cypher`${source}.${name(property)}`, descending, nullable };
 }
 
-function sortItems({ value, descending, nullable }: SortKey): Fragment[] {
+function sortItems({ value, descending, nullable }: SortKey, backward: boolean): Fragment[] {
+  const item = descending === backward ? cypher`${value}` : cypher`${value} DESC`;
   // Cypher puts missing values last when ascending, first when descending.
-  if (descending)
-    return nullable ? [cypher`${value} IS NULL`, cypher`${value} DESC`] : [cypher`${value} DESC`];
-  return [value];
+  if (!descending || !nullable) return [item];
+  return [backward ? cypher`${value} IS NULL DESC` : cypher`${value} IS NULL`, item];
 }

@@ -12,7 +12,7 @@ import { countOf } from './count.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
 import type { AlikeMapping, RelationMapping } from './mapping.js';
-import { orderBy } from './order.js';
+import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
 import { selectedFields, type Request } from './selection.js';
@@ -103,7 +103,7 @@ function follow(
       : cypher`${step.node}, ${step.relationship}`;
   return cypher`COLLECT {
   ${found}
-  WITH ${kept} ${orderBy(values.get('orderBy'), step, relation.order)}${first ? cypher` ${limit(first)}` : nothing}
+  WITH ${kept} ${orderBy(sortKeys(values.get('orderBy'), step, relation.order))}${first ? cypher` ${limit(first)}` : nothing}
   RETURN ${inner(step)}
 }`;
 }
@@ -124,7 +124,7 @@ function alike(
 }`;
   return cypher`COLLECT {
   ${found}
-  WITH ${node} ${orderBy(undefined, step)} ${limit(values.get('first')!)}
+  WITH ${node} ${orderBy(sortKeys(undefined, step))} ${limit(values.get('first')!)}
   RETURN ${inner(step)}
 }`;
 }
@@ -139,7 +139,7 @@ function isDeep(values: Values): boolean {
   return values.get('deep')?.value === true;
 }
 
-function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType {
+export function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType {
   const named = getNamedType(type);
   if (!isObjectType(named)) throw new Error(`Expected a mapped field of an object type, got ${String(type)}`);
   return named;

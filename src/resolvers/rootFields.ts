@@ -1,5 +1,5 @@
 import { Arg, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
-import { firstArgument, orderByArgument, whereArgument } from '../graph/arguments.js';
+import { firstArgument, orderByArgument, pageArguments, whereArgument } from '../graph/arguments.js';
 import { kinds } from '../graph/kinds.js';
 import { Node } from '../graph/node.js';
 import type { MappedKind } from '../graph/registry.js';
@@ -8,7 +8,7 @@ import type { RootMapping } from '../query/mapping.js';
 type ResolverClass = new () => object;
 
 /** `paper` for one, `papers` for a list and `paperCount` for how many: the fields of `Query` that every kind has. */
-export function rootFieldsOf({ type, mapping, one, many, lookups }: MappedKind): ResolverClass {
+export function rootFieldsOf({ type, mapping, one, many, lookups, connection }: MappedKind): ResolverClass {
   @Resolver()
   class RootFields {}
   const prototype: object = RootFields.prototype;
@@ -39,6 +39,20 @@ export function rootFieldsOf({ type, mapping, one, many, lookups }: MappedKind):
   whereArgument(prototype, many, mapping.name);
   orderByArgument(prototype, many, mapping.name);
   firstArgument(prototype, many, 25);
+
+  const pages = `${many}Connection`;
+  rootField(
+    prototype,
+    pages,
+    () => connection,
+    { is: 'connection', target },
+    {
+      description: `The same as \`${many}\`, to page through: forwards with \`first\` and \`after\`, backwards with \`last\` and \`before\`.`,
+    },
+  );
+  whereArgument(prototype, pages, mapping.name);
+  orderByArgument(prototype, pages, mapping.name);
+  pageArguments(prototype, pages);
 
   const count = `${one}Count`;
   rootField(

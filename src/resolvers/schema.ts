@@ -3,9 +3,11 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'gr
 import { isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { kinds, parts } from '../graph/kinds.js';
+import type { PageMapping } from '../query/mapping.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
 import { Mutations } from './mutations.js';
+import { pageResolvers } from './page.js';
 import { nodeFields, rootFieldsOf } from './rootFields.js';
 
 /**
@@ -33,6 +35,13 @@ function wire(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const mapping = field.extensions.graph;
       if (!mapping || mapping.is === 'property') continue;
+      if (mapping.is in pageResolvers) {
+        field.resolve = pageResolvers[mapping.is as PageMapping['is']] as GraphQLFieldResolver<
+          unknown,
+          unknown
+        >;
+        continue;
+      }
       field.resolve = type === schema.getQueryType() ? root : byResponseName;
     }
   }

@@ -1,0 +1,54 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import type { PageMapping } from '../query/mapping.js';
+
+/**
+ * Lists to page through, as the Relay cursor connections specification has them
+ * (https://relay.dev/graphql/connections.htm).
+ */
+
+type Class = new () => object;
+
+@ObjectType({ description: 'Whether a page has neighbours, and where it begins and ends.' })
+class PageInfo {
+  @Field(() => Boolean, { description: 'There are more behind the page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'There are more before the page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first edge: for `before`.' })
+  startCursor?: string;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last edge: for `after`.' })
+  endCursor?: string;
+}
+
+/** `PaperConnection` and `PaperEdge` for a kind. */
+export function connectionType(name: string, many: string, node: () => unknown): Class {
+  const Edge = objectType(`${name}Edge`, 'A place in a list.');
+  pageField(Edge, 'node', node, 'What stands there.');
+  pageField(
+    Edge,
+    'cursor',
+    () => String,
+    'To go on from here: opaque, and good as long as the order is the same.',
+  );
+
+  const Connection = objectType(`${name}Connection`, `A page of ${many}.`);
+  pageField(Connection, 'totalCount', () => Int, 'How many there are on all pages together.');
+  pageField(Connection, 'nodes', () => [node()], 'What stands on the page.');
+  pageField(Connection, 'edges', () => [Edge], 'The same with cursors.');
+  pageField(Connection, 'pageInfo', () => PageInfo, 'Whether there is more.');
+  return Connection;
+}
+
+function objectType(name: string, description: string): Class {
+  const type = { [name]: class {} }[name]!;
+  ObjectType(name, { description })(type);
+  return type;
+}
+
+function pageField(type: Class, is: PageMapping['is'], returns: () => unknown, description: string): void {
+  Field(returns as never, { description })(type.prototype as object, is);
+  Extensions({ graph: { is } })(type.prototype as object, is);
+}
