@@ -7,6 +7,7 @@ import type { PageMapping } from '../query/mapping.js';
  */
 
 type Class = new () => object;
+type Thunk = () => unknown;
 
 @ObjectType({ description: 'Whether a page has neighbours, and where it begins and ends.' })
 class PageInfo {
@@ -23,10 +24,24 @@ class PageInfo {
   endCursor?: string;
 }
 
-/** `PaperConnection` and `PaperEdge` for a kind. */
-export function connectionType(name: string, many: string, node: () => unknown): Class {
+/** What a relationship itself says, by the name of its property: shown on edges. */
+export type EdgeFields = Readonly<Record<string, { type: Thunk; description: string }>>;
+
+/** `PaperConnection` and `PaperEdge`, for a name `Paper` and what stands on the pages. */
+export function connectionType(name: string, many: string, node: Thunk, edgeFields: EdgeFields = {}): Class {
   const Edge = objectType(`${name}Edge`, 'A place in a list.');
   pageField(Edge, 'node', node, 'What stands there.');
+  for (const [property, { type, description }] of Object.entries(edgeFields)) {
+    const mapping = {
+      is: 'property',
+      on: 'relationship',
+      property,
+      nullable: false,
+      mayBeEmpty: false,
+    } as const;
+    Field(type as never, { description })(Edge.prototype as object, property);
+    Extensions({ graph: mapping })(Edge.prototype as object, property);
+  }
   pageField(
     Edge,
     'cursor',
@@ -44,11 +59,11 @@ export function connectionType(name: string, many: string, node: () => unknown):
 
 function objectType(name: string, description: string): Class {
   const type = { [name]: class {} }[name]!;
-  ObjectType(name, { description })(type);
+  ObjectType(name, { description, simpleResolvers: true })(type);
   return type;
 }
 
-function pageField(type: Class, is: PageMapping['is'], returns: () => unknown, description: string): void {
-  Field(returns as never, { description })(type.prototype as object, is);
-  Extensions({ graph: { is } })(type.prototype as object, is);
+function pageField(type: Class, part: PageMapping['part'], returns: Thunk, description: string): void {
+  Field(returns as never, { description })(type.prototype as object, part);
+  Extensions({ graph: { is: 'page', part } })(type.prototype as object, part);
 }

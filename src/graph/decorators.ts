@@ -1,8 +1,8 @@
 import { Arg, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../identity/nodeId.js';
 import type { AlikeMapping, FieldMapping, OrderKey, RelationMapping, TypeMapping } from '../query/mapping.js';
-import { firstArgument, orderByArgument, whereArgument } from './arguments.js';
-import { connectionType } from './connection.js';
+import { firstArgument, orderByArgument, pageArguments, whereArgument } from './arguments.js';
+import { connectionType, type EdgeFields } from './connection.js';
 import { Direction } from './filters.js';
 import { countOrderInput, filterFor, orderInput, quantifierInput, whereInput } from './inputs.js';
 import { Node } from './node.js';
@@ -77,11 +77,12 @@ interface PartOptions {
 export function Part({ label, description, order }: PartOptions): ClassDecorator {
   return (target) => {
     const type = target as unknown as Class;
-    const { fields } = draftOf(type.prototype as object);
+    const { fields, filters } = draftOf(type.prototype as object);
     const mapping: TypeMapping = { name: type.name, label, kind: null, fields, order, aliases: null };
     ObjectType({ description, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);
-    registerType({ type, mapping });
+    const where = whereInput(type.name, filters);
+    registerType({ type, mapping, where, quantifiers: quantifierInput(type.name, where) });
   };
 }
 
@@ -107,7 +108,7 @@ export function Stored(type: Thunk, options: StoredOptions): PropertyDecorator {
       prototype,
       field,
       type,
-      { is: 'property', on, property, nullable },
+      { is: 'property', on, property, nullable, mayBeEmpty: on === 'relationship' && Array.isArray(type()) },
       { description, nullable },
     );
     const draft = draftOf(prototype);
@@ -121,6 +122,7 @@ export function End(target: string, description: string): PropertyDecorator {
   return (prototype, key) => {
     const mapping: FieldMapping = { is: 'end', target: () => mappedType(target).mapping };
     mappedField(prototype, String(key), () => mappedType(target).type, mapping, { description });
+    draftOf(prototype).filters.set(String(key), () => mappedKind(target).where);
   };
 }
 
@@ -151,6 +153,8 @@ interface ToManyOptions extends Way {
   parallel?: boolean;
   /** What `deep: true` follows first, to any depth. */
   deep?: NonNullable<RelationMapping['deep']> & { description: string };
+  /** What the relationships themselves say, for the edges of pages. */
+  edge?: EdgeFields;
 }
 
 /** The nodes of a kind that a type of relationship leads to, and how many there are. */
@@ -165,7 +169,15 @@ export function ToMany(target: string, options: ToManyOptions): PropertyDecorato
     const draft = draftOf(prototype);
     draft.filters.set(field, () => mappedKind(target).quantifiers);
     draft.orders.set(count, () => mappedKind(target).countOrder);
-    for (const on of [field, count]) {
+
+    const pages = `${field}Connection`;
+    const owner = prototype.constructor.name;
+    const end = owner === target ? field.charAt(0).toUpperCase() + field.slice(1) : target;
+    const connection = connectionType(`${owner}${end}`, field, () => mappedType(target).type, options.edge);
+    const paged = `The same as \`${field}\`, to page through.`;
+    mappedField(prototype, pages, () => connection, { is: 'pages', relation }, { description: paged });
+
+    for (const on of [field, count, pages]) {
       whereArgument(prototype, on, target);
       if (deep)
         Arg('deep', () => Boolean, { nullable: true, defaultValue: false, description: deep.description })(
@@ -174,8 +186,9 @@ export function ToMany(target: string, options: ToManyOptions): PropertyDecorato
           0,
         );
     }
-    orderByArgument(prototype, field, target);
+    for (const on of [field, pages]) orderByArgument(prototype, on, target);
     firstArgument(prototype, field, first);
+    pageArguments(prototype, pages);
   };
 }
 
@@ -192,6 +205,7 @@ export function ToParts(target: string, options: ToPartsOptions): PropertyDecora
     const { description, cut } = options;
     const relation = relationTo(target, { many: true, ...options });
     mappedField(prototype, field, () => [mappedType(target).type], relation, { description });
+    draftOf(prototype).filters.set(field, () => mappedType(target).quantifiers);
     if (!cut) return;
     const counted = `How many there are in \`${field}\`.`;
     mappedField(prototype, cut.count, () => Int, { is: 'count', relation }, { description: counted });

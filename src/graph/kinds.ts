@@ -1,4 +1,5 @@
 import { Author } from './author.js';
+import { Authorship } from './authorship.js';
 import { Category } from './category.js';
 import { Link } from './link.js';
 import { List } from './list.js';
@@ -16,4 +17,4 @@ export const kinds: readonly MappedKind[] = [Paper, Author, Category, Repository
 );
 
 /** What kinds refer to and the schema must know. */
-export const parts = [Listing, Link, ListIssue, PaperAlias];
+export const parts = [Authorship, Listing, Link, ListIssue, PaperAlias];

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { Part, Stored } from './decorators.js';
+import { enumFilter } from './inputs.js';
 
 export enum LinkKind {
   PAPER = 'PAPER',
@@ -35,7 +36,7 @@ export class Link {
   @Stored(() => String, { description: 'Where it leads.' })
   url!: string;
 
-  @Stored(() => LinkKind, { description: 'What it leads to.' })
+  @Stored(() => LinkKind, { filter: enumFilter('LinkKind', LinkKind), description: 'What it leads to.' })
   kind!: LinkKind;
 
   @Stored(() => String, { on: 'relationship', description: 'Its text as written: `paper`, `code`.' })

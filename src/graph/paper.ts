@@ -3,6 +3,7 @@ import { parseArxivId } from '../identity/arxiv.js';
 import { parseDoi } from '../identity/doi.js';
 import { titleKey } from '../identity/title.js';
 import type { Author } from './author.js';
+import { placeInByline, type Authorship } from './authorship.js';
 import type { Category } from './category.js';
 import { Kind, Stored, ToMany, ToOne, ToParts } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
@@ -109,9 +110,22 @@ export class Paper {
     count: 'authorCount',
     order: [{ on: 'relationship', property: 'position' }],
     first: 100,
+    edge: {
+      position: { type: () => Int, description: placeInByline.position },
+      rawName: { type: () => String, description: placeInByline.rawName },
+    },
     description: 'Its authors, in the order of the byline.',
   })
   authors!: Author[];
+
+  @ToParts('Authorship', {
+    type: 'AUTHORED',
+    direction: 'in',
+    order: [{ on: 'relationship', property: 'position' }],
+    cut: { count: 'authorshipCount', first: 100 },
+    description: 'The names of its byline in order, as the source writes them.',
+  })
+  authorships!: Authorship[];
 
   @ToMany('Category', {
     type: 'IN_CATEGORY',

@@ -1,5 +1,6 @@
 import { ID, registerEnumType } from 'type-graphql';
 import { Part, Stored } from './decorators.js';
+import { enumFilter } from './inputs.js';
 
 export enum PaperKeyKind {
   ARXIV = 'ARXIV',
@@ -33,7 +34,11 @@ export class PaperAlias {
   @Stored(() => ID, { description: 'The id. `paper(id:)`, `node` and `nodes` find the paper by it.' })
   id!: string;
 
-  @Stored(() => PaperKeyKind, { on: 'relationship', description: 'Which kind of key made this id.' })
+  @Stored(() => PaperKeyKind, {
+    on: 'relationship',
+    filter: enumFilter('PaperKeyKind', PaperKeyKind),
+    description: 'Which kind of key made this id.',
+  })
   by!: PaperKeyKind;
 
   @Stored(() => String, {

@@ -6,6 +6,9 @@ type Class = new () => object;
 export interface MappedType {
   readonly type: Class;
   readonly mapping: TypeMapping;
+  readonly where: Class;
+  /** The quantifiers over a relation to it. */
+  readonly quantifiers: Class;
 }
 
 /** One of the kinds with a global id: it can be listed, filtered, ordered and looked up. */
@@ -15,10 +18,7 @@ export interface MappedKind extends MappedType {
   readonly many: string;
   /** By the name of the root field's argument. */
   readonly lookups: ReadonlyMap<string, LookupArgument>;
-  readonly where: Class;
   readonly orderBy: Class;
-  /** The quantifiers over a relation to this kind. */
-  readonly quantifiers: Class;
   /** The order by how many of this kind a relation leads to. */
   readonly countOrder: Class;
   /** A page of this kind. */

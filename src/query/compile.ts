@@ -11,14 +11,14 @@ import {
   type Fragment,
   type Rendered,
 } from './cypher.js';
-import { connection } from './connection.js';
+import { allOf, connection } from './connection.js';
 import { condition } from './filter.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { startAt } from './path.js';
-import { objectType, project } from './project.js';
+import { project } from './project.js';
 
 /** As many as one `nodes` may ask for. */
 const MOST_IDS = 100;
@@ -51,13 +51,13 @@ function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInf
     case 'list':
       return list(mapping.target(), values, info);
     case 'connection': {
-      const type = objectType(info.returnType);
-      return cypher`RETURN ${connection(info, type, info.fieldNodes, mapping.target(), values)} AS row`;
+      const field = info.parentType.getFields()[info.fieldName]!;
+      return cypher`RETURN ${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
     }
     case 'total': {
-      const { node, target } = startAt(mapping.target());
-      return cypher`${match(node, target, condition(values.get('where'), target, node))}
-RETURN count(${node}) AS row`;
+      const step = startAt(mapping.target());
+      return cypher`${match(step.node, step.target, condition(values.get('where'), step))}
+RETURN count(${step.node}) AS row`;
     }
     case 'one':
       return one(mapping.target(), mapping.lookups, values, info);
@@ -70,7 +70,7 @@ RETURN count(${node}) AS row`;
 function list(mapping: TypeMapping, values: Values, info: GraphQLResolveInfo): Fragment {
   const step = startAt(mapping);
   const { node } = step;
-  return cypher`${match(node, mapping, condition(values.get('where'), mapping, node))}
+  return cypher`${match(node, mapping, condition(values.get('where'), step))}
 WITH ${node} ${orderBy(sortKeys(values.get('orderBy'), step))} ${limit(values.get('first')!)}
 RETURN ${projection(mapping, node, info)} AS row`;
 }

@@ -1,16 +1,16 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { int } from 'neo4j-driver';
-import { type Argument } from './argument.js';
-import { cypher, join, name, nothing, Parameter, type Fragment } from './cypher.js';
+import { readArguments, type Argument } from './argument.js';
+import { cypher, join, name, nothing, Parameter, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
 import { InputError } from './inputError.js';
 import { beyond, nameOfOrder } from './keyset.js';
-import type { TypeMapping } from './mapping.js';
+import type { OrderKey, RelationMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { checkFirst, DEFAULT_FIRST } from './page.js';
-import { startAt } from './path.js';
-import { objectType, project } from './project.js';
-import { selectedFields, type Request } from './selection.js';
+import { pathOf, startAt, stepOf, type Step } from './path.js';
+import { objectType, selectedFields, type Request } from './selection.js';
+import { storedValue } from './storedValue.js';
 
 type Values = ReadonlyMap<string, Argument>;
 
@@ -31,68 +31,133 @@ export interface PageRow {
 export interface EdgeRow {
   /** Of the order's keys. */
   place: (string | number | boolean | null)[];
-  /** What each field of the connection that shows nodes asks of this one, by response name. */
+  /** What each field `nodes` asks of this one, by `nodes` and response name; what each `edges` asks likewise. */
   [field: string]: unknown;
 }
 
-/** One page of the nodes of a kind, as a map: rows of the page in order, and how many nodes there are in all. */
-export function connection(
+/** What is paged through. Each `start` has variables of its own. */
+export interface Paged {
+  start(): { step: Step; path: Fragment };
+  /** The order when none is asked for, before the kind's. */
+  natural: readonly OrderKey[];
+  /** What is kept of each match, and whether one node may be matched twice. */
+  relationship: boolean;
+  distinct: boolean;
+}
+
+/** All nodes of a kind. */
+export function allOf(target: TypeMapping): Paged {
+  return {
+    start() {
+      const step = startAt(target);
+      return { step, path: cypher`(${step.node}:${name(target.label)})` };
+    },
+    natural: [],
+    relationship: false,
+    distinct: false,
+  };
+}
+
+/** The nodes that a relation leads to. */
+export function relatedTo(from: Variable, relation: RelationMapping, deep: boolean): Paged {
+  const distinct = relation.parallel || deep;
+  return {
+    start() {
+      const step = stepOf(relation);
+      return { step, path: pathOf(from, relation, step, deep) };
+    },
+    natural: relation.order,
+    relationship: !distinct,
+    distinct,
+  };
+}
+
+/** What is asked for on a node. */
+type Project = (
   request: Request,
   type: GraphQLObjectType,
   askedBy: readonly FieldNode[],
-  mapping: TypeMapping,
-  values: Values,
+  source: Step,
+) => Fragment;
+
+/** One page as a map: the rows of the page in order, and how many there are on all pages. */
+export function connection(
+  request: Request,
+  field: GraphQLField<unknown, unknown>,
+  askedBy: readonly FieldNode[],
+  paged: Paged,
+  project: Project,
 ): Fragment {
-  const step = startAt(mapping);
-  const { node } = step;
-  const keys = sortKeys(values.get('orderBy'), step);
+  const type = objectType(field);
+  const values = readArguments(field, askedBy[0]!, request.variableValues);
+  const { step, path } = paged.start();
+  const keys = sortKeys(values.get('orderBy'), step, paged.natural);
   const { size, cursor, backward } = pageAsked(values);
   const wanted = [
-    condition(values.get('where'), mapping, node),
+    condition(values.get('where'), step),
     cursor.given ? beyond(keys, cursor, backward) : null,
   ].filter((holds) => holds !== null);
+  const where = wanted.length > 0 ? cypher` WHERE ${join(wanted, ' AND ')}` : nothing;
+  const kept = paged.relationship
+    ? cypher`${step.node}, ${step.relationship}`
+    : cypher`${paged.distinct ? cypher`DISTINCT ` : nothing}${step.node}`;
 
   const fields = selectedFields(request, type, askedBy);
   const shown: Fragment[] = [];
   for (const [key, nodes] of fields) {
     const definition = type.getFields()[nodes[0]!.name.value];
     if (definition?.name === 'nodes')
+      shown.push(cypher`${name(`nodes ${key}`)}: ${project(request, objectType(definition), nodes, step)}`);
+    else if (definition?.name === 'edges')
       shown.push(
-        cypher`${name(`nodes ${key}`)}: ${project(request, objectType(definition.type), nodes, step)}`,
+        cypher`${name(`edges ${key}`)}: ${edge(request, objectType(definition), nodes, step, project)}`,
       );
-    if (definition?.name !== 'edges') continue;
-    const edge = objectType(definition.type);
-    for (const [inner, edgeNodes] of selectedFields(request, edge, nodes)) {
-      const field = edge.getFields()[edgeNodes[0]!.name.value];
-      if (field?.name === 'node')
-        shown.push(
-          cypher`${name(`edges ${key} ${inner}`)}: ${project(request, objectType(field.type), edgeNodes, step)}`,
-        );
-    }
   }
   const place = cypher`place: [${join(
     keys.map(({ value }) => value),
     ', ',
   )}]`;
-  const isCounted = [...fields.values()].some(([field]) => field!.name.value === 'totalCount');
-  const total = isCounted ? cypher`\n  totalCount: ${totalOf(mapping, values)},` : nothing;
+  const isCounted = [...fields.values()].some(([asked]) => asked!.name.value === 'totalCount');
+  const total = isCounted ? cypher`\n  totalCount: ${totalOf(paged, values)},` : nothing;
   return cypher`{
   order: ${new Parameter(() => nameOfOrder(keys))},
   asked: ${size(0)},
   backward: ${new Parameter(() => backward)},
   begun: ${new Parameter(() => cursor.given)},${total}
   rows: COLLECT {
-    MATCH (${node}:${name(mapping.label)})${wanted.length > 0 ? cypher` WHERE ${join(wanted, ' AND ')}` : nothing}
-    WITH ${node} ${orderBy(keys, backward)} LIMIT ${size(1)}
+    MATCH ${path}${where}
+    WITH ${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
     RETURN { ${join([place, ...shown], ', ')} }
   }
 }`;
 }
 
-function totalOf(mapping: TypeMapping, values: Values): Fragment {
-  const { node } = startAt(mapping);
-  const holds = condition(values.get('where'), mapping, node);
-  return cypher`COUNT { MATCH (${node}:${name(mapping.label)})${holds ? cypher` WHERE ${holds}` : nothing} }`;
+/** What one field `edges` asks of an edge: nodes by `node` and response name, stored values by field name. */
+function edge(
+  request: Request,
+  type: GraphQLObjectType,
+  askedBy: readonly FieldNode[],
+  step: Step,
+  project: Project,
+): Fragment {
+  const stored = new Map<string, Fragment>();
+  const ends: Fragment[] = [];
+  for (const [key, nodes] of selectedFields(request, type, askedBy)) {
+    const field = type.getFields()[nodes[0]!.name.value];
+    const mapping = field?.extensions.graph;
+    if (mapping?.is === 'property')
+      stored.set(field!.name, cypher`${name(field!.name)}: ${storedValue(mapping, step)}`);
+    else if (mapping?.is === 'page' && mapping.part === 'node')
+      ends.push(cypher`${name(`node ${key}`)}: ${project(request, objectType(field!), nodes, step)}`);
+  }
+  return cypher`{ ${join([...stored.values(), ...ends], ', ')} }`;
+}
+
+function totalOf(paged: Paged, values: Values): Fragment {
+  const { step, path } = paged.start();
+  const holds = condition(values.get('where'), step);
+  const counted = paged.distinct ? cypher` RETURN DISTINCT ${step.node}` : nothing;
+  return cypher`COUNT { MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}${counted} }`;
 }
 
 interface PageAsked {

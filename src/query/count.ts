@@ -12,7 +12,7 @@ export function countOf(
   deep: boolean,
 ): Fragment {
   const step = stepOf(relation);
-  const holds = condition(where, step.target, step.node);
+  const holds = condition(where, step);
   const filter = holds ? cypher` WHERE ${holds}` : nothing;
   const distinct = relation.parallel || deep ? cypher` RETURN DISTINCT ${step.node}` : nothing;
   return cypher`COUNT { MATCH ${pathOf(from, relation, step, deep)}${filter}${distinct} }`;

@@ -1,9 +1,10 @@
 import { int } from 'neo4j-driver';
 import type { Argument } from './argument.js';
-import { cypher, join, name, type Fragment, type Parameter, type Variable } from './cypher.js';
+import { cypher, join, type Fragment, type Parameter, type Variable } from './cypher.js';
 import { InputError } from './inputError.js';
 import type { FieldMapping, PropertyMapping, RelationMapping, TypeMapping } from './mapping.js';
-import { pathOf, stepOf } from './path.js';
+import { pathOf, stepOf, type Step } from './path.js';
+import { storedValue } from './storedValue.js';
 
 /** Bounds of one `where`, whatever its size on the wire. */
 const MOST_CONDITIONS = 200;
@@ -13,6 +14,8 @@ const DEEPEST = 10;
 interface Scope {
   mapping: TypeMapping;
   node: Variable;
+  /** What led to the node; itself where nothing did. */
+  relationship: Variable;
   /** Counts down over the whole `where`. */
   left: { conditions: number };
   depth: number;
@@ -24,14 +27,14 @@ interface Scope {
   negated: boolean;
 }
 
-/** The condition that a `where` argument puts on `node`; null when it puts none. */
+/** The condition that a `where` argument puts on the node of a step; null when it puts none. */
 export function condition(
   where: Argument | undefined,
-  mapping: TypeMapping,
-  node: Variable,
+  { target: mapping, node, relationship }: Step,
 ): Fragment | null {
   if (!where?.given) return null;
-  const scope = { mapping, node, left: { conditions: MOST_CONDITIONS }, depth: 0, negated: false };
+  const left = { conditions: MOST_CONDITIONS };
+  const scope = { mapping, node, relationship, left, depth: 0, negated: false };
   const all = conditions(where, scope);
   return all.length ? join(all, ' AND ') : null;
 }
@@ -65,6 +68,7 @@ function either(operands: Fragment[]): Fragment {
 
 function onField(argument: Argument, field: FieldMapping, scope: Scope): Fragment[] {
   if (field.is === 'property') return onProperty(argument, field, scope);
+  if (field.is === 'end') return conditions(argument, { ...scope, mapping: field.target() });
   if (field.is !== 'relation') throw new Error(`No filter is mapped for ${argument.field}`);
   if (!field.many) return [related(field, argument, scope)];
   return argument.entries().flatMap(([quantifier, where]) => {
@@ -93,20 +97,24 @@ function quantified(quantifier: string, where: Argument, relation: RelationMappi
 function related(relation: RelationMapping, where: Argument, scope: Scope, not?: Fragment): Fragment {
   const step = stepOf(relation);
   // Inside EXISTS a null condition is no match, so the polarity starts anew; only `NOT (…)` needs two values.
-  const holds = whole(where, { ...scope, mapping: step.target, node: step.node, negated: Boolean(not) });
+  const holds = whole(where, { ...inside(step, scope), negated: Boolean(not) });
   return cypher`EXISTS { MATCH ${pathOf(scope.node, relation, step, false)} WHERE ${not ?? cypher``}${holds} }`;
 }
 
 function howMany(relation: RelationMapping, where: Argument | undefined, scope: Scope): Fragment {
   const step = stepOf(relation);
-  const holds = where && whole(where, { ...scope, mapping: step.target, node: step.node, negated: false });
+  const holds = where && whole(where, { ...inside(step, scope), negated: false });
   const filter = holds ? cypher` WHERE ${holds}` : cypher``;
   const counted = relation.parallel ? cypher` RETURN DISTINCT ${step.node}` : cypher``;
   return cypher`COUNT { MATCH ${pathOf(scope.node, relation, step, false)}${filter}${counted} }`;
 }
 
+function inside({ target, node, relationship }: Step, scope: Scope): Scope {
+  return { ...scope, mapping: target, node, relationship };
+}
+
 function onProperty(operators: Argument, mapping: PropertyMapping, scope: Scope): Fragment[] {
-  return comparisons(operators, cypher`${scope.node}.${name(mapping.property)}`, scope, !mapping.nullable);
+  return comparisons(operators, storedValue(mapping, scope), scope, !mapping.nullable);
 }
 
 function comparisons(operators: Argument, left: Fragment, scope: Scope, total: boolean): Fragment[] {

@@ -20,7 +20,8 @@ export interface TypeMapping {
   readonly aliases: { readonly type: string; readonly label: string } | null;
 }
 
-export type FieldMapping = PropertyMapping | RelationMapping | CountMapping | EndMapping | AlikeMapping;
+export type FieldMapping =
+  PropertyMapping | RelationMapping | PagesMapping | CountMapping | EndMapping | AlikeMapping;
 
 /** A stored value, on the node or on the relationship that led to it. */
 export interface PropertyMapping {
@@ -28,6 +29,8 @@ export interface PropertyMapping {
   readonly on: 'node' | 'relationship';
   readonly property: string;
   readonly nullable: boolean;
+  /** A list of values that may be empty: the graph has no property in place of an empty one. */
+  readonly mayBeEmpty: boolean;
 }
 
 export interface RelationMapping {
@@ -43,6 +46,12 @@ export interface RelationMapping {
   /** With the argument `deep: true` these relationships are followed to any depth first. */
   readonly deep: { readonly type: string; readonly direction: 'in' | 'out' } | null;
   readonly order: readonly OrderKey[];
+}
+
+/** A relation to page through. */
+export interface PagesMapping {
+  readonly is: 'pages';
+  readonly relation: RelationMapping;
 }
 
 /** How many a relation has. */
@@ -67,7 +76,8 @@ export interface AlikeMapping {
 
 /** A field of a connection or of its edges: read from the page's row. */
 export interface PageMapping {
-  readonly is: 'totalCount' | 'nodes' | 'edges' | 'pageInfo' | 'node' | 'cursor';
+  readonly is: 'page';
+  readonly part: 'totalCount' | 'nodes' | 'edges' | 'pageInfo' | 'node' | 'cursor';
 }
 
 export interface OrderKey {

@@ -1,21 +1,15 @@
-import {
-  getNamedType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { readArguments, type Argument } from './argument.js';
+import { connection, relatedTo } from './connection.js';
 import { countOf } from './count.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
-import type { AlikeMapping, RelationMapping } from './mapping.js';
+import type { AlikeMapping, PropertyMapping, RelationMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
-import { selectedFields, type Request } from './selection.js';
+import { objectType, selectedFields, type Request } from './selection.js';
+import { storedValue } from './storedValue.js';
 
 /** What a selection is read from: a node, and the relationship that led to it where there is one. */
 export interface Source {
@@ -40,19 +34,23 @@ export function project(
     const mapping = definition?.extensions.graph;
     if (!definition || !mapping) continue; // __typename, and fields that a resolver computes
     if (mapping.is === 'property') {
-      stored.set(definition.name, storedValue(definition, mapping, source));
+      stored.set(definition.name, shown(definition.name, mapping, source));
     } else if (mapping.is === 'end') {
-      const end = project(request, objectType(definition.type), nodes, source);
+      const end = project(request, objectType(definition), nodes, source);
       related.push(cypher`${name(key)}: ${end}`);
     } else {
       const values = readArguments(definition, nodes[0]!, request.variableValues);
-      const inner = (step: Step): Fragment => project(request, objectType(definition.type), nodes, step);
+      const inner = (step: Step): Fragment => project(request, objectType(definition), nodes, step);
       if (mapping.is === 'count')
         related.push(
           cypher`${name(key)}: ${countOf(mapping.relation, source.node, values.get('where'), isDeep(values))}`,
         );
       else if (mapping.is === 'relation')
         related.push(cypher`${name(key)}: ${follow(mapping, values, source.node, inner)}`);
+      else if (mapping.is === 'pages')
+        related.push(
+          cypher`${name(key)}: ${connection(request, definition, nodes, relatedTo(source.node, mapping.relation, isDeep(values)), project)}`,
+        );
       else if (mapping.is === 'alike' || mapping.is === 'alikeCount')
         related.push(cypher`${name(key)}: ${alike(mapping, values, source.node, inner)}`);
     }
@@ -65,19 +63,9 @@ export function project(
 }`;
 }
 
-function storedValue(
-  { name: field, type }: GraphQLField<unknown, unknown>,
-  mapping: { on: string; property: string },
-  source: Source,
-): Fragment {
-  if (mapping.on === 'relationship') {
-    const value = cypher`${source.relationship!}.${name(mapping.property)}`;
-    // The graph has no property in place of an empty list.
-    const isList = isNonNullType(type) && isListType(type.ofType);
-    return isList ? cypher`${name(field)}: coalesce(${value}, [])` : cypher`${name(field)}: ${value}`;
-  }
-  if (field === mapping.property) return cypher`.${name(field)}`;
-  return cypher`${name(field)}: ${source.node}.${name(mapping.property)}`;
+function shown(field: string, mapping: PropertyMapping, source: Source): Fragment {
+  const isShort = mapping.on === 'node' && field === mapping.property;
+  return isShort ? cypher`.${name(field)}` : cypher`${name(field)}: ${storedValue(mapping, source)}`;
 }
 
 type Values = ReadonlyMap<string, Argument>;
@@ -130,19 +118,13 @@ function alike(
 }
 
 function match(relation: RelationMapping, values: Values, from: Variable, step: Step): Fragment {
-  const holds = condition(values.get('where'), step.target, step.node);
+  const holds = condition(values.get('where'), step);
   const filter = holds ? cypher` WHERE ${holds}` : nothing;
   return cypher`MATCH ${pathOf(from, relation, step, isDeep(values))}${filter}`;
 }
 
 function isDeep(values: Values): boolean {
   return values.get('deep')?.value === true;
-}
-
-export function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) throw new Error(`Expected a mapped field of an object type, got ${String(type)}`);
-  return named;
 }
 
 function notEmpty(fragment: Fragment): boolean {

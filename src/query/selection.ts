@@ -2,9 +2,12 @@ import {
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  getNamedType,
   isAbstractType,
+  isObjectType,
   Kind,
   type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type SelectionNode,
@@ -49,6 +52,13 @@ export function selectedFields(
     const named = request.schema.getType(condition);
     return isAbstractType(named) && request.schema.isSubType(named, type);
   }
+}
+
+/** The object type that a field gives, or a list of. */
+export function objectType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Error(`Expected a mapped field of an object type, got ${String(type)}`);
+  return named;
 }
 
 function included(selection: SelectionNode, { variableValues }: Request): boolean {

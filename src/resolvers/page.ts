@@ -3,21 +3,25 @@ import type { EdgeRow, PageRow } from '../query/connection.js';
 import { encodeCursor } from '../query/cursor.js';
 import type { PageMapping } from '../query/mapping.js';
 
-/** One edge of a page, and the response name of the field that asked for it. */
+const cursor = Symbol('cursor');
+
+/** One edge of a page as one field asked for it: stored values by field name, nodes by `node` and response name. */
 interface Edge {
-  row: EdgeRow;
-  order: string;
-  askedAs: string;
+  [cursor]: () => string;
+  [shown: string]: unknown;
 }
 
 /** How the fields of connections and edges are read from the row of a page. */
-export const pageResolvers: Record<PageMapping['is'], GraphQLFieldResolver<never, unknown>> = {
+export const pageResolvers: Record<PageMapping['part'], GraphQLFieldResolver<never, unknown>> = {
   totalCount: ({ totalCount }: PageRow) => totalCount,
   nodes: (page: PageRow, _, __, info) => rowsOf(page).map((row) => row[`nodes ${keyOf(info)}`]),
   edges: (page: PageRow, _, __, info) =>
-    rowsOf(page).map((row): Edge => ({ row, order: page.order, askedAs: keyOf(info) })),
-  node: ({ row, askedAs }: Edge, _, __, info) => row[`edges ${askedAs} ${keyOf(info)}`],
-  cursor: ({ row, order }: Edge) => encodeCursor(order, row.place),
+    rowsOf(page).map((row): Edge => ({
+      ...(row[`edges ${keyOf(info)}`] as object),
+      [cursor]: () => encodeCursor(page.order, row.place),
+    })),
+  node: (edge: Edge, _, __, info) => edge[`node ${keyOf(info)}`],
+  cursor: (edge: Edge) => edge[cursor](),
   pageInfo: (page: PageRow) => {
     const rows = rowsOf(page);
     const { order, backward, begun } = page;

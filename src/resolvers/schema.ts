@@ -3,7 +3,6 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'gr
 import { isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { kinds, parts } from '../graph/kinds.js';
-import type { PageMapping } from '../query/mapping.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
 import { Mutations } from './mutations.js';
@@ -35,14 +34,9 @@ function wire(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const mapping = field.extensions.graph;
       if (!mapping || mapping.is === 'property') continue;
-      if (mapping.is in pageResolvers) {
-        field.resolve = pageResolvers[mapping.is as PageMapping['is']] as GraphQLFieldResolver<
-          unknown,
-          unknown
-        >;
-        continue;
-      }
-      field.resolve = type === schema.getQueryType() ? root : byResponseName;
+      if (mapping.is === 'page')
+        field.resolve = pageResolvers[mapping.part] as GraphQLFieldResolver<unknown, unknown>;
+      else field.resolve = type === schema.getQueryType() ? root : byResponseName;
     }
   }
 }

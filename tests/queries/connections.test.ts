@@ -145,4 +145,55 @@ describe('a connection', () => {
     expect(found!.edges[0]!.venue.few).toHaveLength(2);
     expect(found!.more[0]!.node.name).toBe('arXiv');
   });
+
+  test('pages through what one node is related to, and shows what each relation says', async () => {
+    const asked = `query ($after: String) { paper(title: "ChatDoctor: A Medical Chat Model Fine-Tuned on a Large Language Model Meta-AI (LLaMA) Using Medical Domain Knowledge") {
+      authors { name }
+      authorsConnection(first: 1, after: $after) {
+        totalCount
+        edges { place: position rawName cursor node { name papersConnection(first: 1) { totalCount } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    } }`;
+    const names: string[] = [];
+    const whole: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { answer } = await ask(asked, { after }, database());
+      expect(answer.errors).toBeUndefined();
+      const paper = answer.data?.['paper'] as {
+        authors: { name: string }[];
+        authorsConnection: {
+          totalCount: number;
+          edges: { place: number; rawName: string; node: { name: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      };
+      const { edges, pageInfo, totalCount } = paper.authorsConnection;
+      expect(totalCount).toBe(paper.authors.length);
+      expect(edges.map(({ place }) => place)).toEqual([names.length + 1]);
+      expect(edges[0]!.rawName).not.toBe('');
+      names.push(...edges.map(({ node }) => node.name));
+      whole.splice(0, whole.length, ...paper.authors.map(({ name }) => name));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(names).toEqual(whole);
+  });
+
+  test('pages through categories with those inside them, each paper once', async () => {
+    const asked = (args: string): string =>
+      `{ categories(first: 3, where: { depth: { eq: 1 } }) {
+        paperCount(deep: true)
+        papersConnection(deep: true, ${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+      } }`;
+    const { answer } = await ask(asked('first: 100'), {}, database());
+    expect(answer.errors).toBeUndefined();
+    for (const { paperCount, papersConnection } of answer.data!['categories'] as {
+      paperCount: number;
+      papersConnection: Page;
+    }[]) {
+      expect(papersConnection.totalCount).toBe(paperCount);
+      expect(new Set(papersConnection.nodes.map(({ id }) => id)).size).toBe(Math.min(100, paperCount));
+    }
+  });
 });
