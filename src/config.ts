@@ -1,4 +1,4 @@
-import { cleanEnv, host, makeValidator, port, str } from 'envalid';
+import { bool, cleanEnv, host, makeValidator, port, str } from 'envalid';
 
 /** What the environment decides. The README's table lists the same variables. */
 export interface Config {
@@ -13,6 +13,8 @@ export interface Config {
   LITHOGRAPH_HOME: string;
   /** Undefined: no mutation is served. */
   LITHOGRAPH_TOKEN?: string | undefined;
+  /** Whether a request may ask for the statements that answer it. */
+  LITHOGRAPH_SHOW_CYPHER: boolean;
 }
 
 const neo4jUri = makeValidator((text) => {
@@ -39,6 +41,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
       NEO4J_DATABASE: str({ default: 'neo4j' }),
       LITHOGRAPH_HOME: str({ default: home }),
       LITHOGRAPH_TOKEN: str({ default: undefined }),
+      LITHOGRAPH_SHOW_CYPHER: bool({ default: false }),
     },
     {
       reporter: ({ errors }) => {

@@ -20,6 +20,7 @@ export interface Serving {
 /** Makes the database ready, with the bundled list when it is empty, and serves it. */
 export async function startServing(config: Config, database: Database): Promise<Serving> {
   const { HOST: host, PORT: port, CORS_ORIGIN: corsOrigin, LITHOGRAPH_TOKEN: token } = config;
+  const { LITHOGRAPH_SHOW_CYPHER: showCypher } = config;
   const [empty, schema, examples] = await Promise.all([
     needsBundled(database),
     buildLithographSchema({ mutations: token !== undefined }),
@@ -31,7 +32,10 @@ export async function startServing(config: Config, database: Database): Promise<
   if (empty) await importBundled(database);
   const queue = new ImportQueue();
   const writing = token === undefined ? undefined : { token, imports: serveImports(database, queue) };
-  const server = await startServer({ schema, database, host, port, corsOrigin, examples, writing });
+  const server = await startServer({
+    ...{ schema, database, host, port, corsOrigin },
+    ...{ examples, writing, showCypher },
+  });
   warming ??= warmUp(schema, database, examples);
   return {
     url: server.url,

@@ -20,6 +20,17 @@ export interface ReadOptions {
   deadline?: number;
   /** Aborted when the asker went away: the statement is then ended in Neo4j too. */
   signal?: AbortSignal | undefined;
+  /** Told how the database came to the rows. */
+  onAnswer?: ((took: Took) => void) | undefined;
+}
+
+/** What the database says of a statement that it answered. */
+export interface Took {
+  readonly rows: number;
+  /** Milliseconds until the statement was planned and its first row was there. */
+  readonly availableAfter: number;
+  /** Milliseconds from then until its last row was sent. */
+  readonly consumedAfter: number;
 }
 
 /** A transaction that stays open for the locks that it has taken. */
@@ -73,12 +84,12 @@ export class Database {
    * @throws DatabaseError: `DATABASE_UNAVAILABLE`, `DEADLINE_EXCEEDED`, `CANCELLED` or `DATABASE_ERROR`.
    */
   async read<Row = Record<string, unknown>>(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    const { deadline = READ_DEADLINE, signal } = options;
+    const { deadline = READ_DEADLINE } = options;
     const started = performance.now();
     for (let pause = 50; ; pause *= 2) {
       const left = deadline - (performance.now() - started);
       try {
-        return await this.readOnce<Row>(statement, left, signal);
+        return await this.readOnce<Row>(statement, left, options);
       } catch (error) {
         const waited = performance.now() - started + pause;
         if (!mayRetry(error) || waited > Math.min(PATIENCE, deadline)) throw toDatabaseError(error);
@@ -186,12 +197,21 @@ export class Database {
     return this.driver.session({ database: this.name, defaultAccessMode });
   }
 
-  private async readOnce<Row>(statement: Statement, deadline: number, signal?: AbortSignal): Promise<Row[]> {
+  private async readOnce<Row>(
+    statement: Statement,
+    deadline: number,
+    { signal, onAnswer }: ReadOptions,
+  ): Promise<Row[]> {
     const session = this.session(neo4j.session.READ);
     const give = giveUp({ deadline, signal, stillThere: () => this.ping() });
     try {
       const answer = session.run(statement.text, statement.parameters, { timeout: Math.ceil(deadline) });
-      const { records } = await Promise.race([answer, give.up]);
+      const { records, summary } = await Promise.race([answer, give.up]);
+      onAnswer?.({
+        rows: records.length,
+        availableAfter: Number(summary.resultAvailableAfter),
+        consumedAfter: Number(summary.resultConsumedAfter),
+      });
       return records.map((record) => record.toObject() as Row);
     } finally {
       give.clear();

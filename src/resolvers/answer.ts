@@ -11,11 +11,15 @@ interface Row {
 }
 
 /** Answers a field of `Query` with one statement; its rows are already in the answer's shape. */
-export async function answer({ database, signal }: Context, info: GraphQLResolveInfo): Promise<unknown> {
+export async function answer({ database, signal, ran }: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const statement = statementFor(info);
-  const rows = await database.read<Row>(statement, { signal });
+  const field = String(info.path.key);
+  const rows = await database.read<Row>(statement, {
+    signal,
+    ...(ran && { onAnswer: (took) => ran.push({ field, statement, ...took }) }),
+  });
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
-  if (is === 'list') return rows.map(({ row }) => row);
+  if (is === 'list' || is === 'groups') return rows.map(({ row }) => row);
   if (is === 'node') return placed(rows, 1)[0];
   if (is === 'nodes') return placed(rows, (statement.parameters['p0'] as string[]).length);
   return rows[0]?.row ?? null;

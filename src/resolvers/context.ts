@@ -1,4 +1,5 @@
 import type { Database } from '../neo4j/database.js';
+import type { Statement } from '../neo4j/statement.js';
 import type { Imports } from './imports.js';
 
 /** What a request hands to every resolver. */
@@ -8,4 +9,18 @@ export interface Context {
   signal: AbortSignal;
   /** Only of a request that holds the token. */
   imports?: Imports | undefined;
+  /** Where the statements of the fields of `Query` are kept as they are answered; only of a request that may see them. */
+  ran?: RanStatement[] | undefined;
+}
+
+/** A statement that answered a field of `Query`. */
+export interface RanStatement {
+  /** The field's name in the answer. */
+  readonly field: string;
+  readonly statement: Statement;
+  readonly rows: number;
+  /** Milliseconds until Neo4j had planned it and had its first row. */
+  readonly availableAfter: number;
+  /** Milliseconds from then until it had sent its last row. */
+  readonly consumedAfter: number;
 }

@@ -16,6 +16,7 @@ import { queryCostPlugin } from './queryCost.js';
 import { queryShapeRule } from './queryShape.js';
 import type { RequestContext } from './requestContext.js';
 import { responseStatusPlugin } from './responseStatus.js';
+import { shownStatementsPlugin } from './shownStatements.js';
 
 /** Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo. */
 export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): ApolloServer<RequestContext> {
@@ -36,6 +37,7 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     validationRules: [operationKindRule, queryShapeRule],
     plugins: [
       queryCostPlugin,
+      shownStatementsPlugin,
       responseStatusPlugin,
       errorReportPlugin,
       fastifyApolloDrainPlugin(app),

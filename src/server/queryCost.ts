@@ -11,6 +11,8 @@ import {
 } from 'graphql';
 // The ESM build of this package brings a second copy of graphql ("another module or realm").
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
+import { LRUCache } from 'lru-cache';
+import { addExtension } from './answerExtensions.js';
 import { limits } from './limits.js';
 
 /** What an operation may cost, in nodes of the graph, and the root field that costs most. */
@@ -55,20 +57,53 @@ function queryCost(
   }
 }
 
-/** Refuses an operation before it runs when it may cost more than `limits.cost`, and says what would fit. */
+/** For how many sets of variables the cost of one operation is kept. */
+const COSTS_PER_OPERATION = 64;
+/** Longer variables, in characters of JSON, are not kept as a key. */
+const LONGEST_KEY = 2_000;
+
+/** Kept as long as the parsed document that the operation belongs to, by the variables as JSON. */
+const costs = new WeakMap<OperationDefinitionNode, LRUCache<string, QueryCost>>();
+
+function knownCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): QueryCost {
+  // What an operation does not define does not change its cost, but it would fill the cache.
+  const key = operation.variableDefinitions?.length ? JSON.stringify(variables) : '';
+  if (key.length > LONGEST_KEY) return queryCost(schema, document, operation, variables);
+  let known = costs.get(operation);
+  if (!known) costs.set(operation, (known = new LRUCache({ max: COSTS_PER_OPERATION })));
+  const cost = known.get(key) ?? queryCost(schema, document, operation, variables);
+  known.set(key, cost);
+  return cost;
+}
+
+/**
+ * Refuses an operation before it runs when it may cost more than `limits.cost`, and says what would fit. Each answer to
+ * an operation that is valid tells its cost in `extensions.cost`, those that refuse it too.
+ */
 export const queryCostPlugin: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
+  requestDidStart: () => {
+    let cost: QueryCost | undefined;
+    return Promise.resolve({
       didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return Promise.resolve(); // an unknown operation name: execution says so
-        const cost = queryCost(schema, document, operation, request.variables ?? {});
+        cost = knownCost(schema, document, operation, request.variables ?? {});
         if (cost.total <= limits.cost) return Promise.resolve();
         throw new GraphQLError(tooDear(cost), {
           nodes: operation,
           extensions: { ...refused('QUERY_TOO_COSTLY'), cost: cost.total, limit: limits.cost },
         });
       },
-    }),
+      willSendResponse({ response }) {
+        if (cost) addExtension(response, 'cost', { nodes: cost.total, limit: limits.cost });
+        return Promise.resolve();
+      },
+    });
+  },
 };
 
 function refused(code: string): Record<string, unknown> {

@@ -12,16 +12,19 @@ export interface RequestContext extends Context {
 /**
  * The context of one request; its signal aborts when the client closes the connection before the answer is out.
  * @param imports if the request holds the token
+ * @param showStatements whether the answer shows the statements that led to it
  */
 export function requestContext(
   database: Database,
   request: FastifyRequest,
   reply: FastifyReply,
   imports: Imports | undefined,
+  showStatements: boolean,
 ): RequestContext {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { database, signal: gone.signal, imports, requestId: request.id, log: request.log };
+  const ran = showStatements ? [] : undefined;
+  return { database, signal: gone.signal, imports, ran, requestId: request.id, log: request.log };
 }

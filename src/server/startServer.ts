@@ -20,6 +20,7 @@ import { servePlayground } from './playground.js';
 import { requestContext } from './requestContext.js';
 import { logRequests } from './requestLog.js';
 import { setSecurityHeaders } from './securityHeaders.js';
+import { asksForStatements } from './shownStatements.js';
 import { holdsToken } from './token.js';
 import { tokenRoute } from './tokenRoute.js';
 
@@ -33,6 +34,8 @@ export interface ServerOptions {
   corsOrigin: string;
   /** What who holds the token may do; for the schema with mutations. */
   writing?: { token: string; imports: Imports } | undefined;
+  /** Whether a request may ask for the statements that answer it; default false. */
+  showCypher?: boolean;
   /** What the Playground offers. */
   examples: readonly Example[];
   /** Where to write a line per request: to standard output (default), nowhere, or to this logger. */
@@ -48,7 +51,7 @@ export interface RunningServer {
 
 /** Serves the schema over HTTP. @throws Error that says what to do when the port is taken */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, database, host, port, corsOrigin, examples, writing } = options;
+  const { schema, database, host, port, corsOrigin, examples, writing, showCypher = false } = options;
   const app = createApp(options.log ?? true);
   setSecurityHeaders(app);
   logRequests(app);
@@ -67,7 +70,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
       const imports = mayWrite(request.headers.authorization) ? writing?.imports : undefined;
-      return Promise.resolve(requestContext(database, request, reply, imports));
+      const showStatements = showCypher && asksForStatements(request);
+      return Promise.resolve(requestContext(database, request, reply, imports, showStatements));
     },
   });
   const showPlayground = servePlayground(app, examples);

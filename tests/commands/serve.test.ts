@@ -18,7 +18,7 @@ describe('lithograph serve, with a local Neo4j of its own', { timeout: 120_000 }
     const server = await serving();
     expect(server.stderr()).toContain('Imported the bundled list: 71 papers');
     expect(server.stderr()).toContain(`http://127.0.0.1:${port}/playground`);
-    expect(await ask('{ paperCount }')).toEqual({ data: { paperCount: 71 } });
+    expect(await ask('{ paperCount }')).toMatchObject({ data: { paperCount: 71 } });
     const status = lithograph(['neo4j', 'status'], environment());
     expect(await status.ended).toBe(0);
     expect(status.stdout()).toContain('Neo4j runs at bolt://127.0.0.1:');
@@ -32,7 +32,7 @@ describe('lithograph serve, with a local Neo4j of its own', { timeout: 120_000 }
   test('keeps the data for the next start; an import meanwhile uses the same Neo4j', async () => {
     const server = await serving();
     expect(server.stderr()).not.toContain('Imported');
-    expect(await ask('{ paperCount }')).toEqual({ data: { paperCount: 71 } });
+    expect(await ask('{ paperCount }')).toMatchObject({ data: { paperCount: 71 } });
     const again = lithograph(['import', 'lists/medical-llms.md'], environment());
     expect(await again.ended).toBe(0);
     expect(again.stderr()).toContain('Neo4j runs already');

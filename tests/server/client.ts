@@ -5,6 +5,7 @@ export interface Answer {
   took: number;
   body: {
     data?: Record<string, unknown> | null;
+    extensions?: Record<string, unknown>;
     errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
   };
 }

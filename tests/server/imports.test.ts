@@ -368,6 +368,7 @@ function started(withToken: string | undefined): ReturnType<typeof startServing>
     NEO4J_DATABASE: 'neo4j',
     LITHOGRAPH_HOME: '',
     LITHOGRAPH_TOKEN: withToken,
+    LITHOGRAPH_SHOW_CYPHER: false,
   };
   return startServing(config, database());
 }
