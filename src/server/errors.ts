@@ -34,7 +34,13 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
       formatted.message,
       Object.fromEntries(Object.entries(formatted.extensions ?? {}).filter(([key]) => told.includes(key))),
     );
+  if (cause instanceof GraphQLError && isRefusal(cause)) return tell(cause.message, { code: 'BAD_REQUEST' });
   return tell(internalErrorMessage, { code: internalErrorCode });
+}
+
+/** Apollo Server gives some of its refusals a status and no code, such as a hash that is not the query's. */
+function isRefusal({ extensions: { code, http } }: GraphQLError): boolean {
+  return code === undefined && (http as { status?: number } | undefined)?.status === 400;
 }
 
 /** The code that the client is told for an error that came out of execution. */

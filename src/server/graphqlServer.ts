@@ -7,7 +7,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { boundedStore } from './boundedStore.js';
+import { cacheableAnswersPlugin } from './cacheableAnswers.js';
 import { errorReportPlugin } from './errorReport.js';
 import { publicError } from './errors.js';
 import { limits } from './limits.js';
@@ -27,7 +29,8 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     formatError: publicError,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: { cache: boundedStore<string>(({ length }) => length, limits.keptQueries) },
+    documentStore: boundedStore<DocumentNode>(({ loc }) => loc!.end, limits.keptDocuments),
     // The process's owner listens to signals and closes the server: once, and before the database.
     stopOnTerminationSignals: false,
     logger: app.log,
@@ -38,6 +41,7 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     plugins: [
       queryCostPlugin,
       shownStatementsPlugin,
+      cacheableAnswersPlugin,
       responseStatusPlugin,
       errorReportPlugin,
       fastifyApolloDrainPlugin(app),

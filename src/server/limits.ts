@@ -9,6 +9,12 @@ export const limits = {
   importBodyBytes: 8 * 1_048_576,
   /** Milliseconds for a request to arrive whole: a body that trickles in does not hold a connection. */
   arrivalMilliseconds: 10_000,
+  /** Characters of all queries together that are kept to be asked for by their hash. */
+  keptQueries: 8_000_000,
+  /** Characters of all documents together that are kept parsed: in memory 50 times as many bytes, at worst 240. */
+  keptDocuments: 250_000,
+  /** Bytes from which on an answer is compressed: one that fits into the first packets of a connection gains nothing. */
+  compressedBytes: 8_192,
   /** Lexical tokens of a document: parsing and validation cost more than linear time in them. */
   tokens: 2_000,
   /** Errors after which validation stops: 50,000 unknown fields are not answered one by one. */

@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
@@ -10,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../neo4j/database.js';
 import type { Imports } from '../resolvers/imports.js';
+import { tagAnswers } from './cacheableAnswers.js';
 import { drainConnections } from './connectionDrain.js';
 import type { Example } from './examples.js';
 import { graphqlServer } from './graphqlServer.js';
@@ -64,6 +66,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxAge: 86_400,
   });
 
+  await app.register(fastifyCompress, {
+    threshold: limits.compressedBytes,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false, // a small request would become a large one
+  });
+
   const apollo = graphqlServer(schema, app);
   await apollo.start();
   const mayWrite = writing ? holdsToken(writing.token) : () => false;
@@ -77,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const showPlayground = servePlayground(app, examples);
   const pageForBrowsers: preHandlerAsyncHookHandler = async (request, reply) =>
     request.headers.accept?.includes('text/html') ? showPlayground(request, reply) : undefined;
-  app.get('/graphql', { preHandler: pageForBrowsers }, answer);
+  app.get('/graphql', { preHandler: pageForBrowsers, onSend: tagAnswers }, answer);
   app.post('/graphql', answer);
   if (writing) app.post('/graphql', tokenRoute(app, mayWrite), answer);
   app.get('/', (_, reply) => reply.redirect('/playground'));
