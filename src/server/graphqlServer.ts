@@ -10,12 +10,14 @@ import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { boundedStore } from './boundedStore.js';
 import { cacheableAnswersPlugin } from './cacheableAnswers.js';
+import { compiledAnswersPlugin } from './compiledAnswers.js';
 import { errorReportPlugin } from './errorReport.js';
 import { publicError } from './errors.js';
 import { limits } from './limits.js';
 import { operationKindRule } from './operationKind.js';
 import { queryCostPlugin } from './queryCost.js';
 import { queryShapeRule } from './queryShape.js';
+import { rememberingSchema } from './rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 import { responseStatusPlugin } from './responseStatus.js';
 import { shownStatementsPlugin } from './shownStatements.js';
@@ -23,7 +25,7 @@ import { shownStatementsPlugin } from './shownStatements.js';
 /** Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo. */
 export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    schema: rememberingSchema(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: publicError,
@@ -40,6 +42,7 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     validationRules: [operationKindRule, queryShapeRule],
     plugins: [
       queryCostPlugin,
+      compiledAnswersPlugin,
       shownStatementsPlugin,
       cacheableAnswersPlugin,
       responseStatusPlugin,

@@ -1,0 +1,42 @@
+import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldResolver } from 'graphql';
+
+type Resolver = GraphQLFieldResolver<unknown, object>;
+
+/** Answers to fields of `Query` by response name, of requests that are answered in two attempts. */
+const remembered = new WeakMap<object, Map<string | number, Promise<unknown>>>();
+
+/** From here on each field of `Query` is resolved once for this context, however often it is asked for. */
+export function rememberAnswers(context: object): void {
+  remembered.set(context, new Map());
+}
+
+/** The same schema, with fields of `Query` that are resolved once where `rememberAnswers` was called. */
+export function rememberingSchema(schema: GraphQLSchema): GraphQLSchema {
+  const { types, query, ...config } = schema.toConfig();
+  if (!query) return schema;
+  const { fields, ...queryConfig } = query.toConfig();
+  const remembering = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      field.resolve ? { ...field, resolve: remember(field.resolve) } : field,
+    ]),
+  );
+  return new GraphQLSchema({
+    ...config,
+    query: new GraphQLObjectType({ ...queryConfig, fields: remembering }),
+    types: types.filter((type) => type !== query),
+  });
+}
+
+function remember(resolve: Resolver): Resolver {
+  return (source, args, context, info) => {
+    const answers = remembered.get(context);
+    if (!answers) return resolve(source, args, context, info);
+    const { key } = info.path;
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = new Promise((settle) => settle(resolve(source, args, context, info)));
+    answers.set(key, answer);
+    return answer;
+  };
+}
