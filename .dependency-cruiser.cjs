@@ -6,9 +6,10 @@ const allowed = {
   export: ['sources'],
   neo4j: ['packageRoot.ts'],
   ingest: ['lint', 'sources', 'identity', 'neo4j', 'packageRoot.ts'],
-  query: ['neo4j/statement.ts', 'identity'],
+  search: ['sources', 'identity'],
+  query: ['neo4j/statement.ts', 'search', 'identity'],
   graph: ['query', 'identity'],
-  resolvers: ['graph', 'query', 'neo4j', 'identity'],
+  resolvers: ['graph', 'query', 'search', 'neo4j', 'identity'],
   server: ['resolvers', 'neo4j', 'query/inputError.ts', 'packageRoot.ts'],
   commands: [
     'config.ts',

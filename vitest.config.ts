@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests share one Neo4j: their files run one after the other. Everything else needs no database. */
-const database = ['browser', 'commands', 'ingest', 'neo4j', 'queries', 'resolvers', 'server'].map(
+const database = ['browser', 'commands', 'ingest', 'neo4j', 'queries', 'resolvers', 'search', 'server'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 

@@ -39,6 +39,11 @@ CREATE INDEX repository_url IF NOT EXISTS FOR (repository:Repository) ON (reposi
 CREATE INDEX venue_name IF NOT EXISTS FOR (venue:Venue) ON (venue.name);
 CREATE INDEX list_title IF NOT EXISTS FOR (list:List) ON (list.title);
 
-// Words in any kind, for people who query in Cypher: CALL db.index.fulltext.queryNodes('search', 'words').
-CREATE FULLTEXT INDEX search IF NOT EXISTS
-FOR (node:Paper|Author|Category|Repository|Venue|List) ON EACH [node.title, node.name, node.abstract];
+// Words in any kind, without accents, for searches and for people who query in Cypher:
+// CALL db.index.fulltext.queryNodes('words', 'title:graph*').
+CREATE FULLTEXT INDEX words IF NOT EXISTS
+FOR (node:Paper|Author|Category|Repository|Venue|List) ON EACH [node.title, node.name, node.owner, node.abstract]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+
+// The same with accents, by an earlier version.
+DROP INDEX search IF EXISTS;

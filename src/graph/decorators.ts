@@ -4,7 +4,7 @@ import type { AlikeMapping, FieldMapping, OrderKey, RelationMapping, TypeMapping
 import { firstArgument, orderByArgument, pageArguments, whereArgument } from './arguments.js';
 import { connectionType, type EdgeFields } from './connection.js';
 import { Direction } from './filters.js';
-import { countOrderInput, filterFor, orderInput, quantifierInput, whereInput } from './inputs.js';
+import { countOrderInput, filterFor, orderInput, quantifierInput, searchable, whereInput } from './inputs.js';
 import { Node } from './node.js';
 import {
   draftOf,
@@ -48,6 +48,7 @@ export function Kind(options: KindOptions): ClassDecorator {
     ObjectType({ description, implements: Node, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);
     const where = whereInput(type.name, filters);
+    searchable(where);
     const orderBy = orderInput(type.name, orders);
     const quantifiers = quantifierInput(type.name, where);
     const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));

@@ -15,6 +15,14 @@ export function whereInput(name: string, filters: Draft['filters']): Class {
   return Where;
 }
 
+/** A condition on the words of a kind that the full-text index knows. */
+export function searchable(Where: Class): void {
+  const description =
+    'All these words, or words that begin with them, stand in its title, name or abstract: as in `search`, with "phrases", ' +
+    'AND, OR, NOT, -word and +word, but without misspellings. A text without words holds for nothing.';
+  input(Where, 'search', () => String, description);
+}
+
 /** `PaperOrderBy`: a direction for one of the fields, or for how many of a kind it is related to. */
 export function orderInput(name: string, orders: Draft['orders']): Class {
   const OrderBy = inputClass(`${name}OrderBy`, 'One field to sort by, and which way.');

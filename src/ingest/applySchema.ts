@@ -6,6 +6,8 @@ interface Definition {
   /** Of the constraint or index; a constraint has an index of its own name. */
   name: string;
   isConstraint: boolean;
+  /** It takes away what an earlier version made. */
+  isRemoval: boolean;
   text: string;
 }
 
@@ -35,7 +37,7 @@ export async function applyIndexes(database: Database): Promise<void> {
 
 async function make(database: Database, wanted: readonly Definition[]): Promise<void> {
   const there = await indexNames(database);
-  const missing = wanted.filter(({ name }) => !there.has(name));
+  const missing = wanted.filter(({ name, isRemoval }) => there.has(name) === isRemoval);
   for (const { text } of missing) await database.define({ text, parameters: {} });
   if (missing.length > 0) await database.define({ text: cypher('await-indexes'), parameters: {} });
 }
@@ -46,8 +48,8 @@ async function make(database: Database, wanted: readonly Definition[]): Promise<
  */
 export async function dropIndexes(database: Database): Promise<void> {
   const there = await indexNames(database);
-  for (const { name, isConstraint } of definitions())
-    if (!isConstraint && there.has(name))
+  for (const { name, isConstraint, isRemoval } of definitions())
+    if (!isConstraint && !isRemoval && there.has(name))
       await database.define({ text: `DROP INDEX ${name} IF EXISTS`, parameters: {} });
 }
 
@@ -60,7 +62,8 @@ function definitions(): Definition[] {
   return cypher('schema')
     .split(/;\s*$/m)
     .flatMap((text) => {
-      const [, kind, name] = /^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/m.exec(text) ?? [];
-      return name === undefined ? [] : [{ name, isConstraint: kind === 'CONSTRAINT', text: text.trim() }];
+      const [, verb, kind, name] = /^(CREATE|DROP) (CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/m.exec(text) ?? [];
+      if (name === undefined) return [];
+      return [{ name, isConstraint: kind === 'CONSTRAINT', isRemoval: verb === 'DROP', text: text.trim() }];
     });
 }

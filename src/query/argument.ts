@@ -27,6 +27,9 @@ export class Argument {
     private readonly members: ReadonlyMap<string | number, Argument> | null = null,
   ) {}
 
+  /** Of a value from a variable: what was asked for, so that one place is one Argument. */
+  private readonly met = new Map<string | number, Argument>();
+
   get given(): boolean {
     return this.value !== undefined && this.value !== null;
   }
@@ -50,11 +53,13 @@ export class Argument {
   }
 
   private member(key: string | number): Argument {
-    const known = this.members?.get(key);
+    const known = this.members?.get(key) ?? this.met.get(key);
     if (known) return known;
     const field = typeof key === 'number' ? `${this.field}[${key}]` : `${this.field}.${key}`;
     const value = (this.value as Record<string | number, unknown>)[key];
-    return new Argument(value, (variables) => (this.bind(variables) as Variables)[key], field);
+    const member = new Argument(value, (variables) => (this.bind(variables) as Variables)[key], field);
+    this.met.set(key, member);
+    return member;
   }
 }
 

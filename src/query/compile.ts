@@ -13,12 +13,15 @@ import {
 } from './cypher.js';
 import { allOf, connection } from './connection.js';
 import { condition } from './filter.js';
+import { beginWithSearches, Beside, Imports } from './found.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { startAt } from './path.js';
 import { project } from './project.js';
+import { hitColumns, searchAll } from './search.js';
+import { resolvedColumns, resolveInputs } from './resolve.js';
 
 /** As many as one `nodes` may ask for. */
 const MOST_IDS = 100;
@@ -34,17 +37,27 @@ export function compile(info: GraphQLResolveInfo): Rendered {
   const definition = info.parentType.getFields()[info.fieldName]!;
   const mapping = definition.extensions.graph as RootMapping;
   const values = readArguments(definition, info.fieldNodes[0]!, info.variableValues);
-  return render(statement(mapping, values, info));
+  return render(beginWithSearches(statement(mapping, values, info), columns[mapping.is] ?? cypher`row`));
 }
 
 /** The node with this id as one statement, its column `row` a map in the shape of the answer. */
 export function compileNode(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Rendered {
   const { node } = startAt(mapping);
   const wanted = new Variable('id');
-  return render(cypher`WITH ${new Parameter(() => id)} AS ${wanted}
+  const found = cypher`WITH ${new Parameter(() => id)} AS ${wanted}
 ${byId(mapping, node, wanted)}
-RETURN ${projection(mapping, node, info)} AS row`);
+RETURN ${projection(mapping, node, info)} AS row`;
+  return render(beginWithSearches(found, cypher`row`));
 }
+
+/** What rows consist of that are more than a `row`. */
+const columns: Partial<Record<RootMapping['is'], Fragment>> = {
+  node: cypher`index, type, row`,
+  nodes: cypher`index, type, row`,
+  search: hitColumns,
+  suggest: hitColumns,
+  resolve: resolvedColumns,
+};
 
 function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInfo): Fragment {
   switch (mapping.is) {
@@ -52,7 +65,7 @@ function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInf
       return list(mapping.target(), values, info);
     case 'connection': {
       const field = info.parentType.getFields()[info.fieldName]!;
-      return cypher`RETURN ${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
+      return cypher`RETURN ${new Beside()}${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
     }
     case 'total': {
       const step = startAt(mapping.target());
@@ -61,6 +74,11 @@ RETURN count(${step.node}) AS row`;
     }
     case 'one':
       return one(mapping.target(), mapping.lookups, values, info);
+    case 'search':
+    case 'suggest':
+      return searchAll(mapping.is, mapping.targets(), values, info);
+    case 'resolve':
+      return resolveInputs(mapping.targets(), values.get('inputs')!, info);
     case 'node':
     case 'nodes':
       return byIds(mapping.targets(), (values.get('ids') ?? values.get('id'))!, info);
@@ -129,7 +147,7 @@ RETURN ${projection(mapping, node, info)} AS row, ${type} AS type`;
   return cypher`WITH ${wanted} AS ${all}
 UNWIND range(0, size(${all}) - 1) AS ${index}
 WITH ${index}, ${all}[${index}] AS ${id}
-CALL (${id}) {
+CALL (${new Imports(id)}) {
   ${join(kinds, '\nUNION ALL\n')}
 }
 RETURN ${index}, type, row`;
@@ -139,7 +157,7 @@ RETURN ${index}, type, row`;
 function byId({ label, aliases }: TypeMapping, node: Variable, id: Variable): Fragment {
   const own = cypher`MATCH (${node}:${name(label)} { id: ${id} })`;
   if (!aliases) return own;
-  return cypher`CALL (${id}) {
+  return cypher`CALL (${new Imports(id)}) {
   ${own}
   RETURN ${node}
   UNION ALL

@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { Argument } from './argument.js';
 import { cypher, join, type Fragment, type Parameter, type Variable } from './cypher.js';
+import { Alternative, isFound } from './found.js';
 import { InputError } from './inputError.js';
 import type { FieldMapping, PropertyMapping, RelationMapping, TypeMapping } from './mapping.js';
 import { pathOf, stepOf, type Step } from './path.js';
@@ -51,7 +52,8 @@ function conditions(where: Argument, scope: Scope): Fragment[] {
     if (!argument.given) return [];
     if (key === 'AND') return argument.elements().flatMap((element) => conditions(element, inner));
     if (key === 'OR') return [either(argument.elements().map((element) => whole(element, inner)))];
-    if (key === 'NOT') return [cypher`NOT ${whole(argument, { ...inner, negated: !scope.negated })}`];
+    if (key === 'NOT') return [not(whole(argument, { ...inner, negated: !scope.negated }))];
+    if (key === 'search') return [isFound(scope.node, scope.mapping.label, argument)];
     return onField(argument, scope.mapping.fields.get(key)!, inner);
   });
 }
@@ -63,7 +65,12 @@ function whole(where: Argument, scope: Scope): Fragment {
 }
 
 function either(operands: Fragment[]): Fragment {
-  return operands.length ? cypher`(${join(operands, ' OR ')})` : cypher`false`;
+  return operands.length ? new Alternative(cypher`(${join(operands, ' OR ')})`) : cypher`false`;
+}
+
+/** NOT of several conditions is an alternative, too. */
+function not(holds: Fragment): Fragment {
+  return new Alternative(cypher`NOT ${holds}`);
 }
 
 function onField(argument: Argument, field: FieldMapping, scope: Scope): Fragment[] {

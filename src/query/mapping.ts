@@ -91,7 +91,10 @@ export interface OrderKey {
 export type RootMapping =
   | { readonly is: 'list' | 'total' | 'connection'; readonly target: () => TypeMapping }
   | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
-  | { readonly is: 'node' | 'nodes'; readonly targets: () => readonly TypeMapping[] };
+  | {
+      readonly is: 'node' | 'nodes' | 'search' | 'suggest' | 'resolve';
+      readonly targets: () => readonly TypeMapping[];
+    };
 
 /** How one argument of a single look-up finds its node. */
 export interface Lookup {

@@ -10,6 +10,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -52,6 +53,13 @@ export function selectedFields(
     const named = request.schema.getType(condition);
     return isAbstractType(named) && request.schema.isSubType(named, type);
   }
+}
+
+/** @throws Error when the schema has none of this name */
+export function objectTypeNamed(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`Expected the name of an object type, got ${name}`);
+  return type;
 }
 
 /** The object type that a field gives, or a list of. */

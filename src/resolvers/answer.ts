@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RootMapping } from '../query/mapping.js';
 import { statementFor } from '../query/plan.js';
+import { resolutions } from './resolve.js';
+import { hits } from './search.js';
+import { parseSearch, parseWords } from '../search/parseSearch.js';
 import type { Context } from './context.js';
 
 interface Row {
@@ -11,7 +14,11 @@ interface Row {
 }
 
 /** Answers a field of `Query` with one statement; its rows are already in the answer's shape. */
-export async function answer({ database, signal, ran }: Context, info: GraphQLResolveInfo): Promise<unknown> {
+export async function answer(
+  { database, signal, ran }: Context,
+  info: GraphQLResolveInfo,
+  args: Record<string, unknown>,
+): Promise<unknown> {
   const statement = statementFor(info);
   const field = String(info.path.key);
   const rows = await database.read<Row>(statement, {
@@ -20,8 +27,11 @@ export async function answer({ database, signal, ran }: Context, info: GraphQLRe
   });
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
   if (is === 'list' || is === 'groups') return rows.map(({ row }) => row);
+  if (is === 'search') return hits(parseSearch(args['query'] as string), rows as never);
+  if (is === 'suggest') return hits(parseWords(args['text'] as string), rows as never);
+  if (is === 'resolve') return resolutions(args['inputs'] as string[], rows as never);
   if (is === 'node') return placed(rows, 1)[0];
-  if (is === 'nodes') return placed(rows, (statement.parameters['p0'] as string[]).length);
+  if (is === 'nodes') return placed(rows, (args['ids'] as string[]).length);
   return rows[0]?.row ?? null;
 }
 

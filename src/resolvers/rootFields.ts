@@ -103,7 +103,7 @@ export function nodeFields(): ResolverClass {
 }
 
 /** A field of `Query` with what it asks the graph for; `wire` gives it its resolver. */
-function rootField(
+export function rootField(
   prototype: object,
   name: string,
   returns: () => unknown,

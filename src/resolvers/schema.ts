@@ -7,7 +7,9 @@ import { answer } from './answer.js';
 import type { Context } from './context.js';
 import { Mutations } from './mutations.js';
 import { pageResolvers } from './page.js';
+import { resolveFields } from './resolve.js';
 import { nodeFields, rootFieldsOf } from './rootFields.js';
+import { searchFields } from './search.js';
 
 /**
  * The schema that the server serves.
@@ -15,7 +17,13 @@ import { nodeFields, rootFieldsOf } from './rootFields.js';
  */
 export async function buildLithographSchema({ mutations = false } = {}): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [nodeFields(), ...kinds.map(rootFieldsOf), ...(mutations ? [Mutations] : [])],
+    resolvers: [
+      nodeFields(),
+      searchFields(),
+      resolveFields(),
+      ...kinds.map(rootFieldsOf),
+      ...(mutations ? [Mutations] : []),
+    ],
     orphanedTypes: [...kinds.map(({ type }) => type), ...parts],
     validate: false, // arguments are checked where they are compiled
   });
@@ -41,7 +49,8 @@ function wire(schema: GraphQLSchema): void {
   }
 }
 
-const root: GraphQLFieldResolver<unknown, Context> = (_, __, context, info) => answer(context, info);
+const root: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = (_, args, context, info) =>
+  answer(context, info, args);
 
 function byResponseName(
   row: Record<string, unknown>,

@@ -1,0 +1,120 @@
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { int } from 'neo4j-driver';
+import { titleKey } from '../identity/title.js';
+import { nameKeys } from '../identity/nameKeys.js';
+import { searchQuery, suggestionQuery } from '../search/lucene.js';
+import type { Argument } from './argument.js';
+import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
+import { Imports } from './found.js';
+import type { TypeMapping } from './mapping.js';
+import { limit } from './page.js';
+import { project } from './project.js';
+import { objectTypeNamed, selectedFields } from './selection.js';
+
+/** A hit as the statement gives it. */
+export interface HitRow {
+  /** A GraphQL type. */
+  type: string;
+  /** What each field `node` asks of it, by `node` and response name. */
+  shown: Record<string, object>;
+  score: number;
+  /** What it was found by: its title or name, its owner's name, its abstract. */
+  texts: (string | null)[];
+}
+
+export const hitColumns = cypher`type, shown, score, texts`;
+
+/** How many hits are put in order. Suggestions all score alike until then. */
+const MOST_HITS = { search: 200, suggest: 2_000 };
+
+type Values = ReadonlyMap<string, Argument>;
+
+/**
+ * `search` and `suggest`: the index finds and scores, then a title or name that equals the text comes first; of
+ * suggestions next what begins with it, short ones first.
+ */
+export function searchAll(
+  is: 'search' | 'suggest',
+  targets: readonly TypeMapping[],
+  values: Values,
+  info: GraphQLResolveInfo,
+): Fragment {
+  const text = (values.get('query') ?? values.get('text'))!;
+  const node = new Variable('node');
+  const wanted = targets.filter(({ kind }) => isWanted(kind, values.get('kinds')));
+  if (wanted.length === 0)
+    return cypher`UNWIND [] AS type RETURN type, null AS shown, null AS score, null AS texts`;
+  const isAll = wanted.length === targets.length;
+  const most = new Parameter(() => int(MOST_HITS[is]));
+  const query = text.parameter(is === 'search' ? searchQuery : suggestionQuery);
+  const found = isAll
+    ? cypher`CALL db.index.fulltext.queryNodes('words', ${query}, { limit: ${most} }) YIELD node AS ${node}, score`
+    : cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${node}, score
+WITH ${node}, score WHERE ${join(
+        wanted.map(({ label }) => cypher`${node}:${name(label)}`),
+        ' OR ',
+      )} LIMIT ${most}`;
+  const label = cypher`coalesce(${node}.title, ${node}.name)`;
+  const begins = cypher` + CASE WHEN toLower(${label}) STARTS WITH ${text.parameter(lower)} THEN 500 - size(${label}) / 1000.0 ELSE 0 END`;
+  const hitType = objectTypeNamed(info.schema, 'SearchHit');
+  return cypher`${found}
+WITH ${node}, score + CASE WHEN ${node}.titleKey = ${text.parameter(keyOfTitle)} OR ${node}.foldedName = ${text.parameter(keyOfName)} OR toLower(${label}) = ${text.parameter(lower)} THEN 1000 ELSE 0 END${is === 'suggest' ? begins : nothing} AS score
+ORDER BY score DESC, ${node}.id ${limit(values.get('first')!)}
+${ofAnyKind(wanted, node, (type) => shown(info, hitType, type, info.fieldNodes, node))}
+RETURN type, shown, score, ${textsOf(node)} AS texts ORDER BY score DESC, ${node}.id`;
+}
+
+/** `type` and `shown` of a node of which only the graph knows the kind. */
+export function ofAnyKind(
+  targets: readonly TypeMapping[],
+  node: Variable,
+  shown: (type: TypeMapping) => Fragment[],
+): Fragment {
+  const kinds = targets.map((mapping) => {
+    const type = new Parameter(() => mapping.name);
+    return cypher`WITH ${node} WHERE ${node}:${name(mapping.label)}
+RETURN ${type} AS type, { ${join(shown(mapping), ', ')} } AS shown`;
+  });
+  return cypher`CALL (${new Imports(node)}) {
+  ${join(kinds, '\nUNION ALL\n')}
+}`;
+}
+
+/** What every field `node` of a type asks of a node of this kind, by `node` and response name. @param under what stands before it */
+export function shown(
+  info: GraphQLResolveInfo,
+  owner: GraphQLObjectType,
+  mapping: TypeMapping,
+  askedBy: readonly FieldNode[],
+  node: Variable,
+  under = '',
+): Fragment[] {
+  const type = objectTypeNamed(info.schema, mapping.name);
+  const asked = [...selectedFields(info, owner, askedBy)].filter(
+    ([, nodes]) => nodes[0]!.name.value === 'node',
+  );
+  return asked.map(
+    ([key, nodes]) => cypher`${name(`${under}node ${key}`)}: ${project(info, type, nodes, { node })}`,
+  );
+}
+
+export function textsOf(node: Variable): Fragment {
+  return cypher`[coalesce(${node}.title, ${node}.name), ${node}.owner, ${node}.abstract]`;
+}
+
+function isWanted(kind: string | null, kinds: Argument | undefined): boolean {
+  return !kinds?.given || (kinds.value as (string | null)[]).includes(kind);
+}
+
+function lower(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** Of no title when the text is blank. */
+function keyOfTitle(text: string): string | null {
+  return titleKey(text.slice(0, 1_000)) || null;
+}
+
+function keyOfName(text: string): string | null {
+  return nameKeys(text.slice(0, 1_000)).foldedName || null;
+}
