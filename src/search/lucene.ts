@@ -12,7 +12,7 @@ import { fold, isOneWord, isStopWord, tokensOf } from './words.js';
 const nothing = 'nothing:nothing';
 
 /** Weights. An exact word is found as a beginning and as a misspelling too, so each step adds to those below it. */
-const weight = { title: 4, phrase: 6, whole: 20, exact: 3, beginning: 1.5, misspelt: 0.05 };
+const weight = { title: 4, phrase: 6, whole: 20, exact: 3, beginning: 1.5, misspelt: [0, 0.2, 0.02] };
 
 /** Where words are looked for, and how they may differ from what is written there. */
 interface Scope {
@@ -22,13 +22,13 @@ interface Scope {
   elsewhere: readonly string[];
   /** The fewest characters whose continuations are found. */
   beginnings: number;
-  /** Of how many words misspellings are found: each becomes up to 50 words in each label, and Lucene takes 1,024 in all. */
+  /** Of how many words misspellings are found. Each becomes up to 100 in each label, and Lucene takes 1,024 clauses in all. */
   misspelt: number;
 }
 
 const labels = ['title', 'name'];
 const filter: Scope = { labels, elsewhere: ['owner', 'abstract'], beginnings: 3, misspelt: 0 };
-const search: Scope = { ...filter, misspelt: 6 };
+const search: Scope = { ...filter, misspelt: 4 };
 /** What is ruled out is ruled out as it is written. */
 const exclusion: Scope = { ...filter, beginnings: Infinity };
 const suggestion: Scope = { ...filter, elsewhere: ['owner'], beginnings: 2 };
@@ -142,7 +142,9 @@ class Writer {
     const edits = editsIn(folded);
     if (edits > 0 && this.misspelt > 0) {
       this.misspelt -= 1;
-      clauses.push(...inLabels((property) => `${property}:${folded}~${edits}^${weight.misspelt}`));
+      // Rare words score high: without its own weight a rare word two letters off would beat a common one that is one off.
+      for (let edit = 1; edit <= edits; edit += 1)
+        clauses.push(...inLabels((property) => `${property}:${folded}~${edit}^${weight.misspelt[edit]!}`));
     }
     return `(${clauses.join(' ')})`;
   }

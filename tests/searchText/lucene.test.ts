@@ -9,7 +9,7 @@ describe('a query of the index', () => {
     expect(searchQuery('Gräph')).toBe(
       '((title:"Gräph"^4 name:"Gräph"^4 owner:"Gräph" abstract:"Gräph")' +
         ' title:[graph TO graph]^3 name:[graph TO graph]^3 abstract:[graph TO graph]^3' +
-        ' title:graph*^1.5 name:graph*^1.5 title:graph~1^0.05 name:graph~1^0.05)',
+        ' title:graph*^1.5 name:graph*^1.5 title:graph~1^0.2 name:graph~1^0.2)',
     );
   });
 
