@@ -6,8 +6,8 @@ import type { RequestContext } from './requestContext.js';
 
 /**
  * The graph changes with an import and nothing tells a cache of it. So a browser asks each time whether its answer still
- * holds; a cache in front answers many at once, but nobody gets what is older than ten seconds, unless the cache brings
- * it up to date meanwhile.
+ * holds; a cache in front answers by itself for ten seconds, and for another fifty while it brings its answer up to date.
+ * Nobody gets what is older than a minute.
  */
 const freshness = 'public, max-age=0, s-maxage=10, stale-while-revalidate=50';
 

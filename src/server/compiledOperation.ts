@@ -89,7 +89,7 @@ export async function answerCompiled(
       // Where in a list it stands is not known; nobody asks for more than its own name.
       path: { prev: undefined, key, typename: parentType.name },
     };
-    return { args: getArgumentValues(field, nodes[0]!, coerced), info };
+    return { args: field.args.length ? getArgumentValues(field, nodes[0]!, coerced) : {}, info };
   }
 
   try {

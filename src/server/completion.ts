@@ -22,7 +22,7 @@ import {
 import { NotCompiled, selectedFields, type Selections } from './selectedFields.js';
 
 /** Thrown while a value is completed when it is not plainly what its type says. */
-export class NotPlain extends Error {
+class NotPlain extends Error {
   override readonly name = 'NotPlain';
 }
 
@@ -45,7 +45,7 @@ export interface CalledField {
 }
 
 /** Fields of one document, fragments spread: what is compiled costs memory as long as the document is kept. */
-const MOST_FIELDS = 1_000;
+const MOST_FIELDS = 500;
 
 /**
  * Writes JavaScript that completes one value: object literals of known keys are made, and made into JSON, several times

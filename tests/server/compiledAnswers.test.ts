@@ -198,6 +198,16 @@ describe('a value that is not plainly what its type says is left to graphql-js',
   });
 });
 
+it('a query whose fragments grow to more than 500 fields is not compiled', () => {
+  const names = [...'ABCDEF'];
+  const fragments = names.map((name, i) => {
+    const next = i + 1 < names.length ? `...${names[i + 1]}` : 'title';
+    return `fragment ${name} on Paper { id authors { papers { ${next} } } also: authors { papers { ${next} } } }`;
+  });
+  const document = parse(`{ papers(first: 1) { ...A } } ${fragments.join(' ')}`);
+  expect(compileOperation(schema, document, document.definitions[0] as OperationDefinitionNode)).toBeNull();
+});
+
 it('a query that fails asks the database once', async () => {
   const asked: string[] = [];
   const real = database();

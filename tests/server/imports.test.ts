@@ -111,7 +111,7 @@ describe('with LITHOGRAPH_TOKEN', () => {
   ])('refuses %s without a hint', async (_, sent) => {
     const { body, status } = await importOne(url, { headers: headers(sent) });
     expect(status).toBe(200);
-    expect(body).toEqual({
+    expect(body).toMatchObject({
       data: null,
       errors: [
         {
@@ -206,7 +206,7 @@ describe('with LITHOGRAPH_TOKEN', () => {
     ];
     const { list } = first.data!['importText'] as { list: { id: string } };
     const removed = await mutate(url, removing, { id: list.id });
-    expect(removed.body).toEqual({
+    expect(removed.body).toMatchObject({
       data: {
         removeList: {
           list: null,
