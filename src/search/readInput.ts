@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { parseArxivId } from '../identity/arxiv.js';
 import { parseDoi } from '../identity/doi.js';
 import { authorKey } from '../identity/name.js';
@@ -34,6 +35,8 @@ export interface Reading {
 }
 
 const LONGEST = 5_000;
+/** Of a line of a list: hostile Markdown takes time that grows with the square of its marks. */
+const MOST_MARKS = 100;
 
 const none: Lookups = {
   ids: [],
@@ -51,8 +54,18 @@ const whatIsUnderstood =
   'an id of a node, an arXiv id, a DOI, an OpenAlex id, an ORCID iD, the URL of any of these or of a repository, ' +
   'a line of a list or a title';
 
+/** Of the last inputs: each is read for its statement, and again for what the statement did not find. */
+const readings = new LRUCache<string, Reading>({ max: 200 });
+
 /** Reads what a person or a program pastes to mean one node. */
 export function readInput(input: string): Reading {
+  const known = readings.get(input) ?? read(input);
+  // A text that is too long to be read is too long to be kept, too.
+  if (known.refused === null) readings.set(input, known);
+  return known;
+}
+
+function read(input: string): Reading {
   const text = input.trim();
   if (text === '') return refused('got a blank text');
   if (text.length > LONGEST) return refused(`got ${text.length} characters; at most ${LONGEST} are read`);
@@ -109,9 +122,9 @@ const markdown = /^(?:[-*+]|\d{1,4}[.)]|\|)\s|\*\*|__|\]\(|https?:\/\/|<[a-z]/i;
 
 /** What the first entry says, ids before the title. */
 function readLine(text: string): Reading | null {
-  if (!markdown.test(text)) return null;
+  if (!markdown.test(text) || text.split(/[*_[<!`~|]/).length > MOST_MARKS) return null;
   const asItem = /^(?:[-*+]|\d{1,4}[.)]|\||#)/.test(text) ? text : `- ${text}`;
-  const record = [text, asItem].map(firstRecord).find((read) => read !== undefined);
+  const record = firstRecord(text) ?? (asItem === text ? undefined : firstRecord(asItem));
   if (!record) return null;
   const { title, arxivId, doi, links } = record;
   const ids = [arxivId && `arXiv id ${arxivId}`, doi && `DOI ${doi}`].filter(Boolean).join(', ');
