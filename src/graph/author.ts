@@ -5,6 +5,7 @@ import { Alike, Kind, Stored, ToMany } from './decorators.js';
 import { enumFilter } from './inputs.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
+import { PaperFacets } from './paperFacets.js';
 
 export enum AuthorKind {
   PERSON = 'PERSON',
@@ -73,6 +74,7 @@ export class Author {
     direction: 'out',
     count: 'paperCount',
     order: newestFirst,
+    facets: PaperFacets,
     description: 'The papers with this author in the byline, newest first.',
   })
   papers!: Paper[];

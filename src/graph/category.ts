@@ -2,6 +2,7 @@ import { ID, Int } from 'type-graphql';
 import { Kind, Stored, ToMany, ToOne } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
+import { PaperFacets } from './paperFacets.js';
 
 @Kind({
   kind: 'CATEGORY',
@@ -65,6 +66,7 @@ export class Category {
       direction: 'in',
       description: 'true: also the papers of the categories inside it, at any depth.',
     },
+    facets: PaperFacets,
     description: 'The papers listed in it, newest first.',
   })
   papers!: Paper[];

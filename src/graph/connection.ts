@@ -28,7 +28,12 @@ class PageInfo {
 export type EdgeFields = Readonly<Record<string, { type: Thunk; description: string }>>;
 
 /** `PaperConnection` and `PaperEdge`, for a name `Paper` and what stands on the pages. */
-export function connectionType(name: string, many: string, node: Thunk, edgeFields: EdgeFields = {}): Class {
+export function connectionType(
+  name: string,
+  many: string,
+  node: Thunk,
+  { edge: edgeFields = {}, facets }: { edge?: EdgeFields | undefined; facets?: Class | undefined } = {},
+): Class {
   const Edge = objectType(`${name}Edge`, 'A place in a list.');
   pageField(Edge, 'node', node, 'What stands there.');
   for (const [property, { type, description }] of Object.entries(edgeFields)) {
@@ -53,6 +58,7 @@ export function connectionType(name: string, many: string, node: Thunk, edgeFiel
   pageField(Connection, 'totalCount', () => Int, 'How many there are on all pages together.');
   pageField(Connection, 'nodes', () => [node()], 'What stands on the page.');
   pageField(Connection, 'edges', () => [Edge], 'The same with cursors.');
+  if (facets) pageField(Connection, 'facets', () => facets, 'What is on all pages together, counted.');
   pageField(Connection, 'pageInfo', () => PageInfo, 'Whether there is more.');
   return Connection;
 }

@@ -35,6 +35,8 @@ interface KindOptions {
   lookups: Record<string, LookupArgument>;
   /** Nodes that hold further ids of it. */
   aliases?: NonNullable<TypeMapping['aliases']>;
+  /** What is counted of those on all pages of a list. */
+  facets?: Class;
 }
 
 /** A class for a kind of node with a global id; its name is the node's label. */
@@ -53,7 +55,7 @@ export function Kind(options: KindOptions): ClassDecorator {
     const quantifiers = quantifierInput(type.name, where);
     const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));
     const countOrder = countOrderInput(type.name, where);
-    const connection = connectionType(type.name, many, () => type);
+    const connection = connectionType(type.name, many, () => type, options);
     registerKind({ type, mapping, one, many, lookups, where, orderBy, quantifiers, countOrder, connection });
   };
 }
@@ -156,6 +158,8 @@ interface ToManyOptions extends Way {
   deep?: NonNullable<RelationMapping['deep']> & { description: string };
   /** What the relationships themselves say, for the edges of pages. */
   edge?: EdgeFields;
+  /** What is counted of those on all pages. */
+  facets?: Class;
 }
 
 /** The nodes of a kind that a type of relationship leads to, and how many there are. */
@@ -174,7 +178,7 @@ export function ToMany(target: string, options: ToManyOptions): PropertyDecorato
     const pages = `${field}Connection`;
     const owner = prototype.constructor.name;
     const end = owner === target ? field.charAt(0).toUpperCase() + field.slice(1) : target;
-    const connection = connectionType(`${owner}${end}`, field, () => mappedType(target).type, options.edge);
+    const connection = connectionType(`${owner}${end}`, field, () => mappedType(target).type, options);
     const paged = `The same as \`${field}\`, to page through.`;
     mappedField(prototype, pages, () => connection, { is: 'pages', relation }, { description: paged });
 

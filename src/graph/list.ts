@@ -3,6 +3,7 @@ import { Kind, Stored, ToMany, ToParts } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { ListIssue } from './listIssue.js';
 import type { Paper } from './paper.js';
+import { PaperFacets } from './paperFacets.js';
 
 @Kind({
   kind: 'LIST',
@@ -42,6 +43,7 @@ export class List {
     count: 'paperCount',
     order: newestFirst,
     parallel: true,
+    facets: PaperFacets,
     description: 'The papers it names, newest first.',
   })
   papers!: Paper[];

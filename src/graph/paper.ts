@@ -13,6 +13,7 @@ import type { Listing } from './listing.js';
 import type { PaperAlias } from './paperAlias.js';
 import type { Repository } from './repository.js';
 import type { Venue } from './venue.js';
+import { PaperFacets } from './paperFacets.js';
 
 @Kind({
   kind: 'PAPER',
@@ -21,6 +22,7 @@ import type { Venue } from './venue.js';
   description:
     'A paper, or a model or data set that a list names like one. It is one paper however many lists and sections name it.',
   order: newestFirst,
+  facets: PaperFacets,
   aliases: { type: 'ALSO_KNOWN_AS', label: 'PaperAlias' },
   lookups: {
     arxivId: {
@@ -168,6 +170,7 @@ export class Paper {
     direction: 'out',
     count: 'citesCount',
     order: newestFirst,
+    facets: PaperFacets,
     description: 'Papers of the graph that it cites, as far as a source says so; newest first.',
   })
   cites!: Paper[];
@@ -177,6 +180,7 @@ export class Paper {
     direction: 'in',
     count: 'citedByCount',
     order: newestFirst,
+    facets: PaperFacets,
     description: 'Papers of the graph that cite it, as far as a source says so; newest first.',
   })
   citedBy!: Paper[];

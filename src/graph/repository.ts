@@ -5,6 +5,7 @@ import { Kind, Stored, ToMany } from './decorators.js';
 import { enumFilter } from './inputs.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
+import { PaperFacets } from './paperFacets.js';
 
 export enum RepositoryKind {
   REPOSITORY = 'REPOSITORY',
@@ -71,6 +72,7 @@ export class Repository {
     direction: 'in',
     count: 'paperCount',
     order: newestFirst,
+    facets: PaperFacets,
     description: 'The papers it belongs to, newest first.',
   })
   papers!: Paper[];

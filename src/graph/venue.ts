@@ -4,6 +4,7 @@ import { venueKey } from '../identity/venue.js';
 import { Kind, Stored, ToMany } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
+import { PaperFacets } from './paperFacets.js';
 
 @Kind({
   kind: 'VENUE',
@@ -33,6 +34,7 @@ export class Venue {
     direction: 'in',
     count: 'paperCount',
     order: newestFirst,
+    facets: PaperFacets,
     description: 'The papers published in it, newest first.',
   })
   papers!: Paper[];

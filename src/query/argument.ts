@@ -52,7 +52,8 @@ export class Argument {
     return new Parameter((variables) => read(this.bind(variables) as T));
   }
 
-  private member(key: string | number): Argument {
+  /** A member of an input object or list, given or not. */
+  member(key: string | number): Argument {
     const known = this.members?.get(key) ?? this.met.get(key);
     if (known) return known;
     const field = typeof key === 'number' ? `${this.field}[${key}]` : `${this.field}.${key}`;

@@ -14,6 +14,7 @@ import {
 import { allOf, connection } from './connection.js';
 import { condition } from './filter.js';
 import { beginWithSearches, Beside, Imports } from './found.js';
+import { groups } from './groups.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
@@ -22,6 +23,8 @@ import { startAt } from './path.js';
 import { project } from './project.js';
 import { hitColumns, searchAll } from './search.js';
 import { resolvedColumns, resolveInputs } from './resolve.js';
+import { returned } from './returned.js';
+import { objectType, selectedFields } from './selection.js';
 
 /** As many as one `nodes` may ask for. */
 const MOST_IDS = 100;
@@ -46,7 +49,7 @@ export function compileNode(mapping: TypeMapping, id: string, info: GraphQLResol
   const wanted = new Variable('id');
   const found = cypher`WITH ${new Parameter(() => id)} AS ${wanted}
 ${byId(mapping, node, wanted)}
-RETURN ${projection(mapping, node, info)} AS row`;
+${projection(mapping, node, info)}`;
   return render(beginWithSearches(found, cypher`row`));
 }
 
@@ -66,6 +69,10 @@ function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInf
     case 'connection': {
       const field = info.parentType.getFields()[info.fieldName]!;
       return cypher`RETURN ${new Beside()}${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
+    }
+    case 'groups': {
+      const type = objectType(info.parentType.getFields()[info.fieldName]!);
+      return groups(info, type, selectedFields(info, type, info.fieldNodes), mapping, values);
     }
     case 'total': {
       const step = startAt(mapping.target());
@@ -90,7 +97,7 @@ function list(mapping: TypeMapping, values: Values, info: GraphQLResolveInfo): F
   const { node } = step;
   return cypher`${match(node, mapping, condition(values.get('where'), step))}
 WITH ${node} ${orderBy(sortKeys(values.get('orderBy'), step))} ${limit(values.get('first')!)}
-RETURN ${projection(mapping, node, info)} AS row`;
+${projection(mapping, node, info)}`;
 }
 
 function one(
@@ -124,7 +131,7 @@ ${byId(mapping, node, id)}`
       : cypher`${match(node, mapping, cypher`${node}.${name(lookup.property)} = ${wanted}`)}
 WITH ${node} ORDER BY ${node}.id LIMIT 1`;
   return cypher`${found}
-RETURN ${projection(mapping, node, info)} AS row`;
+${projection(mapping, node, info)}`;
 }
 
 /** Each id is looked up in every kind that the selection can be asked of: seven index look-ups at most. */
@@ -142,7 +149,7 @@ function byIds(targets: readonly TypeMapping[], ids: Argument, info: GraphQLReso
     const { node } = startAt(mapping);
     const type = new Parameter(() => mapping.name);
     return cypher`${byId(mapping, node, id)}
-RETURN ${projection(mapping, node, info)} AS row, ${type} AS type`;
+${projection(mapping, node, info, cypher` AS row, ${type} AS type`)}`;
   });
   return cypher`WITH ${wanted} AS ${all}
 UNWIND range(0, size(${all}) - 1) AS ${index}
@@ -171,7 +178,14 @@ function match(node: Variable, mapping: TypeMapping, holds: Fragment | null): Fr
   return cypher`MATCH (${node}:${name(mapping.label)})${holds ? cypher`\nWHERE ${holds}` : nothing}`;
 }
 
-function projection(mapping: TypeMapping, node: Variable, info: GraphQLResolveInfo): Fragment {
+/** `RETURN … AS row`, of what is asked for on a node. */
+function projection(
+  mapping: TypeMapping,
+  node: Variable,
+  info: GraphQLResolveInfo,
+  columns = cypher` AS row`,
+): Fragment {
   const type = info.schema.getType(mapping.name);
-  return project(info, type as GraphQLObjectType, info.fieldNodes, { node });
+  const row = project(info, type as GraphQLObjectType, info.fieldNodes, { node });
+  return returned(cypher`${node}`, row, columns);
 }

@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { int } from 'neo4j-driver';
 import { readArguments, type Argument } from './argument.js';
 import { cypher, join, name, nothing, Parameter, type Fragment, type Variable } from './cypher.js';
+import { facets, type Found } from './facets.js';
 import { condition } from './filter.js';
 import { InputError } from './inputError.js';
 import { beyond, nameOfOrder } from './keyset.js';
@@ -9,6 +10,7 @@ import type { OrderKey, RelationMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { checkFirst, DEFAULT_FIRST } from './page.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
+import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 import { storedValue } from './storedValue.js';
 
@@ -26,6 +28,8 @@ export interface PageRow {
   begun: boolean;
   totalCount?: number;
   rows: EdgeRow[];
+  /** Facets by `facets` and response name. */
+  [facets: `facets ${string}`]: unknown;
 }
 
 export interface EdgeRow {
@@ -98,16 +102,19 @@ export function connection(
     cursor.given ? beyond(keys, cursor, backward) : null,
   ].filter((holds) => holds !== null);
   const where = wanted.length > 0 ? cypher` WHERE ${join(wanted, ' AND ')}` : nothing;
-  const kept = paged.relationship
-    ? cypher`${step.node}, ${step.relationship}`
-    : cypher`${paged.distinct ? cypher`DISTINCT ` : nothing}${step.node}`;
+  const kept = paged.relationship ? cypher`${step.node}, ${step.relationship}` : cypher`${step.node}`;
 
   const fields = selectedFields(request, type, askedBy);
   const shown: Fragment[] = [];
+  const shared: Fragment[] = [];
   for (const [key, nodes] of fields) {
     const definition = type.getFields()[nodes[0]!.name.value];
     if (definition?.name === 'nodes')
       shown.push(cypher`${name(`nodes ${key}`)}: ${project(request, objectType(definition), nodes, step)}`);
+    else if (definition?.name === 'facets')
+      shared.push(
+        cypher`\n${name(`facets ${key}`)}: ${facets(request, definition, nodes, () => matchAnew(paged, values))},`,
+      );
     else if (definition?.name === 'edges')
       shown.push(
         cypher`${name(`edges ${key}`)}: ${edge(request, objectType(definition), nodes, step, project)}`,
@@ -118,16 +125,16 @@ export function connection(
     ', ',
   )}]`;
   const isCounted = [...fields.values()].some(([asked]) => asked!.name.value === 'totalCount');
-  const total = isCounted ? cypher`\n  totalCount: ${totalOf(paged, values)},` : nothing;
+  if (isCounted) shared.push(cypher`\ntotalCount: ${totalOf(paged, values)},`);
   return cypher`{
   order: ${new Parameter(() => nameOfOrder(keys))},
   asked: ${size(0)},
   backward: ${new Parameter(() => backward)},
-  begun: ${new Parameter(() => cursor.given)},${total}
+  begun: ${new Parameter(() => cursor.given)},${join(shared, '')}
   rows: COLLECT {
     MATCH ${path}${where}
-    WITH ${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
-    RETURN { ${join([place, ...shown], ', ')} }
+    WITH ${paged.distinct ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
+    ${returned(kept, cypher`{ ${join([place, ...shown], ', ')} }`)}
   }
 }`;
 }
@@ -158,6 +165,14 @@ function totalOf(paged: Paged, values: Values): Fragment {
   const holds = condition(values.get('where'), step);
   const counted = paged.distinct ? cypher` RETURN DISTINCT ${step.node}` : nothing;
   return cypher`COUNT { MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}${counted} }`;
+}
+
+/** All nodes of all pages once more. */
+function matchAnew(paged: Paged, values: Values): Found {
+  const { step, path } = paged.start();
+  const holds = condition(values.get('where'), step);
+  const matched = cypher`MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}`;
+  return { matched, step, repeats: paged.distinct };
 }
 
 interface PageAsked {

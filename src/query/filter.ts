@@ -40,6 +40,12 @@ export function condition(
   return all.length ? join(all, ' AND ') : null;
 }
 
+/** The conditions that an operator object such as `IntFilter` puts on a value that is never missing. */
+export function comparisonsWith(operators: Argument | undefined, left: Fragment): Fragment[] {
+  if (!operators?.given) return [];
+  return comparisons(operators, left, { left: { conditions: MOST_CONDITIONS }, negated: false }, true);
+}
+
 /** Everything in one filter object holds: a list to be joined with AND. */
 function conditions(where: Argument, scope: Scope): Fragment[] {
   if (scope.depth > DEEPEST)
@@ -124,7 +130,12 @@ function onProperty(operators: Argument, mapping: PropertyMapping, scope: Scope)
   return comparisons(operators, storedValue(mapping, scope), scope, !mapping.nullable);
 }
 
-function comparisons(operators: Argument, left: Fragment, scope: Scope, total: boolean): Fragment[] {
+function comparisons(
+  operators: Argument,
+  left: Fragment,
+  scope: Pick<Scope, 'left' | 'negated'>,
+  total: boolean,
+): Fragment[] {
   const given = operators.entries();
   const fold = given.some(([operator, { value }]) => operator === 'caseInsensitive' && value === true);
   return given.flatMap(([operator, operand]) => {

@@ -74,10 +74,33 @@ export interface AlikeMapping {
   readonly when: (node: Variable, other: Variable) => Fragment;
 }
 
+/** A way to look at the nodes of a kind: by a value of their own, or by what a relation leads to. */
+export interface AspectMapping {
+  /** The field with the value or the relation. */
+  readonly field: string;
+  /** Of a relation: the property of its end that tells keys apart; null: each end is a key of its own. */
+  readonly property: string | null;
+  /** Of a relation whose ends are the keys: what they are called. */
+  readonly label: (end: Variable) => Fragment;
+}
+
+/** How many nodes of a connection have which value. */
+export interface FacetMapping {
+  readonly is: 'facet';
+  readonly aspect: AspectMapping;
+  /** By value instead of by count. */
+  readonly inOrder: boolean;
+}
+
+/** The nodes of a group. */
+export interface MembersMapping {
+  readonly is: 'members';
+}
+
 /** A field of a connection or of its edges: read from the page's row. */
 export interface PageMapping {
   readonly is: 'page';
-  readonly part: 'totalCount' | 'nodes' | 'edges' | 'pageInfo' | 'node' | 'cursor';
+  readonly part: 'totalCount' | 'facets' | 'nodes' | 'edges' | 'pageInfo' | 'node' | 'cursor';
 }
 
 export interface OrderKey {
@@ -90,6 +113,11 @@ export interface OrderKey {
 /** What a field of `Query` asks the graph for. */
 export type RootMapping =
   | { readonly is: 'list' | 'total' | 'connection'; readonly target: () => TypeMapping }
+  | {
+      readonly is: 'groups';
+      readonly target: () => TypeMapping;
+      readonly aspects: ReadonlyMap<string, AspectMapping>;
+    }
   | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
   | {
       readonly is: 'node' | 'nodes' | 'search' | 'suggest' | 'resolve';
@@ -114,6 +142,6 @@ declare module 'graphql' {
   }
 
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    graph?: FieldMapping | PageMapping | RootMapping;
+    graph?: FieldMapping | PageMapping | FacetMapping | MembersMapping | RootMapping;
   }
 }

@@ -8,6 +8,7 @@ import type { AlikeMapping, PropertyMapping, RelationMapping } from './mapping.j
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
+import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 import { storedValue } from './storedValue.js';
 
@@ -82,17 +83,15 @@ function follow(
   if (!relation.many)
     return cypher`head(COLLECT {
   ${found}
-  RETURN ${inner(step)} LIMIT 1
+  ${returned(cypher`${step.node}`, inner(step))} LIMIT 1
 })`;
   const first = values.get('first');
-  const kept =
-    relation.parallel || isDeep(values)
-      ? cypher`DISTINCT ${step.node}`
-      : cypher`${step.node}, ${step.relationship}`;
+  const isOnce = relation.parallel || isDeep(values);
+  const kept = isOnce ? cypher`${step.node}` : cypher`${step.node}, ${step.relationship}`;
   return cypher`COLLECT {
   ${found}
-  WITH ${kept} ${orderBy(sortKeys(values.get('orderBy'), step, relation.order))}${first ? cypher` ${limit(first)}` : nothing}
-  RETURN ${inner(step)}
+  WITH ${isOnce ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(sortKeys(values.get('orderBy'), step, relation.order))}${first ? cypher` ${limit(first)}` : nothing}
+  ${returned(kept, inner(step))}
 }`;
 }
 
@@ -113,7 +112,7 @@ function alike(
   return cypher`COLLECT {
   ${found}
   WITH ${node} ${orderBy(sortKeys(undefined, step))} ${limit(values.get('first')!)}
-  RETURN ${inner(step)}
+  ${returned(cypher`${node}`, inner(step))}
 }`;
 }
 

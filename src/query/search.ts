@@ -9,6 +9,7 @@ import { Imports } from './found.js';
 import type { TypeMapping } from './mapping.js';
 import { limit } from './page.js';
 import { project } from './project.js';
+import { returned } from './returned.js';
 import { objectTypeNamed, selectedFields } from './selection.js';
 
 /** A hit as the statement gives it. */
@@ -73,7 +74,7 @@ export function ofAnyKind(
   const kinds = targets.map((mapping) => {
     const type = new Parameter(() => mapping.name);
     return cypher`WITH ${node} WHERE ${node}:${name(mapping.label)}
-RETURN ${type} AS type, { ${join(shown(mapping), ', ')} } AS shown`;
+${returned(cypher`${node}`, cypher`{ ${join(shown(mapping), ', ')} }`, cypher` AS shown, ${type} AS type`)}`;
   });
   return cypher`CALL (${new Imports(node)}) {
   ${join(kinds, '\nUNION ALL\n')}

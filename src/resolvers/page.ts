@@ -14,6 +14,7 @@ interface Edge {
 /** How the fields of connections and edges are read from the row of a page. */
 export const pageResolvers: Record<PageMapping['part'], GraphQLFieldResolver<never, unknown>> = {
   totalCount: ({ totalCount }: PageRow) => totalCount,
+  facets: (page: PageRow, _, __, info) => page[`facets ${keyOf(info)}`],
   nodes: (page: PageRow, _, __, info) => rowsOf(page).map((row) => row[`nodes ${keyOf(info)}`]),
   edges: (page: PageRow, _, __, info) =>
     rowsOf(page).map((row): Edge => ({

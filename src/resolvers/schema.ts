@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql';
 import { kinds, parts } from '../graph/kinds.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
+import { groupFields } from './groupFields.js';
 import { Mutations } from './mutations.js';
 import { pageResolvers } from './page.js';
 import { resolveFields } from './resolve.js';
@@ -21,6 +22,7 @@ export async function buildLithographSchema({ mutations = false } = {}): Promise
       nodeFields(),
       searchFields(),
       resolveFields(),
+      groupFields(),
       ...kinds.map(rootFieldsOf),
       ...(mutations ? [Mutations] : []),
     ],

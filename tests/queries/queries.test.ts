@@ -29,6 +29,7 @@ describe('a question makes one statement for each root field, and gets its answe
   test.each(cases)('%s', async (name) => {
     const source = readFileSync(new URL(`${name}.graphql`, folder), 'utf8');
     const { statements, answer } = await ask(source, variablesOf(name), database());
+    expect(answer.errors).toBeUndefined();
     expect(statements).toHaveLength(rootFieldsIn(source));
     await expect(statements.map(shown).join('\n')).toMatchFileSnapshot(`cases/${name}.cypher`);
     await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`cases/${name}.json`);

@@ -1,0 +1,95 @@
+import type { GraphQLObjectType } from 'graphql';
+import { readArguments, type Argument } from './argument.js';
+import { keyOf, withKeys, type Key } from './aspect.js';
+import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
+import { comparisonsWith, condition } from './filter.js';
+import { InputError } from './inputError.js';
+import type { AspectMapping, TypeMapping } from './mapping.js';
+import { orderBy, sortKeys } from './order.js';
+import { limit } from './page.js';
+import { startAt, type Step } from './path.js';
+import { project } from './project.js';
+import { returned } from './returned.js';
+import { objectType, selectedFields, type Request } from './selection.js';
+
+/** As many aspects may make a group. */
+const MOST_ASPECTS = 3;
+
+type Values = ReadonlyMap<string, Argument>;
+
+/**
+ * The nodes of a kind in groups, largest first. What a node has several of puts it in several groups; what it has none of,
+ * in the group without a value.
+ * @throws InputError unless 1 to 3 different aspects are asked for
+ */
+export function groups(
+  request: Request,
+  type: GraphQLObjectType,
+  fields: ReturnType<typeof selectedFields>,
+  mapping: { target: () => TypeMapping; aspects: ReadonlyMap<string, AspectMapping> },
+  values: Values,
+): Fragment {
+  const step = startAt(mapping.target());
+  const { node } = step;
+  const by = aspectsOf(values.get('by')!);
+  const keys = by.map((aspect) => keyOf(mapping.aspects.get(aspect)!, step));
+  const count = new Variable('count');
+  const members = new Variable('members');
+
+  const shown: Fragment[] = [];
+  for (const [key, nodes] of fields) {
+    const field = type.getFields()[nodes[0]!.name.value];
+    if (field?.extensions.graph?.is !== 'members') continue;
+    const within = readArguments(field, nodes[0]!, request.variableValues);
+    const member = startAt(mapping.target());
+    shown.push(
+      cypher`${name(key)}: ${top(members, member, within, project(request, objectType(field), nodes, member))}`,
+    );
+  }
+  const collected = shown.length > 0;
+  const holds = condition(values.get('where'), step);
+  const asked = values.get('having')!;
+  const having = comparisonsWith(asked.given ? asked.member('count') : undefined, cypher`${count}`);
+  const bound = keys.map(({ variable }) => cypher`${variable}`);
+  const kept = [...bound, cypher`${count}`, ...(collected ? [cypher`${members}`] : [])];
+  const order = [cypher`${count} DESC`, ...keys.flatMap((key) => key.order)];
+  const matches = keys.flatMap(({ path }) => (path ? [cypher`\nOPTIONAL MATCH ${path}`] : []));
+  const grouped = [
+    ...bound,
+    cypher`count(*) AS ${count}`,
+    ...(collected ? [cypher`collect(${node}) AS ${members}`] : []),
+  ];
+  return cypher`MATCH (${node}:${name(step.target.label)})${holds ? cypher` WHERE ${holds}` : nothing}${join(matches, '')}
+${withKeys(node, keys)}
+WITH ${join(grouped, ', ')}${having.length > 0 ? cypher` WHERE ${join(having, ' AND ')}` : nothing}
+WITH ${join(kept, ', ')} ORDER BY ${join(order, ', ')} ${limit(values.get('first')!)}
+${returned(
+  join(kept, ', '),
+  cypher`{
+  ${join([cypher`keys: [${join(keys.map(keyShown(by)), ', ')}]`, cypher`count: ${count}`, ...shown], ',\n')}
+}`,
+  cypher` AS row`,
+)}`;
+}
+
+function keyShown(by: readonly string[]): (key: Key, index: number) => Fragment {
+  return ({ shown }, index) => cypher`{ by: ${new Parameter(() => by[index])}, ${shown} }`;
+}
+
+function top(members: Variable, step: Step, asked: Values, shown: Fragment): Fragment {
+  return cypher`COLLECT {
+  UNWIND ${members} AS ${step.node}
+  WITH ${step.node} ${orderBy(sortKeys(asked.get('orderBy'), step))} ${limit(asked.get('first')!)}
+  ${returned(cypher`${step.node}`, shown)}
+}`;
+}
+
+function aspectsOf(by: Argument): string[] {
+  const aspects = by.value as string[];
+  if (aspects.length >= 1 && aspects.length <= MOST_ASPECTS && new Set(aspects).size === aspects.length)
+    return aspects;
+  throw new InputError(
+    by.field,
+    `Expected 1 to ${MOST_ASPECTS} different ones, got ${aspects.length ? aspects.join(', ') : 'none'}.`,
+  );
+}
