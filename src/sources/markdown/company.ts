@@ -6,10 +6,15 @@ import { boldTitle } from './forms/boldTitle.js';
 /** So many entries make a list. */
 const fewest = 5;
 
+/** Whether an entry names a paper, or is a title in a list of papers. */
+export function isOfPaper(entry: Chosen): boolean {
+  return entry.form !== null && (entry.block.isBareTitle === true || namesPaper(entry.paper));
+}
+
 /** Whether most blocks that are certainly entries name a paper. */
 export function areMostlyPapers(chosen: Chosen[]): boolean {
   const certain = chosen.filter(({ block }) => !block.isDoubtful);
-  const papers = certain.filter((entry) => entry.form !== null && namesPaper(entry.paper));
+  const papers = certain.filter(isOfPaper);
   return papers.length >= fewest && papers.length * 2 > certain.length;
 }
 

@@ -1,9 +1,9 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { looksLikeByline } from './byline.js';
-import { announced, isLabel } from './label.js';
+import { type Announced, announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
-import { joined, type Piece, toPieces } from './pieces.js';
+import { isReadable, joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
@@ -47,10 +47,12 @@ function startsWithLink(text: string, pieces: Piece[]): boolean {
   return /^(?:[|[(]|https?:|$)/.test(text) || (link !== undefined && text.startsWith(link.text));
 }
 
-/** "Evaluation toolkit: https://…", "Code https://…". */
+/** "Evaluation toolkit: https://…", "Code https://…", "**Code** [link](https://…)". */
 function isAddressBehindLabel(pieces: Piece[]): boolean {
   const readable = pieces.filter(({ kind, text }) => kind === 'label' || text.trim() !== '');
-  const [label, address] = readable;
+  const [label, address, ...further] = readable;
+  const isMarked = (label?.kind === 'strong' || label?.kind === 'emphasis') && isLabel(label.text);
+  if (isMarked && address?.kind === 'label' && further.every(({ kind }) => kind === 'label')) return true;
   return label?.kind === 'text' && label.text.trim().length <= 30 && /^https?:/i.test(address?.text ?? '');
 }
 
@@ -93,7 +95,8 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
   if (isLinkDetail(content)) return [newLine, ...content];
   const text = plainText(content);
   const detail = announcedIn(content);
-  if (detail?.what === 'byline') return [newLine, { type: 'text', value: text }];
+  if (detail?.what === 'byline')
+    return [newLine, { type: 'text', value: `Authors: ${text.slice(detail.length)}` }];
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
   if (isVenueWithYear(text)) return [newLine, ...content];
   return isFirst &&
@@ -109,6 +112,15 @@ export function statesByline(content: PhrasingContent[]): boolean {
   return announcedIn(content)?.what === 'byline';
 }
 
-function announcedIn(content: PhrasingContent[]) {
-  return announced(joined(toPieces(content)).trim());
+function announcedIn(content: PhrasingContent[]): Announced | null {
+  const text = joined(toPieces(content)).trim();
+  return announced(text) ?? announcedInBold(content, text);
+}
+
+/** "**Authors** Ada Lovelace, Alan Turing": bold alone parts the label from what it announces. */
+function announcedInBold(content: PhrasingContent[], text: string): Announced | null {
+  const first = content.find(isReadable);
+  const label = first?.type === 'strong' || first?.type === 'emphasis' ? plainText(first).trim() : '';
+  const found = label === '' || !text.startsWith(label) ? null : announced(`${label}:`);
+  return found === null || found.what === 'link' ? null : { ...found, length: label.length };
 }

@@ -26,17 +26,43 @@ export function isLabel(text: string): boolean {
   return words.length > 0 && words.every((word) => labelWords.has(word));
 }
 
-/** What a label before a colon announces: "Paper: https://…", "Authors: A. One", "Venue: ACL". */
-export function announced(
-  text: string,
-): { what: 'link' | 'byline' | 'venue' | 'date'; length: number } | null {
-  const match = /^[^\p{L}\p{N}]{0,3}(\p{L}[^:：\n]{0,40})[:：]/u.exec(text);
+/** What a label before a colon, or before a dash, a bar or an equals sign, announces. */
+export interface Announced {
+  what: 'link' | 'byline' | 'venue' | 'date';
+  /** Of the label with what parts it from the text behind it. */
+  length: number;
+}
+
+const bylineLabel =
+  /^(?:(?:paper |full |all )?authors?|authors? ?(?:list|names?)|list of authors|by|written by|作者|著者|저자)$/;
+const venueLabel =
+  /^(?:venues?|conferences?|journals?|(?:conference|journal|venue) ?\/ ?(?:conference|journal|venue)|published(?: in| at| by)?|publications?(?: venue)?|publishers?|presented at|appeared (?:in|at)|accepted (?:at|by|to)|会议|期刊|发表)$/;
+const dateLabel =
+  /^(?:dates?|years?|(?:publication|publishing|published|publish|release|submission) (?:date|year)|(?:published|released|submitted) on|date (?:of publication|published)|时间|日期|年份)$/;
+
+/**
+ * What a label announces: "Paper: https://…", "Authors: A. One", "Author(s) - A. One", "Venue | ACL". Only a colon is
+ * enough behind words that also begin titles.
+ */
+export function announced(text: string): Announced | null {
+  const match = /^[^\p{L}\p{N}]{0,3}(\p{L}[^:：=|\n]{0,40}?)\s*(?:[:：]|\s[-–—]{1,2}\s|\s?[=|]\s?)/u.exec(
+    text,
+  );
   if (!match) return null;
-  const name = match[1]!.toLowerCase().trim();
+  const name = labelName(match[1]!);
   const length = match[0].length;
-  if (/^(?:authors?|by|作者)$/.test(name)) return { what: 'byline', length };
-  if (/^(?:venue|conference|journal|published(?: in| at)?|publication|publisher|会议|期刊)$/.test(name))
-    return { what: 'venue', length };
-  if (/^(?:date|year|published on|时间|日期)$/.test(name)) return { what: 'date', length };
-  return isLabel(name) ? { what: 'link', length } : null;
+  if (bylineLabel.test(name) && !(name === 'by' && !/[:：]$/.test(match[0])))
+    return { what: 'byline', length };
+  if (venueLabel.test(name)) return { what: 'venue', length };
+  if (dateLabel.test(name)) return { what: 'date', length };
+  return /[:：]$/.test(match[0].trimEnd()) && isLabel(name) ? { what: 'link', length } : null;
+}
+
+/** "Author(s)" and "Author/s" as "authors", in small letters. */
+function labelName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ ?\(s\)|\/s\b/, 's')
+    .replace(/\s*\*+$/, '')
+    .trim();
 }

@@ -41,6 +41,9 @@ export function kindOfHost(url: string): LinkKind {
   return /^(?:gist\.github\.com|anonymous\.4open\.science)$/.test(hostname) ? 'CODE' : 'OTHER';
 }
 
+/** "/article/S0001-0002(13)01234-0/fulltext": the publisher's number of an article, as the sites of many journals have it. */
+const publisherItem = /\/(?:article|pii)\/S\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX](?:\/|$)/i;
+
 /** Whether the address is a page of an archive, a publisher or proceedings. */
 export function isPaperPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -49,6 +52,7 @@ export function isPaperPage(url: string): boolean {
   if (archives.test(hostname)) return !/\/(?:attachment|supplemental)/i.test(pathname);
   return (
     /^proceedings\./.test(hostname) ||
+    publisherItem.test(pathname) ||
     /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|aaai\.org\/(?:ojs|papers|index\.php))/i.test(
       hostname + pathname,
     )

@@ -4,7 +4,7 @@ import { listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { withClosedBold } from './closedBold.js';
-import { areMostlyPapers, areMostlyPosts, hasLongTitle, leadsToProject } from './company.js';
+import { areMostlyPapers, areMostlyPosts, hasLongTitle, isOfPaper, leadsToProject } from './company.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
@@ -18,6 +18,7 @@ import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { tableRow } from './forms/tableRow.js';
 import { readLinks } from './links.js';
+import { listedTitles } from './listedTitles.js';
 import { hasLinkToCome } from './linksToCome.js';
 import { readSections, type Section } from './sections.js';
 import { parseTree } from './tree.js';
@@ -45,7 +46,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   adoptBylines(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
-  const surveyed = withEntries(sections.map((section) => survey(section, bounded.text, ofTitles)));
+  const surveyed = withEntries(sections.map((section) => survey(section, title, bounded.text, ofTitles)));
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
   const listing = surveyed.filter((section) => isFlat || section.path.length > 0 || isListing(section));
@@ -92,11 +93,16 @@ function hasByline(entry: Chosen): boolean {
   return entry.form !== null && entry.paper.byline.length > 0;
 }
 
-function survey(section: Section, text: string, ofTitles: Set<RootContent>): SurveyedSection {
-  const blocks = findBlocks(
-    section.nodes.filter((node) => !ofTitles.has(node)),
-    text,
-  );
+function survey(
+  section: Section,
+  documentTitle: string | null,
+  text: string,
+  ofTitles: Set<RootContent>,
+): SurveyedSection {
+  const others = section.nodes.filter((node) => !ofTitles.has(node));
+  const listed = listedTitles({ ...section, nodes: others }, documentTitle, text);
+  const lines = new Set(listed.map(({ line }) => line));
+  const blocks = [...listed, ...findBlocks(others, text).filter(({ line }) => !lines.has(line))];
   const titles = section.nodes.flatMap((node) =>
     node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text) : [],
   );
@@ -146,7 +152,7 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (block.isRemark) return false;
   if (links.some(({ kind }) => kind === 'PAPER')) return true;
   const certain = all.filter((other) => !other.block.isDoubtful);
-  const papers = certain.filter((other) => other.form !== null && namesPaper(other.paper)).length;
+  const papers = certain.filter(isOfPaper).length;
   if (form !== null || block.kind === 'paragraph') {
     const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;

@@ -1,4 +1,5 @@
 import type { EntryForm } from '../form.js';
+import { withLinkedSource } from '../linkedSource.js';
 import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
@@ -11,7 +12,7 @@ import { startsWithColon } from '../continuedTitle.js';
 export const boldTitle: EntryForm = {
   pattern: '- [YYYY/MM] **Title** *First Author et al. Venue.* [[paper](https://…)] [[code](https://…)]',
   read({ content }) {
-    const pieces = toPieces(content);
+    const pieces = withLinkedSource(toPieces(content));
     const at = pieces.findIndex(
       ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
     );

@@ -5,6 +5,7 @@ import { readEntry } from '../entry.js';
 import { startsWithReference } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { readLinks } from '../links.js';
+import { withLinkedSource } from '../linkedSource.js';
 import type { LinkRecord } from '../../record.js';
 import { type Piece, toPieces } from '../pieces.js';
 import { yearBeforeLink } from '../yearBeforeLink.js';
@@ -13,7 +14,7 @@ import { yearBeforeLink } from '../yearBeforeLink.js';
 export const linkTitle: EntryForm = {
   pattern: '- [Title](https://…) - First Author and Second Author, Venue. [Code](https://…)',
   read({ content }) {
-    const pieces = toPieces(content);
+    const pieces = withLinkedSource(toPieces(content));
     const first = pieces.findIndex(({ kind }) => kind === 'link');
     if (first >= 0 && startsWithReference(pieces[first]!.text))
       return { misfit: 'its link holds names before the title' };

@@ -6,6 +6,7 @@ import { withItalicWords } from '../italicWords.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
+import { withLinkedSource } from '../linkedSource.js';
 import { withMarkedWords } from '../markedWords.js';
 import { withName, withoutTag, withWholeLines } from '../plainStart.js';
 import { namesBefore } from '../namesBefore.js';
@@ -18,7 +19,7 @@ export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const whole = withWholeLines(withItalicWords(withoutTag(toPieces(content))));
+    const whole = withWholeLines(withItalicWords(withoutTag(withLinkedSource(toPieces(content)))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
@@ -116,13 +117,16 @@ function leadLength(text: string, before: Piece[]): number {
 /** No title is longer, or has more commas and dots. */
 const longest = 600;
 const mostStops = 30;
+/** What may end a title. No blank parts a dot from an inverted name, and nothing such a name with "et al." from a title. */
+const stops =
+  /[.,?!]\s+|\s[-–—]\s|(?<=\p{Ll}{2})[.?!](?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu})|(?<=\p{Ll})\s(?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.)?, et al?\.)/gu;
 
 /** Where the title ends: before a year in brackets, a bar, an opening bracket of links, or a dot or comma before byline or venue. */
 function endOfTitle(text: string): number {
   const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
   const end = hard < 0 ? text.length : hard;
   let count = 0;
-  for (const match of text.slice(0, Math.min(end, longest)).matchAll(/[.,?!]\s+|\s[-–—]\s/g)) {
+  for (const match of text.slice(0, Math.min(end, longest)).matchAll(stops)) {
     count += 1;
     if (count > mostStops) break;
     const rest = text.slice(match.index + match[0].length);

@@ -1,5 +1,6 @@
 import { looksLikeByline } from '../byline.js';
 import type { EntryForm } from '../form.js';
+import { withLinkedSource } from '../linkedSource.js';
 import { readEntry } from '../entry.js';
 import { readLead } from '../lead.js';
 import { type Piece, toPieces } from '../pieces.js';
@@ -9,7 +10,7 @@ import { findQuoted } from '../quoted.js';
 export const quotedTitle: EntryForm = {
   pattern: '- **Name**: "Title", Venue, YYYY (*Institution*). [[Paper](https://…)] [[Code](https://…)]',
   read({ content }) {
-    const pieces = toPieces(content);
+    const pieces = withLinkedSource(toPieces(content));
     const quoted = findQuoted(pieces);
     if (!quoted) return { misfit: 'it has no title in quotation marks' };
     const { rest } = readLead(quoted.before);
