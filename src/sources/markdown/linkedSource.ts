@@ -1,20 +1,28 @@
+import type { PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../identity/venue.js';
 import { findDate } from './date.js';
 import { isVenueWithYear, readLead } from './lead.js';
+import { readLinks } from './links.js';
 import { trimMarks } from './marks.js';
-import type { Piece } from './pieces.js';
+import { type Piece, toPieces } from './pieces.js';
 
 /**
  * An entry whose first link holds where and when the paper appeared, with the title behind it: "[arXiv 2025.11](…), A
  * Title", "[ICML 2024](…): **A Title**", "[[2023-05-01](…)] [A Title](…)". The text of that link becomes plain text in
  * brackets, as it is where there is no link.
  */
-export function withLinkedSource(pieces: Piece[]): Piece[] {
+export function withLinkedSource(content: PhrasingContent[]): Piece[] {
+  const pieces = toPieces(content);
   const at = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   const source = pieces[at];
   if (source === undefined || (source.kind !== 'link' && source.kind !== 'label')) return pieces;
   const behind = pieces.slice(at + 1);
   if (!isSource(source.text) || !startsWithTitle(behind)) return pieces;
+  const kind = readLinks(content)[0]?.kind;
+  // A link to a competition or a call bears the venue's name, too.
+  const isOther =
+    kind === 'OTHER' && (!isKnownVenue(source.text) || /challenge|competition|tutorial/i.test(source.text));
+  if (isOther) return pieces;
   const inner = source.text.trim().replace(/^[[(]+|[\])]+$/g, '');
   const isInside = /\[\s*$/.test(pieces[at - 1]?.text ?? '');
   const [next, ...rest] = behind;

@@ -1,7 +1,9 @@
 import type { List, PhrasingContent } from 'mdast';
+import { isKnownVenue } from '../../identity/venue.js';
 import { looksLikeByline } from './byline.js';
 import { isLinkDetail, itemContent } from './details.js';
 import { authorFirst } from './forms/authorFirst.js';
+import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
 import { joined, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
@@ -24,6 +26,18 @@ export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingConten
   return isTitle && details.every(isLinkDetail) ? [...title, ...details.flat()] : null;
 }
 
+/** "NeurIPS Workshop" behind names is no title: the title is above them. */
+function isVenueAlone(title: string): boolean {
+  return (
+    title.split(/\s+/).length < 3 ||
+    isKnownVenue(title) ||
+    isVenueWithYear(title) ||
+    /^(?:IEEE|ACM|Springer|Journal of|Proceedings of|Transactions on|International (?:Conference|Journal))\b/.test(
+      title,
+    )
+  );
+}
+
 /**
  * "- ResNet [[Paper](…)]", "  - Ada Lovelace, Alan Turing, A Title, CVPR, 2016": the links of the name with the whole
  * reference below it.
@@ -41,7 +55,7 @@ function withReference(own: PhrasingContent[], list: List): PhrasingContent[] | 
   const { title } = reading.paper;
   const isSame = title.toLowerCase().startsWith(name.slice(0, 30).toLowerCase());
   const isName = name.split(/\s+/).length <= 6 && !name.endsWith('.');
-  return (isName || isSame) && !looksLikeByline(title)
+  return (isName || isSame) && !looksLikeByline(title) && !isVenueAlone(title)
     ? [...reference!, { type: 'text', value: '\n' }, ...links, ...details.flat()]
     : null;
 }

@@ -10,8 +10,10 @@ const longestPart = 60;
  * Title, 2023.11", "A Title, dec 2016", "A Title, EuroSys 2017", "A Title - CVPR - 2017", "A Title, in".
  */
 export function withoutSource(written: string): { title: string; source: string[] } {
-  let title = withoutArxivId(written.trimEnd()).replace(/[.,;]?\s+[Ii]n:?$/, '');
-  const source: string[] = [];
+  const whole = written.trimEnd();
+  const id = startOfArxivId(whole);
+  let title = whole.slice(0, id).replace(/[.,;]?\s+[Ii]n:?$/, '');
+  const source = id < whole.length ? [whole.slice(id).replace(/[()]/g, '').trim()] : [];
   for (let count = 0; count < mostParts; count += 1) {
     const at = startOfPart(title);
     if (at === null) break;
@@ -21,13 +23,13 @@ export function withoutSource(written: string): { title: string; source: string[
   return { title, source: source.length > 1 ? [...source, source.join(', ')] : source };
 }
 
-/** "A Title of Some Words arXiv:2001.00001": with no mark between the two, the id is no part of the title. */
-function withoutArxivId(title: string): string {
+/** Where an arXiv id stands that no mark parts from the title: "A Title of Some Words arXiv:2001.00001". */
+function startOfArxivId(title: string): number {
   const id =
-    /[\s,.;(–—-]{1,4}(?:arxiv preprint[\s:]{1,2})?arxiv[:\s]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\W{0,3}$/i.exec(
+    /(?<=[\p{L}\p{N}?!])(?<!preprint)\s\(?(?:arxiv preprint[\s:]{1,2})?arxiv[:\s]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\)?$/iu.exec(
       title,
     );
-  return id !== null && isLong(title.slice(0, id.index)) ? title.slice(0, id.index) : title;
+  return id !== null && isLong(title.slice(0, id.index)) ? id.index : title.length;
 }
 
 /** Where the last part of the title starts that is a date or a venue; null where none is. */

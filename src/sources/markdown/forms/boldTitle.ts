@@ -4,7 +4,7 @@ import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { trimMarks } from '../marks.js';
-import { type Piece, toPieces } from '../pieces.js';
+import type { Piece } from '../pieces.js';
 import { namesQuoted } from '../quotedBehind.js';
 import { startsWithColon } from '../continuedTitle.js';
 
@@ -12,7 +12,7 @@ import { startsWithColon } from '../continuedTitle.js';
 export const boldTitle: EntryForm = {
   pattern: '- [YYYY/MM] **Title** *First Author et al. Venue.* [[paper](https://…)] [[code](https://…)]',
   read({ content }) {
-    const pieces = withLinkedSource(toPieces(content));
+    const pieces = withLinkedSource(content);
     const at = pieces.findIndex(
       ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
     );

@@ -7,14 +7,14 @@ import { readLead } from '../lead.js';
 import { readLinks } from '../links.js';
 import { withLinkedSource } from '../linkedSource.js';
 import type { LinkRecord } from '../../record.js';
-import { type Piece, toPieces } from '../pieces.js';
+import type { Piece } from '../pieces.js';
 import { yearBeforeLink } from '../yearBeforeLink.js';
 
 /** A title in a link; byline, venue and date behind it, and badges, also on lines of their own. */
 export const linkTitle: EntryForm = {
   pattern: '- [Title](https://…) - First Author and Second Author, Venue. [Code](https://…)',
   read({ content }) {
-    const pieces = withLinkedSource(toPieces(content));
+    const pieces = withLinkedSource(content);
     const first = pieces.findIndex(({ kind }) => kind === 'link');
     if (first >= 0 && startsWithReference(pieces[first]!.text))
       return { misfit: 'its link holds names before the title' };

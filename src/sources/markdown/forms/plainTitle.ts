@@ -19,7 +19,7 @@ export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const whole = withWholeLines(withItalicWords(withoutTag(withLinkedSource(toPieces(content)))));
+    const whole = withWholeLines(withItalicWords(withoutTag(withLinkedSource(content))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];

@@ -3,14 +3,14 @@ import type { EntryForm } from '../form.js';
 import { withLinkedSource } from '../linkedSource.js';
 import { readEntry } from '../entry.js';
 import { readLead } from '../lead.js';
-import { type Piece, toPieces } from '../pieces.js';
+import type { Piece } from '../pieces.js';
 import { findQuoted } from '../quoted.js';
 
 /** A title in quotation marks, as a rule behind the name of its model and before venue, year and institution. */
 export const quotedTitle: EntryForm = {
   pattern: '- **Name**: "Title", Venue, YYYY (*Institution*). [[Paper](https://…)] [[Code](https://…)]',
   read({ content }) {
-    const pieces = withLinkedSource(toPieces(content));
+    const pieces = withLinkedSource(content);
     const quoted = findQuoted(pieces);
     if (!quoted) return { misfit: 'it has no title in quotation marks' };
     const { rest } = readLead(quoted.before);
