@@ -176,7 +176,8 @@ function areSurnames(text: string, shaped: number, single: number): boolean {
 }
 
 /** Two words alone may be a topic ("Softmax Bottlenecking"), two with a comma a place ("Paris, France"). */
-function isSurelyName({ name, rawName }: BylineName): boolean {
+function isSurelyName({ name, rawName: written }: BylineName): boolean {
+  const rawName = written.replace(/,\s+(?:Jr|Sr)\.?$/, '');
   if (rawName.includes(',') && !/(?<!\p{L})\p{Lu}(?!\p{L})/u.test(rawName)) return false;
   return !name
     .split(' ')

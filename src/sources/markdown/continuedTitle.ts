@@ -3,6 +3,7 @@ import { isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { joined, type Piece } from './pieces.js';
 import { titleBeforeNames } from './titleBeforeNames.js';
+import { titleOfAcronym } from './titleOfAcronym.js';
 
 const longest = 200;
 
@@ -19,7 +20,7 @@ export interface ContinuedTitle {
 export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const whole = { title, after };
   const first = after[0];
-  const beforeNames = titleBeforeNames(title, after);
+  const beforeNames = titleBeforeNames(title, after) ?? titleOfAcronym(title, after);
   if (beforeNames !== null) return beforeNames;
   const isOpen = /[:：]$/.test(title);
   if (first?.kind !== 'text' || /[:：?!].|\.\s/.test(title) || title.split(/\s+/).length > 10) return whole;

@@ -98,13 +98,31 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
   if (detail?.what === 'byline')
     return [newLine, { type: 'text', value: `Authors: ${text.slice(detail.length)}` }];
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
-  if (isVenueWithYear(text)) return [newLine, ...content];
+  if (isVenueWithYear(text) || isVenueBesideLinks(content)) return [newLine, ...content];
+  if (isVenueBesideName(text)) return [newLine, { type: 'text', value: text.split(',', 1)[0]! }];
   return isFirst &&
     !/^[^:：]{1,30}[:：]/.test(text) &&
     readLinks(content).length === 0 &&
     looksLikeByline(text)
     ? [newLine, ...content]
     : [];
+}
+
+/** "ICML 2018, [code](…)": a venue and links that say where they lead. */
+function isVenueBesideLinks(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content);
+  if (pieces.some(({ kind }) => kind === 'link') || !pieces.some(({ kind }) => kind === 'label'))
+    return false;
+  return isVenueWithYear(
+    joined(pieces.filter(({ kind }) => kind !== 'label')).replace(/[\s|,;[\]()–—-]+$/, ''),
+  );
+}
+
+/** "ICML 2018, LOOM": a venue and what the paper's method is called. */
+function isVenueBesideName(text: string): boolean {
+  const [, venue] =
+    /^([^,]{3,60}(?:19|20)\d{2}[^,]{0,20}), [^\s,]{1,20}(?: [^\s,]{1,20})?$/.exec(text.trim()) ?? [];
+  return venue !== undefined && isVenueWithYear(venue);
 }
 
 /** "Authors: Ada Lovelace, Alan Turing" */

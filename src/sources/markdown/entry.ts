@@ -5,6 +5,7 @@ import { readIdentifiers } from './identifiers.js';
 import { readLead } from './lead.js';
 import { readLinks } from './links.js';
 import { hasLinkToCome } from './linksToCome.js';
+import { namesInLink } from './namesInLink.js';
 import { isSentence } from './sentence.js';
 import { readParts, type Parts } from './parts.js';
 import type { Piece } from './pieces.js';
@@ -42,6 +43,11 @@ export function readEntry(
   if (parts.names.length === 0 && unreferenced.byline !== null) {
     parts.names = unreferenced.byline.names;
     parts.etAl = unreferenced.byline.etAl;
+  }
+  const beside = parts.names.length === 0 ? namesInLink(content, written) : null;
+  if (beside !== null) {
+    parts.names = beside.names;
+    parts.etAl = beside.etAl;
   }
   const links = readLinks(content);
   const date = lead.date ?? bare.date ?? parts.date ?? unreferenced.date;

@@ -1,5 +1,5 @@
 import type { BylineName } from '../record.js';
-import { bracketedNames } from './bracketedNames.js';
+import { areNamesInBrackets, bracketedNames } from './bracketedNames.js';
 import { looksLikeByline, readByline, readVenue } from './byline.js';
 import { findDate } from './date.js';
 import { announced, isLabel } from './label.js';
@@ -101,7 +101,7 @@ function segmentsOf(pieces: Piece[]): Segment[] {
     run = '';
   };
   for (const { kind, text } of pieces) {
-    if (kind === 'label') {
+    if (kind === 'label' || (kind === 'link' && isSmall(text))) {
       flush();
       isBehindLinks = true;
     } else if (kind === 'break') {
@@ -138,6 +138,11 @@ function splitRun(run: string): { text: string; isGroup: boolean }[] {
 /** Dots at half height part names ("Ada Lovelace · Alan Turing") or whatever else is beside them. */
 function byDots(text: string): string[] {
   return /[·•]/.test(text) && !looksLikeByline(trimMarks(text)) ? text.split(/[·•]/) : [text];
+}
+
+/** "thesis in pdf", "paperback@shop": the text of a link that says where it leads and is no part of a byline. */
+function isSmall(text: string): boolean {
+  return /^\p{Ll}[\p{L}-]*(?:[\s@]|$)/u.test(text);
 }
 
 function isInsideBrackets(run: string): boolean {
@@ -181,7 +186,8 @@ function isByline({ text, style }: Segment): boolean {
   if (label?.what === 'byline') return isAnnouncedByline(text.slice(label.length));
   if (/^[\s,>]*(?:curated |edited )?by\s+\p{Lu}/u.test(text) && isPersonBy(text)) return true;
   const bare = text;
-  if (style === 'group' || style === 'code' || isVenueWithYear(bare)) return false;
+  if (style === 'group') return areNamesInBrackets(bare);
+  if (style === 'code' || isVenueWithYear(bare)) return false;
   return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;
 }
 

@@ -3,6 +3,7 @@ import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '..
 import { listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
+import { readBylinesInProse } from './bylineInProse.js';
 import { withClosedBold } from './closedBold.js';
 import { areMostlyPapers, areMostlyPosts, hasLongTitle, isOfPaper, leadsToProject } from './company.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
@@ -21,6 +22,7 @@ import { readLinks } from './links.js';
 import { listedTitles } from './listedTitles.js';
 import { hasLinkToCome } from './linksToCome.js';
 import { readSections, type Section } from './sections.js';
+import { readSurnames } from './surnames.js';
 import { parseTree } from './tree.js';
 import type { Root, RootContent } from 'mdast';
 
@@ -47,6 +49,9 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
   const surveyed = withEntries(sections.map((section) => survey(section, title, bounded.text, ofTitles)));
+  const entries = surveyed.flatMap(({ chosen }) => chosen);
+  readSurnames(entries);
+  readBylinesInProse(entries);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
   const listing = surveyed.filter((section) => isFlat || section.path.length > 0 || isListing(section));

@@ -2,6 +2,7 @@ import { looksLikeByline } from '../byline.js';
 import { continuedTitle } from '../continuedTitle.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
+import { isInstitution } from '../institution.js';
 import { startsWithReference } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { readLinks } from '../links.js';
@@ -23,7 +24,8 @@ export const linkTitle: EntryForm = {
     const before = pieces.slice(0, first);
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
     const dated = yearBeforeLink(rest);
-    if (rest !== '' && dated === null && !isName(rest, before))
+    const isBesideTitle = isName(rest, before) || (isInstitution(rest) && isLong(pieces[at]!.text));
+    if (rest !== '' && dated === null && !isBesideTitle)
       return { misfit: `"${rest.slice(0, 80)}" stands before its link` };
     return readEntry(content, {
       ...continuedTitle(pieces[at]!.text, pieces.slice(at + 1)),
@@ -32,6 +34,10 @@ export const linkTitle: EntryForm = {
     });
   },
 };
+
+function isLong(title: string): boolean {
+  return title.split(/\s+/).length >= 3;
+}
 
 /** "[Name](https://github.com/…): [A Title](https://arxiv.org/…)": the code comes before the paper. */
 function namesCode(pieces: Piece[], at: number, links: LinkRecord[]): boolean {

@@ -2,6 +2,7 @@ import { looksLikeByline } from '../byline.js';
 import { startsByline } from '../bylineStart.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
+import { isInstitution } from '../institution.js';
 import { withItalicWords } from '../italicWords.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
@@ -88,8 +89,9 @@ function areNames(text: string, next: Piece | undefined): boolean {
 
 /** "GAN - [Generative …](…)": what stands before the dash is a name. */
 function namesLink(title: string, behind: string, next: Piece | undefined): boolean {
-  const isName = title.trim().split(/\s+/).length <= 6 && next?.kind === 'link';
-  return isName && next.text.split(/\s+/).length >= 3 && /[-–—]\s*$/.test(title + behind);
+  if (next?.kind !== 'link' || next.text.split(/\s+/).length < 3) return false;
+  if (isInstitution(title) && !/[\p{L}\p{N}]/u.test(behind)) return true;
+  return title.trim().split(/\s+/).length <= 6 && /[-–—]\s*$/.test(title + behind);
 }
 
 /** "Ada Lovelace, Alan Turing, A Title": an entry that starts with its byline is of another form. */

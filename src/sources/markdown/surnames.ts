@@ -1,0 +1,101 @@
+import { isKnownVenue } from '../../identity/venue.js';
+import { isTeam } from '../personName.js';
+import type { BylineName } from '../record.js';
+import { behindTitle, type ReadEntry } from './behindTitle.js';
+import type { Chosen } from './choose.js';
+import { isLabel } from './label.js';
+import { isPersonShaped } from './nameWords.js';
+import { joined } from './pieces.js';
+import { hasTopicWord } from './topicWords.js';
+
+/** So many entries with several surnames behind their titles make surnames the list's way to name authors. */
+const fewest = 3;
+/** Longer text behind a title is prose. */
+const longest = 300;
+
+/** What stands right behind a title and is made of nothing but surnames and a year. */
+interface Place {
+  surnames: string[];
+  isDated: boolean;
+}
+
+/**
+ * Reads bylines of bare surnames, "[A Title](https://…) - Lovelace, Babbage, van Hopper (1843)". One word or two behind
+ * a title may as well be a venue or a topic; where most entries of a list have surnames there, one is a surname, too.
+ */
+export function readSurnames(chosen: Chosen[]): void {
+  const places = new Map<ReadEntry, Place | null>();
+  for (const entry of chosen) {
+    if (entry.form === null || entry.block.kind === 'row') continue;
+    const text = textBehindTitle(entry);
+    if (text !== null) places.set(entry, surnamesIn(text));
+  }
+  const found = [...places.values()].filter((place) => place !== null);
+  const several = found.filter(({ surnames }) => surnames.length > 1).length;
+  const isCompany = several >= fewest && found.length * 2 > places.size;
+  for (const [entry, place] of places) {
+    if (place === null || !isUnread(entry, place)) continue;
+    if (isCompany || (place.isDated && place.surnames.length > 1)) take(entry, place);
+  }
+}
+
+/** Whether the entry has no byline yet, or one that takes surnames for given names: "Hopper, Grace" may be two people. */
+function isUnread({ paper }: ReadEntry, { surnames }: Place): boolean {
+  return (
+    paper.byline.length === 0 ||
+    (paper.byline.length < surnames.length && paper.byline.some(({ rawName }) => rawName.includes(',')))
+  );
+}
+
+function take({ paper }: ReadEntry, { surnames }: Place): void {
+  paper.byline = surnames.map((name): BylineName => ({ name, rawName: name, kind: 'PERSON' }));
+  // What was taken for the name of a journal was the last of the names.
+  if (paper.statedVenue?.includes(surnames.at(-1)!) === true) {
+    paper.statedVenue = null;
+    paper.venue = null;
+  }
+}
+
+function textBehindTitle(entry: ReadEntry): string | null {
+  const found = behindTitle(entry);
+  if (found === null || found.run.some(({ kind }) => kind === 'strong')) return null;
+  const text = joined(found.run)
+    .replace(/\[\s*$/, '')
+    .trim();
+  return /\p{L}/u.test(text) && text.length <= longest ? text : null;
+}
+
+const year = /[\s,.;:([–—-]*(?<!\d)(?:19|20)\d{2}[a-z]?[\s,.;:)\]–—-]*$/;
+const separator = /\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/;
+
+/** "Hopper, Grace and Lovelace, Ada": an "and" between names that are not the last two parts whole, inverted names. */
+const earlyAnd = /\s(?:and|&)\s[^,;]*(?:[,;]|\s(?:and|&)\s)/;
+
+function surnamesIn(text: string): Place | null {
+  const undated = text.replace(year, '');
+  if (earlyAnd.test(undated)) return null;
+  const surnames = undated
+    .replace(/^[\s,.:;|([–—-]+/, '')
+    .replace(/[\s,.:;|–—-]+$/, '')
+    .split(separator);
+  const isWhole = surnames.length <= 30 && surnames.every(isSurname);
+  return isWhole ? { surnames, isDated: undated !== text } : null;
+}
+
+/** One word, maybe with particles before it or written twice: "Lovelace", "van der Hopper", "D'Babbage", "Noether-Weyl". */
+const surname =
+  /^(?:(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|ten|ter|el|al|bin|ibn|ben) ){0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \1)?$/iu;
+
+function isSurname(text: string): boolean {
+  const bare = surname.exec(text)?.[1];
+  return (
+    bare !== undefined &&
+    /^\p{Lu}/u.test(bare) &&
+    /\p{Ll}/u.test(bare) &&
+    isPersonShaped(text) &&
+    !hasTopicWord(text) &&
+    !isTeam(text, false) &&
+    !isKnownVenue(text) &&
+    !isLabel(text)
+  );
+}
