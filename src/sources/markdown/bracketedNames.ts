@@ -10,7 +10,7 @@ import { isPersonShaped } from './nameWords.js';
 export function bracketedNames(text: string): { names: string; behind: string } | null {
   const match = /^[\s,.:-]*[(（]([^()（）]{3,200})[)）]/.exec(text);
   if (!match) return null;
-  const [, names, year] = /^(.*?)[\s,;.]*((?:19|20)\d{2})?[a-z]?$/s.exec(match[1]!) ?? [];
+  const [, names, year] = /^(.*?)[\s,;.]*(?:((?:19|20)\d{2})[a-z]?)?$/s.exec(match[1]!) ?? [];
   if (names === undefined || !/\bet\.? ?al\b|\sand\s|\s&\s|,/i.test(names) || !looksLikeByline(names))
     return null;
   return { names: year === undefined ? names : `${names} (${year})`, behind: text.slice(match[0].length) };

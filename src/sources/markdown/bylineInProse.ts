@@ -65,6 +65,8 @@ function endOfNames(written: string): string {
   const end = text.search(
     /[;:()[\]|]|,\s+(?!and\s)(?=[\p{Ll}\d])|(?<=\p{Ll}{2})\.(?:\s|$)|\s[-–—]\s|\s(?:in|from|on|at|for|which|who|that|with|of|to|is|using|showing|about|via)\s|\sand\s(?=\p{Ll})/u,
   );
+  // "extends the looms by Hopper and Babbage to many threads" speaks of the work of others.
+  if (end >= 0 && /^\s(?:to|with|is|using|showing|about|via|that|for)\s/.test(text.slice(end))) return '';
   const names = end < 0 ? text : text.slice(0, end);
   return more !== undefined && more.length <= names.length + 6 ? more : names;
 }
