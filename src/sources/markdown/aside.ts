@@ -8,7 +8,7 @@ const asides = new Set(
     'contribution guidelines|contributing guidelines|contribution guideline|contributing to this list|' +
     'citing|citation|citations|cite|cite us|how to cite|bibtex|cite this work|citing this work|' +
     'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledge|credits|thanks|special thanks|' +
-    'license|licence|licenses|copyright|disclaimer|contact|contacts|contact us|contact information|feedback|' +
+    'license|licence|licenses|disclaimer|contact|contacts|contact us|contact information|feedback|' +
     'star history|stars|stargazers|stargazers over time|star history chart|sponsor|sponsors|support us|' +
     'faq|join us|join our community|wechat|wechat group|' +
     '最近更新|更新|更新日志|更新记录|新闻|动态|最新动态|贡献|贡献者|引用|致谢|联系我们|简介|介绍|关于|许可证|' +

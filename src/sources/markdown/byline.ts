@@ -10,6 +10,7 @@ import { namesOf, type NameStretch } from './nameOrder.js';
 import { isPersonShaped, surnameFirst } from './nameWords.js';
 import { hasTopicWord } from './topicWords.js';
 import { isTeam } from '../personName.js';
+import { initialsLast } from './vancouver.js';
 
 /** What stands in an entry's byline. */
 export interface Byline {
@@ -27,9 +28,16 @@ const longest = 100_000;
  * other orders in which people write them: "One, A., Two, B.", "One, Ada, and B. Two", "One A, Two B".
  */
 export function readByline(text: string): Byline {
-  const { masked, restore } = bracketGroups(teamFirst(bare(text.slice(0, longest))));
+  const plain = bare(text.slice(0, longest));
+  if (placeholder.test(plain)) return { names: [], etAl: false, venue: null };
+  const initialled = initialsLast(plain);
+  if (initialled !== null) {
+    const { names, etAl, behind } = initialled;
+    return { names, etAl, venue: readVenue(behind) };
+  }
+  const { masked, restore } = bracketGroups(teamFirst(plain));
   const { names, behind, etAl } = partByline(masked);
-  const list = stretches(names);
+  const list = stretches(names).filter((stretch) => !placeholder.test(stretch.text));
   const people = withAffiliations(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
   const written = writtenNames(people, restore, names);
   const isAlone = written.length === 1 && !etAl;
@@ -43,6 +51,10 @@ export function readByline(text: string): Byline {
     venue: readVenue(restore(behind)) ?? venueInGroup(people.at(-1)?.text ?? '', restore),
   };
 }
+
+/** Stands where names are still to come: "TBD", "Authors TBD", "Anonymous authors". */
+const placeholder =
+  /^\W*(?:(?:authors?:?\s)?(?:tb[ad]|n\/a|n\.a\.|unknown|anonymous|none|various)(?:\sauthors?)?)\W*$/i;
 
 /** The venue that a text between byline and links states: an affiliation in brackets before it is none. */
 export function readVenue(text: string): string | null {

@@ -34,8 +34,12 @@ function absolute(written: string): string | null {
   return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : null;
 }
 
-/** The address in brackets too many, "[a]((https://…))", or in a link within the link, "[a]([b](https://…))". */
+/**
+ * The address in brackets too many, "[a]((https://…))", or in a link within the link, "[a]([b](https://…))", or before the
+ * brace of "url={https://…}".
+ */
 function unwrapped(written: string): string {
+  if (/^[^{}]*\}+,?$/.test(written)) return written.replace(/\}+,?$/, '');
   const inner = /^\(([^()\s]+)\)$|^\[[^[\]]*\]\(([^()\s]+)\)$/.exec(written);
   return inner?.[1] ?? inner?.[2] ?? written;
 }

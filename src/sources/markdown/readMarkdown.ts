@@ -9,6 +9,7 @@ import { areMostlyPapers, areMostlyPosts, hasLongTitle, isOfPaper, leadsToProjec
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
+import { unfoldEntries } from './foldedEntries.js';
 import { anyParts } from './forms/anyParts.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { bareTitle } from './forms/bareTitle.js';
@@ -45,6 +46,7 @@ interface SurveyedSection extends Section {
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(text);
   const tree = parseTree(withClosedBold(bounded.text));
+  unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);

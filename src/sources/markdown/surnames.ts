@@ -13,9 +13,10 @@ const fewest = 3;
 /** Longer text behind a title is prose. */
 const longest = 300;
 
-/** What stands right behind a title and is made of nothing but surnames and a year. */
+/** What stands right behind a title and is made of nothing but surnames and a year, maybe with "by" or "et al.". */
 interface Place {
   surnames: string[];
+  etAl: boolean;
   isDated: boolean;
 }
 
@@ -47,8 +48,9 @@ function isUnread({ paper }: ReadEntry, { surnames }: Place): boolean {
   );
 }
 
-function take({ paper }: ReadEntry, { surnames }: Place): void {
+function take({ paper }: ReadEntry, { surnames, etAl }: Place): void {
   paper.byline = surnames.map((name): BylineName => ({ name, rawName: name, kind: 'PERSON' }));
+  paper.etAl ||= etAl;
   // What was taken for the name of a journal was the last of the names.
   if (paper.statedVenue?.includes(surnames.at(-1)!) === true) {
     paper.statedVenue = null;
@@ -73,13 +75,15 @@ const earlyAnd = /\s(?:and|&)\s[^,;]*(?:[,;]|\s(?:and|&)\s)/;
 
 function surnamesIn(text: string): Place | null {
   const undated = text.replace(year, '');
-  if (earlyAnd.test(undated)) return null;
-  const surnames = undated
+  const named = undated.replace(/,?\s+et\.? al\.?\s*$/i, '');
+  if (earlyAnd.test(named)) return null;
+  const surnames = named
     .replace(/^[\s,.:;|([–—-]+/, '')
+    .replace(/^by\s+/i, '')
     .replace(/[\s,.:;|–—-]+$/, '')
     .split(separator);
   const isWhole = surnames.length <= 30 && surnames.every(isSurname);
-  return isWhole ? { surnames, isDated: undated !== text } : null;
+  return isWhole ? { surnames, etAl: named !== undated, isDated: undated !== text } : null;
 }
 
 /** One word, maybe with particles before it or written twice: "Lovelace", "van der Hopper", "D'Babbage", "Noether-Weyl". */

@@ -111,6 +111,8 @@ function leadLength(text: string, before: Piece[]): number {
     const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
     // "SODA: A Framework": a name that is a venue's, too.
     if (/^\s*\p{L}[\p{L}-]*[:：]\s*$/u.test(text.slice(0, end))) continue;
+    // "Nature Inspired Algorithms", "Neural Networks Are …": words with nothing behind them begin a title.
+    if (/^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}$/u.test(text.slice(length, end))) continue;
     if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
   }
   return length;

@@ -44,7 +44,10 @@ export const tableRow: EntryForm = {
     );
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
     const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
-    const authors = others.find((cell) => cell.roles.has('authors') && !isBlank(cell.text))?.text;
+    const isHeadless = header.every((text) => text.trim() === '');
+    const authors = others.find(
+      (cell) => !isBlank(cell.text) && (cell.roles.has('authors') || (isHeadless && holdsNames(cell))),
+    )?.text;
     const isByline =
       columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
     const byline = readByline(authors ?? (isByline ? below : ''));
@@ -73,6 +76,11 @@ function readReference(value: string, raw: string) {
   if ('misfit' in reading) return null;
   const before = value.slice(0, Math.max(0, value.indexOf(reading.paper.title)));
   return /[:：]\s*$/.test(before) ? null : reading.paper;
+}
+
+/** In a table without a header, a cell of names tells by itself what it is. */
+function holdsNames({ text, isLinked }: TableCell): boolean {
+  return !isLinked && text.length < 3_000 && !/\d/.test(text) && looksLikeByline(text);
 }
 
 /** A single word in a column of authors is a surname; elsewhere it would be a team. */
