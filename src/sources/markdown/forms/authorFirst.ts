@@ -1,3 +1,4 @@
+import { boldNames } from '../boldNames.js';
 import { looksLikeByline, readByline } from '../byline.js';
 import { readEntry } from '../entry.js';
 import type { EntryForm } from '../form.js';
@@ -13,6 +14,11 @@ export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
   read({ content }) {
     const pieces = withoutName(withOpenedLink(toPieces(content)));
+    const bold = boldNames(pieces);
+    if (bold !== null) {
+      const { title, after, date, names, etAl } = bold;
+      return readEntry(content, { title, before: [], after, known: { names, etAl, ...(date && { date }) } });
+    }
     const dated = yearAndSurname(pieces);
     if (dated !== null) {
       const { title, after, date, names, etAl } = dated;

@@ -1,3 +1,4 @@
+import { boldNames } from '../boldNames.js';
 import type { EntryForm } from '../form.js';
 import { withLinkedSource } from '../linkedSource.js';
 import { readEntry } from '../entry.js';
@@ -31,6 +32,7 @@ export const boldTitle: EntryForm = {
     if (isLabel(title) || title.endsWith(':') || title.endsWith('：') || startsWithColon(after)) {
       return { misfit: `its bold text "${title}" is a label` };
     }
+    if (boldNames(pieces.slice(at)) !== null) return { misfit: `its bold text "${title}" holds names` };
     if (namesQuoted(title, after))
       return { misfit: `its bold text "${title}" stands before a title in quotation marks` };
     if (namesLink(title, after))
