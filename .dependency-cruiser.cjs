@@ -10,7 +10,7 @@ const allowed = {
   query: ['neo4j/statement.ts', 'search', 'identity'],
   graph: ['query', 'identity'],
   resolvers: ['graph', 'query', 'search', 'neo4j', 'identity'],
-  server: ['resolvers', 'neo4j', 'query/inputError.ts', 'packageRoot.ts'],
+  server: ['resolvers', 'neo4j', 'query/inputError.ts', 'query/selection.ts', 'packageRoot.ts'],
   commands: [
     'config.ts',
     'packageRoot.ts',

@@ -25,18 +25,17 @@ registerEnumType(PaperAspect, {
   },
 });
 
-const none = (): Fragment => cypher`null`;
 const byName = (end: Variable): Fragment => cypher`${end}.name`;
 const byTitle = (end: Variable): Fragment => cypher`${end}.title`;
 const byPath = (end: Variable): Fragment =>
   cypher`reduce(path = head(${end}.path), name IN tail(${end}.path) | path + ' › ' + name)`;
 
 export const paperAspects: Readonly<Record<PaperAspect, AspectMapping>> = {
-  YEAR: { field: 'year', property: null, label: none },
+  YEAR: { field: 'year', property: null, label: null },
   VENUE: { field: 'venue', property: null, label: byName },
   CATEGORY: { field: 'categories', property: null, label: byPath },
   AUTHOR: { field: 'authors', property: null, label: byName },
-  HOST: { field: 'repositories', property: 'host', label: none },
+  HOST: { field: 'repositories', property: 'host', label: null },
   LIST: { field: 'lists', property: null, label: byTitle },
 };
 

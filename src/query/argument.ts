@@ -64,12 +64,15 @@ export class Argument {
   }
 }
 
-/** The arguments of one field as asked, defaults filled in, by name. */
+/** The arguments of one field, by name. */
+export type Arguments = ReadonlyMap<string, Argument>;
+
+/** The arguments of one field as asked, defaults filled in. */
 export function readArguments(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
-): ReadonlyMap<string, Argument> {
+): Arguments {
   const asked = new Map(node.arguments?.map((argument) => [argument.name.value, argument.value]));
   return new Map(
     definition.args.map(({ name, type, defaultValue }) => {

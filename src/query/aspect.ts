@@ -34,6 +34,7 @@ export function keyOf({ field, property, label }: AspectMapping, step: Step): Ke
   const path = pathOf(step.node, mapping, end, false);
   if (property !== null)
     return { ...value, path, source: cypher`${end.node}.${name(property)}`, repeats: true };
+  if (label === null) throw new Error(`Expected a name for what ${field} leads to`);
   const called = label(variable);
   return {
     variable,

@@ -1,5 +1,5 @@
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import { readArguments, type Argument } from './argument.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { readArguments, type Argument, type Arguments } from './argument.js';
 import {
   cypher,
   join,
@@ -11,7 +11,7 @@ import {
   type Fragment,
   type Rendered,
 } from './cypher.js';
-import { allOf, connection } from './connection.js';
+import { connection } from './connection.js';
 import { condition } from './filter.js';
 import { beginWithSearches, Beside, Imports } from './found.js';
 import { groups } from './groups.js';
@@ -19,17 +19,16 @@ import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
+import { allOf } from './paged.js';
 import { startAt } from './path.js';
 import { project } from './project.js';
 import { hitColumns, searchAll } from './search.js';
 import { resolvedColumns, resolveInputs } from './resolve.js';
 import { returned } from './returned.js';
-import { objectType, selectedFields } from './selection.js';
+import { objectTypeNamed } from './selection.js';
 
 /** As many as one `nodes` may ask for. */
 const MOST_IDS = 100;
-
-type Values = ReadonlyMap<string, Argument>;
 
 /**
  * One field of `Query` as one Cypher statement, whatever the depth of its selection. Each row has a column `row`, a map
@@ -62,7 +61,7 @@ const columns: Partial<Record<RootMapping['is'], Fragment>> = {
   resolve: resolvedColumns,
 };
 
-function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInfo): Fragment {
+function statement(mapping: RootMapping, values: Arguments, info: GraphQLResolveInfo): Fragment {
   switch (mapping.is) {
     case 'list':
       return list(mapping.target(), values, info);
@@ -70,10 +69,8 @@ function statement(mapping: RootMapping, values: Values, info: GraphQLResolveInf
       const field = info.parentType.getFields()[info.fieldName]!;
       return cypher`RETURN ${new Beside()}${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
     }
-    case 'groups': {
-      const type = objectType(info.parentType.getFields()[info.fieldName]!);
-      return groups(info, type, selectedFields(info, type, info.fieldNodes), mapping, values);
-    }
+    case 'groups':
+      return groups(info, mapping, values);
     case 'total': {
       const step = startAt(mapping.target());
       return cypher`${match(step.node, step.target, condition(values.get('where'), step))}
@@ -92,7 +89,7 @@ RETURN count(${step.node}) AS row`;
   }
 }
 
-function list(mapping: TypeMapping, values: Values, info: GraphQLResolveInfo): Fragment {
+function list(mapping: TypeMapping, values: Arguments, info: GraphQLResolveInfo): Fragment {
   const step = startAt(mapping);
   const { node } = step;
   return cypher`${match(node, mapping, condition(values.get('where'), step))}
@@ -103,7 +100,7 @@ ${projection(mapping, node, info)}`;
 function one(
   mapping: TypeMapping,
   lookups: ReadonlyMap<string, Lookup>,
-  values: Values,
+  values: Arguments,
   info: GraphQLResolveInfo,
 ): Fragment {
   const { fieldName } = info;
@@ -185,7 +182,6 @@ function projection(
   info: GraphQLResolveInfo,
   columns = cypher` AS row`,
 ): Fragment {
-  const type = info.schema.getType(mapping.name);
-  const row = project(info, type as GraphQLObjectType, info.fieldNodes, { node });
+  const row = project(info, objectTypeNamed(info.schema, mapping.name), info.fieldNodes, { node });
   return returned(cypher`${node}`, row, columns);
 }

@@ -1,20 +1,16 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
-import { int } from 'neo4j-driver';
-import { readArguments, type Argument } from './argument.js';
-import { cypher, join, name, nothing, Parameter, type Fragment, type Variable } from './cypher.js';
-import { facets, type Found } from './facets.js';
+import { readArguments } from './argument.js';
+import { cypher, join, name, nothing, Parameter, type Fragment } from './cypher.js';
+import { facets } from './facets.js';
 import { condition } from './filter.js';
-import { InputError } from './inputError.js';
 import { beyond, nameOfOrder } from './keyset.js';
-import type { OrderKey, RelationMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
-import { checkFirst, DEFAULT_FIRST } from './page.js';
-import { pathOf, startAt, stepOf, type Step } from './path.js';
+import { pageAsked } from './page.js';
+import { matchAll, type Matched, type Paged } from './paged.js';
+import type { Step } from './path.js';
 import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 import { storedValue } from './storedValue.js';
-
-type Values = ReadonlyMap<string, Argument>;
 
 /** A page as the statement gives it: what the fields of a connection are read from. */
 export interface PageRow {
@@ -37,43 +33,6 @@ export interface EdgeRow {
   place: (string | number | boolean | null)[];
   /** What each field `nodes` asks of this one, by `nodes` and response name; what each `edges` asks likewise. */
   [field: string]: unknown;
-}
-
-/** What is paged through. Each `start` has variables of its own. */
-export interface Paged {
-  start(): { step: Step; path: Fragment };
-  /** The order when none is asked for, before the kind's. */
-  natural: readonly OrderKey[];
-  /** What is kept of each match, and whether one node may be matched twice. */
-  relationship: boolean;
-  distinct: boolean;
-}
-
-/** All nodes of a kind. */
-export function allOf(target: TypeMapping): Paged {
-  return {
-    start() {
-      const step = startAt(target);
-      return { step, path: cypher`(${step.node}:${name(target.label)})` };
-    },
-    natural: [],
-    relationship: false,
-    distinct: false,
-  };
-}
-
-/** The nodes that a relation leads to. */
-export function relatedTo(from: Variable, relation: RelationMapping, deep: boolean): Paged {
-  const distinct = relation.parallel || deep;
-  return {
-    start() {
-      const step = stepOf(relation);
-      return { step, path: pathOf(from, relation, step, deep) };
-    },
-    natural: relation.order,
-    relationship: !distinct,
-    distinct,
-  };
 }
 
 /** What is asked for on a node. */
@@ -101,6 +60,7 @@ export function connection(
     condition(values.get('where'), step),
     cursor.given ? beyond(keys, cursor, backward) : null,
   ].filter((holds) => holds !== null);
+  const matchAnew = (): Matched => matchAll(paged, values.get('where'));
   const where = wanted.length > 0 ? cypher` WHERE ${join(wanted, ' AND ')}` : nothing;
   const kept = paged.relationship ? cypher`${step.node}, ${step.relationship}` : cypher`${step.node}`;
 
@@ -112,9 +72,7 @@ export function connection(
     if (definition?.name === 'nodes')
       shown.push(cypher`${name(`nodes ${key}`)}: ${project(request, objectType(definition), nodes, step)}`);
     else if (definition?.name === 'facets')
-      shared.push(
-        cypher`\n${name(`facets ${key}`)}: ${facets(request, definition, nodes, () => matchAnew(paged, values))},`,
-      );
+      shared.push(cypher`\n${name(`facets ${key}`)}: ${facets(request, definition, nodes, matchAnew)},`);
     else if (definition?.name === 'edges')
       shown.push(
         cypher`${name(`edges ${key}`)}: ${edge(request, objectType(definition), nodes, step, project)}`,
@@ -125,7 +83,7 @@ export function connection(
     ', ',
   )}]`;
   const isCounted = [...fields.values()].some(([asked]) => asked!.name.value === 'totalCount');
-  if (isCounted) shared.push(cypher`\ntotalCount: ${totalOf(paged, values)},`);
+  if (isCounted) shared.push(cypher`\ntotalCount: ${totalOf(matchAnew())},`);
   return cypher`{
   order: ${new Parameter(() => nameOfOrder(keys))},
   asked: ${size(0)},
@@ -160,44 +118,6 @@ function edge(
   return cypher`{ ${join([...stored.values(), ...ends], ', ')} }`;
 }
 
-function totalOf(paged: Paged, values: Values): Fragment {
-  const { step, path } = paged.start();
-  const holds = condition(values.get('where'), step);
-  const counted = paged.distinct ? cypher` RETURN DISTINCT ${step.node}` : nothing;
-  return cypher`COUNT { MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}${counted} }`;
-}
-
-/** All nodes of all pages once more. */
-function matchAnew(paged: Paged, values: Values): Found {
-  const { step, path } = paged.start();
-  const holds = condition(values.get('where'), step);
-  const matched = cypher`MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}`;
-  return { matched, step, repeats: paged.distinct };
-}
-
-interface PageAsked {
-  /** The number of rows as a parameter, with so many more. */
-  size: (more: number) => Parameter;
-  cursor: Argument;
-  backward: boolean;
-}
-
-/** @throws InputError unless the page is `first` … `after`, or `last` … `before` */
-function pageAsked(values: Values): PageAsked {
-  const [first, after, last, before] = ['first', 'after', 'last', 'before'].map((key) => values.get(key)!);
-  const backward = last!.given || before!.given;
-  if (backward && (first!.given || after!.given))
-    throw new InputError(
-      last!.given ? last!.field : before!.field,
-      'Expected a page forwards (first, after) or backwards (last, before), got both.',
-    );
-  const asked = backward ? last! : first!;
-  return {
-    size: (more) =>
-      asked.given
-        ? asked.parameter((value: number) => int(checkFirst(value, asked.field) + more))
-        : new Parameter(() => int(DEFAULT_FIRST + more)),
-    cursor: backward ? before! : after!,
-    backward,
-  };
+function totalOf({ matched, step, repeats }: Matched): Fragment {
+  return cypher`COUNT { ${matched}${repeats ? cypher` RETURN DISTINCT ${step.node}` : nothing} }`;
 }

@@ -4,17 +4,9 @@ import { keyOf, withKeys } from './aspect.js';
 import { cypher, join, name, nothing, Variable, type Fragment } from './cypher.js';
 import type { FacetMapping } from './mapping.js';
 import { limit } from './page.js';
-import type { Step } from './path.js';
+import type { Matched } from './paged.js';
 import { Aggregating } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
-
-/** The nodes whose values are counted. */
-export interface Found {
-  readonly matched: Fragment;
-  readonly step: Step;
-  /** A node may be matched more than once. */
-  readonly repeats: boolean;
-}
 
 /**
  * What the nodes of all pages have how often, as a map: a list for each facet asked for, by response name.
@@ -24,7 +16,7 @@ export function facets(
   request: Request,
   field: GraphQLField<unknown, unknown>,
   askedBy: readonly FieldNode[],
-  found: () => Found,
+  found: () => Matched,
 ): Fragment {
   const type = objectType(field);
   const entries: Fragment[] = [];
@@ -41,7 +33,7 @@ export function facets(
 
 function values(
   { aspect, inOrder }: FacetMapping,
-  { matched, step, repeats }: Found,
+  { matched, step, repeats }: Matched,
   cut: Fragment,
 ): Fragment {
   const key = keyOf(aspect, step);

@@ -1,5 +1,5 @@
-import type { GraphQLObjectType } from 'graphql';
-import { readArguments, type Argument } from './argument.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { readArguments, type Argument, type Arguments } from './argument.js';
 import { keyOf, withKeys, type Key } from './aspect.js';
 import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
 import { comparisonsWith, condition } from './filter.js';
@@ -10,12 +10,10 @@ import { limit } from './page.js';
 import { startAt, type Step } from './path.js';
 import { project } from './project.js';
 import { returned } from './returned.js';
-import { objectType, selectedFields, type Request } from './selection.js';
+import { objectType, selectedFields } from './selection.js';
 
 /** As many aspects may make a group. */
 const MOST_ASPECTS = 3;
-
-type Values = ReadonlyMap<string, Argument>;
 
 /**
  * The nodes of a kind in groups, largest first. What a node has several of puts it in several groups; what it has none of,
@@ -23,11 +21,9 @@ type Values = ReadonlyMap<string, Argument>;
  * @throws InputError unless 1 to 3 different aspects are asked for
  */
 export function groups(
-  request: Request,
-  type: GraphQLObjectType,
-  fields: ReturnType<typeof selectedFields>,
+  info: GraphQLResolveInfo,
   mapping: { target: () => TypeMapping; aspects: ReadonlyMap<string, AspectMapping> },
-  values: Values,
+  values: Arguments,
 ): Fragment {
   const step = startAt(mapping.target());
   const { node } = step;
@@ -37,13 +33,14 @@ export function groups(
   const members = new Variable('members');
 
   const shown: Fragment[] = [];
-  for (const [key, nodes] of fields) {
+  const type = objectType(info.parentType.getFields()[info.fieldName]!);
+  for (const [key, nodes] of selectedFields(info, type, info.fieldNodes)) {
     const field = type.getFields()[nodes[0]!.name.value];
     if (field?.extensions.graph?.is !== 'members') continue;
-    const within = readArguments(field, nodes[0]!, request.variableValues);
+    const within = readArguments(field, nodes[0]!, info.variableValues);
     const member = startAt(mapping.target());
     shown.push(
-      cypher`${name(key)}: ${top(members, member, within, project(request, objectType(field), nodes, member))}`,
+      cypher`${name(key)}: ${top(members, member, within, project(info, objectType(field), nodes, member))}`,
     );
   }
   const collected = shown.length > 0;
@@ -76,7 +73,7 @@ function keyShown(by: readonly string[]): (key: Key, index: number) => Fragment 
   return ({ shown }, index) => cypher`{ by: ${new Parameter(() => by[index])}, ${shown} }`;
 }
 
-function top(members: Variable, step: Step, asked: Values, shown: Fragment): Fragment {
+function top(members: Variable, step: Step, asked: Arguments, shown: Fragment): Fragment {
   return cypher`COLLECT {
   UNWIND ${members} AS ${step.node}
   WITH ${step.node} ${orderBy(sortKeys(asked.get('orderBy'), step))} ${limit(asked.get('first')!)}

@@ -78,10 +78,10 @@ export interface AlikeMapping {
 export interface AspectMapping {
   /** The field with the value or the relation. */
   readonly field: string;
-  /** Of a relation: the property of its end that tells keys apart; null: each end is a key of its own. */
+  /** Of a relation: the property of its end that is the key; null: each end is one. */
   readonly property: string | null;
-  /** Of a relation whose ends are the keys: what they are called. */
-  readonly label: (end: Variable) => Fragment;
+  /** What the ends of the relation are called, where they are the keys. */
+  readonly label: ((end: Variable) => Fragment) | null;
 }
 
 /** How many nodes of a connection have which value. */

@@ -1,12 +1,12 @@
 import { int } from 'neo4j-driver';
-import type { Argument } from './argument.js';
-import { cypher, type Fragment } from './cypher.js';
+import type { Argument, Arguments } from './argument.js';
+import { cypher, Parameter, type Fragment } from './cypher.js';
 import { InputError } from './inputError.js';
 
 const MOST = 100;
 
 /** How many a page holds when it is not said. */
-export const DEFAULT_FIRST = 25;
+const DEFAULT_FIRST = 25;
 
 /** `LIMIT $first`. @throws InputError (when the plan is bound) unless 1 ≤ first ≤ 100 */
 export function limit(first: Argument): Fragment {
@@ -14,8 +14,36 @@ export function limit(first: Argument): Fragment {
   return cypher`LIMIT ${checked}`;
 }
 
+/** The part of a list that a connection's arguments ask for. */
+export interface PageAsked {
+  /** The number of rows as a parameter, with so many more. */
+  size: (more: number) => Parameter;
+  cursor: Argument;
+  backward: boolean;
+}
+
+/** @throws InputError unless the page is `first` … `after`, or `last` … `before` */
+export function pageAsked(values: Arguments): PageAsked {
+  const [first, after, last, before] = ['first', 'after', 'last', 'before'].map((key) => values.get(key)!);
+  const backward = last!.given || before!.given;
+  if (backward && (first!.given || after!.given))
+    throw new InputError(
+      last!.given ? last!.field : before!.field,
+      'Expected a page forwards (first, after) or backwards (last, before), got both.',
+    );
+  const asked = backward ? last! : first!;
+  return {
+    size: (more) =>
+      asked.given
+        ? asked.parameter((value: number) => int(checkFirst(value, asked.field) + more))
+        : new Parameter(() => int(DEFAULT_FIRST + more)),
+    cursor: backward ? before! : after!,
+    backward,
+  };
+}
+
 /** @throws InputError unless it is from 1 to 100 */
-export function checkFirst(value: number, field: string): number {
+function checkFirst(value: number, field: string): number {
   if (value >= 1 && value <= MOST) return value;
   throw new InputError(field, `Expected 1 to ${MOST}, got ${value}. Use where to narrow the list down.`);
 }

@@ -1,12 +1,13 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { readArguments, type Argument } from './argument.js';
-import { connection, relatedTo } from './connection.js';
+import { readArguments, type Arguments } from './argument.js';
+import { connection } from './connection.js';
 import { countOf } from './count.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
 import type { AlikeMapping, PropertyMapping, RelationMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
+import { relatedTo } from './paged.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
 import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
@@ -69,12 +70,10 @@ function shown(field: string, mapping: PropertyMapping, source: Source): Fragmen
   return isShort ? cypher`.${name(field)}` : cypher`${name(field)}: ${storedValue(mapping, source)}`;
 }
 
-type Values = ReadonlyMap<string, Argument>;
-
 /** A list as a `COLLECT` subquery, in order and cut; of a to-one relation its one element. */
 function follow(
   relation: RelationMapping,
-  values: Values,
+  values: Arguments,
   from: Variable,
   inner: (step: Step) => Fragment,
 ): Fragment {
@@ -97,7 +96,7 @@ function follow(
 
 function alike(
   { is, target, when }: AlikeMapping,
-  values: Values,
+  values: Arguments,
   from: Variable,
   inner: (step: Step) => Fragment,
 ): Fragment {
@@ -116,13 +115,13 @@ function alike(
 }`;
 }
 
-function match(relation: RelationMapping, values: Values, from: Variable, step: Step): Fragment {
+function match(relation: RelationMapping, values: Arguments, from: Variable, step: Step): Fragment {
   const holds = condition(values.get('where'), step);
   const filter = holds ? cypher` WHERE ${holds}` : nothing;
   return cypher`MATCH ${pathOf(from, relation, step, isDeep(values))}${filter}`;
 }
 
-function isDeep(values: Values): boolean {
+function isDeep(values: Arguments): boolean {
   return values.get('deep')?.value === true;
 }
 

@@ -3,7 +3,7 @@ import { int } from 'neo4j-driver';
 import { titleKey } from '../identity/title.js';
 import { nameKeys } from '../identity/nameKeys.js';
 import { searchQuery, suggestionQuery } from '../search/lucene.js';
-import type { Argument } from './argument.js';
+import type { Argument, Arguments } from './argument.js';
 import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
 import { Imports } from './found.js';
 import type { TypeMapping } from './mapping.js';
@@ -28,8 +28,6 @@ export const hitColumns = cypher`type, shown, score, texts`;
 /** How many hits are put in order. Suggestions all score alike until then. */
 const MOST_HITS = { search: 200, suggest: 2_000 };
 
-type Values = ReadonlyMap<string, Argument>;
-
 /**
  * `search` and `suggest`: the index finds and scores, then a title or name that equals the text comes first; of
  * suggestions next what begins with it, short ones first.
@@ -37,7 +35,7 @@ type Values = ReadonlyMap<string, Argument>;
 export function searchAll(
   is: 'search' | 'suggest',
   targets: readonly TypeMapping[],
-  values: Values,
+  values: Arguments,
   info: GraphQLResolveInfo,
 ): Fragment {
   const text = (values.get('query') ?? values.get('text'))!;

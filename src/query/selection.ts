@@ -15,8 +15,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** What of a document is needed to follow its selections. */
+export type Selections = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>;
+
 /** What of the request the compiler looks at. */
-export type Request = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type Request = Selections & Pick<GraphQLResolveInfo, 'variableValues'>;
 
 /**
  * The fields asked for on an object type, fragments spread and `@include`/`@skip` applied: by response name, with every
@@ -27,31 +30,47 @@ export function selectedFields(
   type: GraphQLObjectType,
   askedBy: readonly FieldNode[],
 ): Map<string, FieldNode[]> {
+  const sets = askedBy.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return collectFields(request, type, sets, (selection) => included(selection, request));
+}
+
+/**
+ * The fields selected on an object type, fragments spread, by response name in the order of the answer, each with every
+ * place that asks for it.
+ */
+export function collectFields(
+  { schema, fragments }: Selections,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  isIncluded: (selection: SelectionNode) => boolean,
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
-  for (const { selectionSet } of askedBy) if (selectionSet) collect(selectionSet);
+  selectionSets.forEach(collect);
   return fields;
 
   function collect({ selections }: SelectionSetNode): void {
     for (const selection of selections) {
-      if (!included(selection, request)) continue;
+      if (!isIncluded(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
-        fields.set(key, [...(fields.get(key) ?? []), selection]);
+        const known = fields.get(key);
+        if (known) known.push(selection);
+        else fields.set(key, [selection]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         if (applies(selection.typeCondition?.name.value)) collect(selection.selectionSet);
       } else if (!spread.has(selection.name.value)) {
         spread.add(selection.name.value);
-        const fragment = request.fragments[selection.name.value]!;
-        if (applies(fragment.typeCondition.name.value)) collect(fragment.selectionSet);
+        const { typeCondition, selectionSet } = fragments[selection.name.value]!;
+        if (applies(typeCondition.name.value)) collect(selectionSet);
       }
     }
   }
 
   function applies(condition: string | undefined): boolean {
     if (!condition || condition === type.name) return true;
-    const named = request.schema.getType(condition);
-    return isAbstractType(named) && request.schema.isSubType(named, type);
+    const named = schema.getType(condition);
+    return isAbstractType(named) && schema.isSubType(named, type);
   }
 }
 

@@ -14,7 +14,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Completion, type CalledField, type CallResolver, type Complete } from './completion.js';
-import { NotCompiled, selectedFields, type Selections } from './selectedFields.js';
+import type { Selections } from '../query/selection.js';
+import { NotCompiled, selectedFields } from './selectedFields.js';
 
 interface RootField {
   readonly called: CalledField;

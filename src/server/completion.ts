@@ -19,7 +19,8 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { NotCompiled, selectedFields, type Selections } from './selectedFields.js';
+import type { Selections } from '../query/selection.js';
+import { NotCompiled, selectedFields } from './selectedFields.js';
 
 /** Thrown while a value is completed when it is not plainly what its type says. */
 class NotPlain extends Error {
