@@ -1,11 +1,12 @@
 import { ID, registerEnumType } from 'type-graphql';
 import { authorKey } from '../identity/name.js';
 import { cypher } from '../query/cypher.js';
-import { Alike, Kind, Stored, ToMany } from './decorators.js';
+import { Kind, Stored } from './decorators.js';
 import { enumFilter } from './inputs.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
+import { Alike, ToMany } from './relations.js';
 
 export enum AuthorKind {
   PERSON = 'PERSON',

@@ -1,8 +1,9 @@
 import { ID, Int } from 'type-graphql';
-import { Kind, Stored, ToMany, ToOne } from './decorators.js';
+import { Kind, Stored } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
+import { ToMany, ToOne } from './relations.js';
 
 @Kind({
   kind: 'CATEGORY',

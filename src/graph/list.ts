@@ -1,9 +1,10 @@
 import { ID } from 'type-graphql';
-import { Kind, Stored, ToMany, ToParts } from './decorators.js';
+import { Kind, Stored } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { ListIssue } from './listIssue.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
+import { ToMany, ToParts } from './relations.js';
 
 @Kind({
   kind: 'LIST',

@@ -5,7 +5,7 @@ import { titleKey } from '../identity/title.js';
 import type { Author } from './author.js';
 import { placeInByline, type Authorship } from './authorship.js';
 import type { Category } from './category.js';
-import { Kind, Stored, ToMany, ToOne, ToParts } from './decorators.js';
+import { Kind, Stored } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { Link } from './link.js';
 import type { List } from './list.js';
@@ -14,6 +14,7 @@ import type { PaperAlias } from './paperAlias.js';
 import type { Repository } from './repository.js';
 import type { Venue } from './venue.js';
 import { PaperFacets } from './paperFacets.js';
+import { ToMany, ToOne, ToParts } from './relations.js';
 
 @Kind({
   kind: 'PAPER',

@@ -1,11 +1,12 @@
 import { ID, registerEnumType } from 'type-graphql';
 import { nodeId } from '../identity/nodeId.js';
 import { parseRepository, repositoryKey } from '../identity/repository.js';
-import { Kind, Stored, ToMany } from './decorators.js';
+import { Kind, Stored } from './decorators.js';
 import { enumFilter } from './inputs.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
+import { ToMany } from './relations.js';
 
 export enum RepositoryKind {
   REPOSITORY = 'REPOSITORY',

@@ -1,10 +1,11 @@
 import { ID } from 'type-graphql';
 import { nodeId } from '../identity/nodeId.js';
 import { venueKey } from '../identity/venue.js';
-import { Kind, Stored, ToMany } from './decorators.js';
+import { Kind, Stored } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
+import { ToMany } from './relations.js';
 
 @Kind({
   kind: 'VENUE',
