@@ -128,10 +128,6 @@ function writtenNames(people: Person[], restore: (masked: string) => string, nam
     // A team may have a number in its name: "o3 contributors".
     text: trimMarks(isTeam(person.text, false) ? person.text : withoutMarks(person.text)),
   }));
-  if (endsInVancouver(plain.map((person) => person.text))) {
-    const last = plain.at(-1)!;
-    plain[plain.length - 1] = { ...last, text: last.text.slice(0, -1), end: last.end - 1 };
-  }
   const parted = namesOf(plain);
   const areSurnameFirst =
     parted.every(({ given }) => given === null) &&
@@ -146,16 +142,6 @@ function writtenNames(people: Person[], restore: (masked: string) => string, nam
       beside,
     };
   });
-}
-
-/** "Lovelace A, Turing A.": where no other name has dots, the last one ends the byline. */
-function endsInVancouver(names: string[]): boolean {
-  const others = names.slice(0, -1);
-  return (
-    others.length > 0 &&
-    /\p{Ll}\s\p{Lu}{1,3}\.$/u.test(names.at(-1)!) &&
-    others.every((name) => /\p{Ll}\s\p{Lu}{1,3}$/u.test(name))
-  );
 }
 
 /** Text up to this length may be a byline of a hundred names and their venue. */
