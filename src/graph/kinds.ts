@@ -1,3 +1,4 @@
+import type { TypeMapping } from '../query/mapping.js';
 import { Author } from './author.js';
 import { Authorship } from './authorship.js';
 import { Category } from './category.js';
@@ -15,6 +16,9 @@ import { Venue } from './venue.js';
 export const kinds: readonly MappedKind[] = [Paper, Author, Category, Repository, Venue, List].map(
   ({ name }) => mappedKind(name),
 );
+
+/** Where each of them stands in the graph. */
+export const kindMappings = (): readonly TypeMapping[] => kinds.map(({ mapping }) => mapping);
 
 /** What kinds refer to and the schema must know. */
 export const parts = [Authorship, Listing, Link, ListIssue, PaperAlias];

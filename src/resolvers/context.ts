@@ -1,4 +1,4 @@
-import type { Database } from '../neo4j/database.js';
+import type { Database, Took } from '../neo4j/database.js';
 import type { Statement } from '../neo4j/statement.js';
 import type { Imports } from './imports.js';
 
@@ -14,13 +14,8 @@ export interface Context {
 }
 
 /** A statement that answered a field of `Query`. */
-export interface RanStatement {
+export interface RanStatement extends Took {
   /** The field's name in the answer. */
   readonly field: string;
   readonly statement: Statement;
-  readonly rows: number;
-  /** Milliseconds until Neo4j had planned it and had its first row. */
-  readonly availableAfter: number;
-  /** Milliseconds from then until it had sent its last row. */
-  readonly consumedAfter: number;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { kinds } from '../graph/kinds.js';
+import { kindMappings } from '../graph/kinds.js';
 import { Resolution } from '../graph/resolution.js';
 import type { ResolvedRow } from '../query/resolve.js';
 import { likeness } from '../search/likeness.js';
@@ -39,7 +39,7 @@ export function resolveFields(): new () => object {
     prototype,
     'resolve',
     () => [Resolution],
-    { is: 'resolve', targets: () => kinds.map(({ mapping }) => mapping) },
+    { is: 'resolve', targets: kindMappings },
     {
       description:
         'What each input means, as many and in the order given: ids of nodes (old ones too), arXiv ids, DOIs, OpenAlex ids, ' +

@@ -1,6 +1,6 @@
 import { Arg, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { firstArgument, orderByArgument, pageArguments, whereArgument } from '../graph/arguments.js';
-import { kinds } from '../graph/kinds.js';
+import { kindMappings } from '../graph/kinds.js';
 import { Node } from '../graph/node.js';
 import type { MappedKind } from '../graph/registry.js';
 import type { RootMapping } from '../query/mapping.js';
@@ -73,13 +73,12 @@ export function nodeFields(): ResolverClass {
   @Resolver()
   class NodeFields {}
   const prototype: object = NodeFields.prototype;
-  const targets = (): MappedKind['mapping'][] => kinds.map(({ mapping }) => mapping);
 
   rootField(
     prototype,
     'node',
     () => Node,
-    { is: 'node', targets },
+    { is: 'node', targets: kindMappings },
     {
       nullable: true,
       description: 'The node with this global id, or null.',
@@ -91,7 +90,7 @@ export function nodeFields(): ResolverClass {
     prototype,
     'nodes',
     () => [Node],
-    { is: 'nodes', targets },
+    { is: 'nodes', targets: kindMappings },
     {
       nullable: 'items',
       description:

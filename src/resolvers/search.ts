@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { firstArgument } from '../graph/arguments.js';
-import { kinds } from '../graph/kinds.js';
+import { kindMappings } from '../graph/kinds.js';
 import { NodeKind } from '../graph/nodeKind.js';
 import { SearchHit } from '../graph/searchHit.js';
 import type { HitRow } from '../query/search.js';
@@ -34,13 +34,12 @@ export function searchFields(): new () => object {
     }
   }
   const prototype: object = SearchFields.prototype;
-  const targets = (): (typeof kinds)[number]['mapping'][] => kinds.map(({ mapping }) => mapping);
 
   rootField(
     prototype,
     'search',
     () => [SearchHit],
-    { is: 'search', targets },
+    { is: 'search', targets: kindMappings },
     {
       description:
         'Papers, authors, categories, repositories, venues and lists that hold all the words of a text in their title, name ' +
@@ -60,7 +59,7 @@ export function searchFields(): new () => object {
     prototype,
     'suggest',
     () => [SearchHit],
-    { is: 'suggest', targets },
+    { is: 'suggest', targets: kindMappings },
     {
       description:
         'What a person who types may be about to write: titles and names with these words, the last one perhaps unfinished; ' +
