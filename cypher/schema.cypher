@@ -28,6 +28,7 @@ CREATE INDEX paper_doi IF NOT EXISTS FOR (paper:Paper) ON (paper.doi);
 CREATE INDEX paper_openalex_id IF NOT EXISTS FOR (paper:Paper) ON (paper.openAlexId);
 CREATE INDEX paper_title_key IF NOT EXISTS FOR (paper:Paper) ON (paper.titleKey);
 CREATE INDEX paper_title IF NOT EXISTS FOR (paper:Paper) ON (paper.title);
+CREATE INDEX paper_newest IF NOT EXISTS FOR (paper:Paper) ON (paper.newest);
 CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.date);
 CREATE INDEX paper_year IF NOT EXISTS FOR (paper:Paper) ON (paper.year);
 CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.name);

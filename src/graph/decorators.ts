@@ -29,7 +29,7 @@ interface KindOptions {
   one: string;
   many: string;
   description: string;
-  /** The natural order; the id is added to make it total. */
+  /** The natural order; where its last key is not unique, the id is added to make it total. */
   order: OrderKey[];
   /** The ways to look one up besides its id, by argument. */
   lookups: Record<string, LookupArgument>;
@@ -45,15 +45,17 @@ export function Kind(options: KindOptions): ClassDecorator {
     const type = target as unknown as Class;
     const { kind, one, many, description, aliases = null } = options;
     const { fields, filters, orders } = draftOf(type.prototype as object);
-    const order: OrderKey[] = [...options.order, { on: 'node', property: 'id' }];
-    const mapping: TypeMapping = { name: type.name, label: type.name, kind, fields, order, aliases };
+    const isTotal = options.order.at(-1)?.unique;
+    const order: OrderKey[] = isTotal ? options.order : [...options.order, { on: 'node', property: 'id' }];
+    const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));
+    const sought = new Set([...lookups.values()].map(({ property }) => property));
+    const mapping: TypeMapping = { name: type.name, label: type.name, kind, fields, sought, order, aliases };
     ObjectType({ description, implements: Node, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);
     const where = whereInput(type.name, filters);
     searchable(where);
     const orderBy = orderInput(type.name, orders);
     const quantifiers = quantifierInput(type.name, where);
-    const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));
     const countOrder = countOrderInput(type.name, where);
     const connection = connectionType(type.name, many, () => type, options);
     registerKind({ type, mapping, one, many, lookups, where, orderBy, quantifiers, countOrder, connection });
@@ -81,7 +83,9 @@ export function Part({ label, description, order }: PartOptions): ClassDecorator
   return (target) => {
     const type = target as unknown as Class;
     const { fields, filters } = draftOf(type.prototype as object);
-    const mapping: TypeMapping = { name: type.name, label, kind: null, fields, order, aliases: null };
+    const mapping: TypeMapping = {
+      ...{ name: type.name, label, kind: null, fields, sought: new Set(), order, aliases: null },
+    };
     ObjectType({ description, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);
     const where = whereInput(type.name, filters);

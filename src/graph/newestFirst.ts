@@ -1,7 +1,6 @@
 import type { OrderKey } from '../query/mapping.js';
 
-/** The natural order of papers everywhere. */
+/** The natural order of papers everywhere: newest first, then by title. */
 export const newestFirst: OrderKey[] = [
-  { on: 'node', property: 'date', descending: true, nullable: true },
-  { on: 'node', property: 'title' },
+  { on: 'node', property: 'newest', unique: true, refines: ['date', 'year'] },
 ];

@@ -16,7 +16,10 @@ interface Definition {
  * their names.
  */
 export async function applySchema(database: Database): Promise<void> {
-  await make(database, definitions());
+  const there = await indexNames(database);
+  // Where this index stands, each paper has the value.
+  if (!there.has('paper_newest')) await database.define({ text: cypher('fill-newest'), parameters: {} });
+  await make(database, definitions(), there);
 }
 
 /** The same for the constraints alone: all that an import needs to begin. */
@@ -24,6 +27,7 @@ export async function applyConstraints(database: Database): Promise<void> {
   await make(
     database,
     definitions().filter(({ isConstraint }) => isConstraint),
+    await indexNames(database),
   );
 }
 
@@ -32,11 +36,15 @@ export async function applyIndexes(database: Database): Promise<void> {
   await make(
     database,
     definitions().filter(({ isConstraint }) => !isConstraint),
+    await indexNames(database),
   );
 }
 
-async function make(database: Database, wanted: readonly Definition[]): Promise<void> {
-  const there = await indexNames(database);
+async function make(
+  database: Database,
+  wanted: readonly Definition[],
+  there: ReadonlySet<string>,
+): Promise<void> {
   const missing = wanted.filter(({ name, isRemoval }) => there.has(name) === isRemoval);
   for (const { text } of missing) await database.define({ text, parameters: {} });
   if (missing.length > 0) await database.define({ text: cypher('await-indexes'), parameters: {} });

@@ -8,7 +8,7 @@ export type Columns = Record<string, ColumnType>;
 /** The properties of the nodes with each label, in the order of their columns. */
 export const nodeColumns = {
   Paper: {
-    ...{ id: 'string', title: 'string', titleKey: 'string', date: 'string', year: 'long' },
+    ...{ id: 'string', title: 'string', titleKey: 'string', date: 'string', year: 'long', newest: 'string' },
     ...{ arxivId: 'string', doi: 'string', openAlexId: 'string', url: 'string' },
     ...{ abstract: 'string', etAl: 'boolean' },
   },

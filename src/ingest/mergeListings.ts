@@ -7,6 +7,7 @@ import { bestByline } from './byline.js';
 import { categoryId } from './category.js';
 import { identityOf, noIdentities, type Identities } from './identities.js';
 import { compareListings, type Listing } from './listing.js';
+import { newest } from './newest.js';
 import { paperIds } from './paperIds.js';
 import {
   authorProperties,
@@ -59,13 +60,15 @@ export function mergeListings(
   const date = bestDate(ordered) ?? (arxivId === null ? null : arxivMonth(arxivId));
   const byline = bestByline(ordered);
   const titled = bestTitled(ordered);
+  const title = titled?.says.title ?? '';
   const { id: paper, aliases } = paperIds(ordered, identities.decisions);
   return {
     properties: {
-      title: titled?.says.title ?? '',
+      title,
       titleKey: titled?.titleKey ?? '',
       date,
       year: date === null ? null : Number(date.slice(0, 4)),
+      newest: newest(date, title, paper),
       arxivId,
       doi: first(({ says }) => says.doi),
       openAlexId: first(({ says }) => says.openAlexId ?? null),

@@ -6,6 +6,7 @@ export const cypherNames = [
   'close-list',
   'count-list',
   'count-listings',
+  'fill-newest',
   'find-decidable',
   'find-decided',
   'find-misspelt',

@@ -12,14 +12,14 @@ import {
   type Rendered,
 } from './cypher.js';
 import { connection } from './connection.js';
-import { condition } from './filter.js';
 import { beginWithSearches, Beside, Imports } from './found.js';
 import { groups } from './groups.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
-import { orderBy, sortKeys } from './order.js';
+import { matchWhere } from './matchWhere.js';
+import { isInIndex, orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
-import { allOf } from './paged.js';
+import { allOf, matchAll } from './paged.js';
 import { startAt } from './path.js';
 import { project } from './project.js';
 import { hitColumns, searchAll } from './search.js';
@@ -72,9 +72,9 @@ function statement(mapping: RootMapping, values: Arguments, info: GraphQLResolve
     case 'groups':
       return groups(info, mapping, values);
     case 'total': {
-      const step = startAt(mapping.target());
-      return cypher`${match(step.node, step.target, condition(values.get('where'), step))}
-RETURN count(${step.node}) AS row`;
+      const { matched, step, repeats } = matchAll(allOf(mapping.target()), values.get('where'));
+      return cypher`${matched}
+RETURN count(${repeats ? cypher`DISTINCT ` : nothing}${step.node}) AS row`;
     }
     case 'one':
       return one(mapping.target(), mapping.lookups, values, info);
@@ -92,8 +92,15 @@ RETURN count(${step.node}) AS row`;
 function list(mapping: TypeMapping, values: Arguments, info: GraphQLResolveInfo): Fragment {
   const step = startAt(mapping);
   const { node } = step;
-  return cypher`${match(node, mapping, condition(values.get('where'), step))}
-WITH ${node} ${orderBy(sortKeys(values.get('orderBy'), step))} ${limit(values.get('first')!)}
+  const keys = sortKeys(values.get('orderBy'), step);
+  const { matched, repeats } = matchWhere(
+    cypher`(${node}:${name(mapping.label)})`,
+    step,
+    values.get('where'),
+    isInIndex(keys),
+  );
+  return cypher`${matched}
+WITH ${repeats ? cypher`DISTINCT ` : nothing}${node} ${orderBy(keys)} ${limit(values.get('first')!)}
 ${projection(mapping, node, info)}`;
 }
 

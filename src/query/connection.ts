@@ -2,9 +2,8 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { readArguments } from './argument.js';
 import { cypher, join, name, nothing, Parameter, type Fragment } from './cypher.js';
 import { facets } from './facets.js';
-import { condition } from './filter.js';
 import { beyond, nameOfOrder } from './keyset.js';
-import { orderBy, sortKeys } from './order.js';
+import { isInIndex, orderBy, sortKeys } from './order.js';
 import { pageAsked } from './page.js';
 import { matchAll, type Matched, type Paged } from './paged.js';
 import type { Step } from './path.js';
@@ -53,15 +52,14 @@ export function connection(
 ): Fragment {
   const type = objectType(field);
   const values = readArguments(field, askedBy[0]!, request.variableValues);
-  const { step, path } = paged.start();
-  const keys = sortKeys(values.get('orderBy'), step, paged.natural);
   const { size, cursor, backward } = pageAsked(values);
-  const wanted = [
-    condition(values.get('where'), step),
-    cursor.given ? beyond(keys, cursor, backward) : null,
-  ].filter((holds) => holds !== null);
+  const begin = paged.start();
+  const { step } = begin;
+  const keys = sortKeys(values.get('orderBy'), step, paged.natural);
+  const inIndex = paged.isRoot ? isInIndex(keys) : null;
+  const behind = cursor.given ? beyond(keys, cursor, backward) : inIndex;
+  const { matched, repeats } = matchAll(paged, values.get('where'), begin, behind);
   const matchAnew = (): Matched => matchAll(paged, values.get('where'));
-  const where = wanted.length > 0 ? cypher` WHERE ${join(wanted, ' AND ')}` : nothing;
   const kept = paged.relationship ? cypher`${step.node}, ${step.relationship}` : cypher`${step.node}`;
 
   const fields = selectedFields(request, type, askedBy);
@@ -90,8 +88,8 @@ export function connection(
   backward: ${new Parameter(() => backward)},
   begun: ${new Parameter(() => cursor.given)},${join(shared, '')}
   rows: COLLECT {
-    MATCH ${path}${where}
-    WITH ${paged.distinct ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
+    ${matched}
+    WITH ${repeats ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
     ${returned(kept, cypher`{ ${join([place, ...shown], ', ')} }`)}
   }
 }`;

@@ -26,18 +26,32 @@ interface Scope {
    * comparison can use an index.
    */
   negated: boolean;
+  /** What is seen to elsewhere. */
+  apart: ReadonlySet<Argument>;
 }
 
-/** The condition that a `where` argument puts on the node of a step; null when it puts none. */
+const nothingApart: ReadonlySet<Argument> = new Set();
+
+/**
+ * The condition that a `where` argument puts on the node of a step; null when it puts none.
+ * @param apart parts of it that are seen to elsewhere
+ * @param depth how deep in a larger filter it stands
+ */
 export function condition(
   where: Argument | undefined,
   { target: mapping, node, relationship }: Step,
+  { apart = nothingApart, depth = 0 }: { apart?: ReadonlySet<Argument>; depth?: number } = {},
 ): Fragment | null {
   if (!where?.given) return null;
   const left = { conditions: MOST_CONDITIONS };
-  const scope = { mapping, node, relationship, left, depth: 0, negated: false };
-  const all = conditions(where, scope);
-  return all.length ? join(all, ' AND ') : null;
+  const scope = { mapping, node, relationship, left, depth, negated: false, apart };
+  return every(...conditions(where, scope));
+}
+
+/** All of these conditions; null when there is none. */
+export function every(...holds: readonly (Fragment | null)[]): Fragment | null {
+  const given = holds.filter((one) => one !== null);
+  return given.length > 0 ? join(given, ' AND ') : null;
 }
 
 /** The conditions that an operator object such as `IntFilter` puts on a value that is never missing. */
@@ -55,7 +69,7 @@ function conditions(where: Argument, scope: Scope): Fragment[] {
     );
   const inner = { ...scope, depth: scope.depth + 1 };
   return where.entries().flatMap(([key, argument]) => {
-    if (!argument.given) return [];
+    if (!argument.given || scope.apart.has(argument)) return [];
     if (key === 'AND') return argument.elements().flatMap((element) => conditions(element, inner));
     if (key === 'OR') return [either(argument.elements().map((element) => whole(element, inner)))];
     if (key === 'NOT') return [not(whole(argument, { ...inner, negated: !scope.negated }))];
@@ -85,7 +99,7 @@ function onField(argument: Argument, field: FieldMapping, scope: Scope): Fragmen
   if (field.is !== 'relation') throw new Error(`No filter is mapped for ${argument.field}`);
   if (!field.many) return [related(field, argument, scope)];
   return argument.entries().flatMap(([quantifier, where]) => {
-    if (!where.given) return [];
+    if (!where.given || scope.apart.has(where)) return [];
     if (quantifier === 'count') return comparisons(where, howMany(field, undefined, scope), scope, true);
     return [quantified(quantifier, where, field, scope)];
   });

@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { readArguments, type Argument, type Arguments } from './argument.js';
 import { keyOf, withKeys, type Key } from './aspect.js';
 import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
-import { comparisonsWith, condition } from './filter.js';
+import { comparisonsWith } from './filter.js';
 import { InputError } from './inputError.js';
 import type { AspectMapping, TypeMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
+import { allOf, matchAll } from './paged.js';
 import { startAt, type Step } from './path.js';
 import { project } from './project.js';
 import { returned } from './returned.js';
@@ -25,7 +26,7 @@ export function groups(
   mapping: { target: () => TypeMapping; aspects: ReadonlyMap<string, AspectMapping> },
   values: Arguments,
 ): Fragment {
-  const step = startAt(mapping.target());
+  const { matched, step, repeats } = matchAll(allOf(mapping.target()), values.get('where'));
   const { node } = step;
   const by = aspectsOf(values.get('by')!);
   const keys = by.map((aspect) => keyOf(mapping.aspects.get(aspect)!, step));
@@ -44,7 +45,6 @@ export function groups(
     );
   }
   const collected = shown.length > 0;
-  const holds = condition(values.get('where'), step);
   const asked = values.get('having')!;
   const having = comparisonsWith(asked.given ? asked.member('count') : undefined, cypher`${count}`);
   const bound = keys.map(({ variable }) => cypher`${variable}`);
@@ -56,7 +56,7 @@ export function groups(
     cypher`count(*) AS ${count}`,
     ...(collected ? [cypher`collect(${node}) AS ${members}`] : []),
   ];
-  return cypher`MATCH (${node}:${name(step.target.label)})${holds ? cypher` WHERE ${holds}` : nothing}${join(matches, '')}
+  return cypher`${matched}${repeats ? cypher`\nWITH DISTINCT ${node}` : nothing}${join(matches, '')}
 ${withKeys(node, keys)}
 WITH ${join(grouped, ', ')}${having.length > 0 ? cypher` WHERE ${join(having, ' AND ')}` : nothing}
 WITH ${join(kept, ', ')} ORDER BY ${join(order, ', ')} ${limit(values.get('first')!)}

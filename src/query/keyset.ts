@@ -20,11 +20,16 @@ export function beyond(keys: readonly SortKey[], cursor: Argument, backward: boo
       const value = decodeCursor(text, order, cursor.field)[index];
       return typeof value === 'number' ? int(value) : value;
     });
-  return keys.reduceRight<Fragment | null>((next, key, index) => {
+  const behind = keys.reduceRight<Fragment | null>((next, key, index) => {
     const value = valueOf(index);
     const greater = past(key, value, backward);
     return next ? cypher`(${greater} OR (${same(key, value)} AND ${next}))` : greater;
   }, null)!;
+  const [first] = keys;
+  if (keys.length === 1 || !first!.isStored || first!.nullable) return behind;
+  // Follows from the rest, and lets an index begin there.
+  const from = first!.descending === backward ? cypher`>=` : cypher`<=`;
+  return cypher`${first!.value} ${from} ${valueOf(0)} AND ${behind}`;
 }
 
 function past({ value, descending, nullable }: SortKey, place: Parameter, backward: boolean): Fragment {

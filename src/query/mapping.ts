@@ -14,6 +14,8 @@ export interface TypeMapping {
   readonly kind: NodeKind | null;
   /** By the name of the field, which is also its name in `where` and `orderBy`. */
   readonly fields: ReadonlyMap<string, FieldMapping>;
+  /** Properties with an index by which one is looked up. */
+  readonly sought: ReadonlySet<string>;
   /** The order when none is asked for; the first keys that make it total. */
   readonly order: readonly OrderKey[];
   /** Nodes that hold further ids of it, and the relationships that lead to them. */
@@ -108,6 +110,10 @@ export interface OrderKey {
   readonly property: string;
   readonly descending?: boolean;
   readonly nullable?: boolean;
+  /** No two nodes have the same value: nothing more is needed to make the order total. */
+  readonly unique?: boolean;
+  /** Properties that descend, missing values last, where this key ascends. */
+  readonly refines?: readonly string[];
 }
 
 /** What a field of `Query` asks the graph for. */

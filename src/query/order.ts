@@ -12,22 +12,36 @@ export interface SortKey {
   readonly value: Fragment;
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** A property of the node, in which an index may keep the nodes. */
+  readonly isStored: boolean;
 }
 
 /**
- * The keys asked for, else the relation's natural order, else the kind's; then the id or its like, so that the order is
- * total.
+ * The keys asked for, else the relation's natural order, else the kind's; then what makes the kind's total: the id, or a
+ * value that no two nodes share.
  */
 export function sortKeys(
   asked: Argument | undefined,
   step: Step,
   natural: readonly OrderKey[] = [],
 ): SortKey[] {
-  const keys = asked?.given
-    ? asked.elements().map((element) => askedKey(element, step))
-    : natural.map((key) => stored(key, step));
-  const total = keys.length ? step.target.order.slice(-1) : step.target.order;
-  return [...keys, ...total.map((key) => stored(key, step))];
+  const { order } = step.target;
+  const last = order.at(-1)!;
+  const keys = asked?.given ? asked.elements().map((element) => askedKey(element, step)) : [];
+  if (keys.length === 0) keys.push(...(natural.length ? natural : order).map((key) => stored(key, step)));
+  const end = keys.at(-1)!;
+  if (end.field === last.property) return keys;
+  // What is asked for may be what the kind's own order begins with: [{ date: DESC }].
+  if (end.isStored && end.descending && last.refines?.includes(end.field)) keys.pop();
+  return [...keys, stored(last, step)];
+}
+
+/**
+ * The condition that lets an index give the order: the nodes that have no value are not in it. null where that would
+ * leave out some.
+ */
+export function isInIndex([first]: readonly SortKey[]): Fragment | null {
+  return first?.isStored && !first.nullable ? cypher`${first.value} IS NOT NULL` : null;
 }
 
 /** `ORDER BY …`. Missing values come last in both directions; backward, the order is turned round. */
@@ -54,12 +68,13 @@ function askedKey(element: Argument, step: Step): SortKey {
   if (mapping.is !== 'count') throw new Error(`No order is mapped for ${element.field}`);
   const { direction, where } = Object.fromEntries(asked.entries());
   const value = countOf(mapping.relation, step.node, where, false);
-  return { field, value, descending: direction!.value === 'DESC', nullable: false };
+  return { field, value, descending: direction!.value === 'DESC', nullable: false, isStored: false };
 }
 
 function stored({ on, property, descending = false, nullable = false }: OrderKey, step: Step): SortKey {
   const source = on === 'node' ? step.node : step.relationship;
-  return { field: property, value: cypher`${source}.${name(property)}`, descending, nullable };
+  const value = cypher`${source}.${name(property)}`;
+  return { field: property, value, descending, nullable, isStored: on === 'node' };
 }
 
 function sortItems({ value, descending, nullable }: SortKey, backward: boolean): Fragment[] {

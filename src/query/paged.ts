@@ -1,6 +1,7 @@
 import type { Argument } from './argument.js';
 import { cypher, name, nothing, type Fragment, type Variable } from './cypher.js';
-import { condition } from './filter.js';
+import { condition, every } from './filter.js';
+import { matchWhere, type Matching } from './matchWhere.js';
 import type { OrderKey, RelationMapping, TypeMapping } from './mapping.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
 
@@ -12,6 +13,8 @@ export interface Paged {
   /** What is kept of each match, and whether one node may be matched twice. */
   relationship: boolean;
   distinct: boolean;
+  /** All nodes of a kind: an index may find them, or give their order. */
+  isRoot: boolean;
 }
 
 /** All nodes of a kind. */
@@ -24,6 +27,7 @@ export function allOf(target: TypeMapping): Paged {
     natural: [],
     relationship: false,
     distinct: false,
+    isRoot: true,
   };
 }
 
@@ -38,21 +42,24 @@ export function relatedTo(from: Variable, relation: RelationMapping, deep: boole
     natural: relation.order,
     relationship: !distinct,
     distinct,
+    isRoot: false,
   };
 }
 
 /** A `MATCH` of all nodes of all pages. */
-export interface Matched {
-  readonly matched: Fragment;
+export interface Matched extends Matching {
   readonly step: Step;
-  /** A node may be matched more than once. */
-  readonly repeats: boolean;
 }
 
-/** All nodes for which `where` holds, with variables of their own. */
-export function matchAll(paged: Paged, where: Argument | undefined): Matched {
-  const { step, path } = paged.start();
-  const holds = condition(where, step);
+/** All nodes for which `where` holds, by default with variables of their own. @param also what must hold besides */
+export function matchAll(
+  paged: Paged,
+  where: Argument | undefined,
+  { step, path } = paged.start(),
+  also: Fragment | null = null,
+): Matched {
+  if (paged.isRoot) return { ...matchWhere(path, step, where, also), step };
+  const holds = every(also, condition(where, step));
   const matched = cypher`MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}`;
   return { matched, step, repeats: paged.distinct };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../src/commands/importFile.js';
 import { applySchema } from '../../src/ingest/applySchema.js';
+import { cypher } from '../../src/neo4j/cypherFiles.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { testDatabase } from '../database.js';
 import { ask } from '../query/ask.js';
@@ -22,6 +23,7 @@ CREATE (:Paper {id: 'odd-' + n, etAl: false,
       parameters: {},
     }),
   );
+  await database().define({ text: cypher('fill-newest'), parameters: {} });
 });
 
 interface Page {
@@ -109,7 +111,7 @@ describe('a connection', () => {
     const first = await page({ orderBy, first: 10 });
     const write = (text: string): Promise<unknown> =>
       database().write((run) => run({ text, parameters: {} }));
-    await write(`CREATE (:Paper {id: 'a', title: '', etAl: false})`);
+    await write(`CREATE (:Paper {id: 'a', title: '', newest: '', etAl: false})`);
     const second = await page({ orderBy, first: 10, after: first.pageInfo.endCursor });
     await write(`MATCH (paper:Paper {id: 'a'}) DELETE paper`);
     const both = await page({ orderBy, first: 20 });

@@ -11,7 +11,7 @@ let silent: string;
 beforeAll(async () => {
   await database().write((run) =>
     run({
-      text: `UNWIND $titles AS title CREATE (:Paper {id: title, title: title, etAl: false})`,
+      text: `UNWIND $titles AS title CREATE (:Paper {id: title, title: title, newest: title, etAl: false})`,
       parameters: { titles: ['A', 'B', 'C'] },
     }),
   );

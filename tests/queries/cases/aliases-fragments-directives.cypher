@@ -5,17 +5,17 @@ RETURN author {
   .name, .id,
   papers: COLLECT {
     MATCH (author)-[authored:AUTHORED]->(paper:Paper)
-    WITH paper, authored ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p1
+    WITH paper, authored ORDER BY paper.newest LIMIT $p1
     RETURN paper { .title }
   },
   newest: COLLECT {
     MATCH (author)-[authored2:AUTHORED]->(paper2:Paper)
-    WITH paper2, authored2 ORDER BY paper2.date IS NULL, paper2.date DESC, paper2.title, paper2.id LIMIT $p2
+    WITH paper2, authored2 ORDER BY paper2.newest LIMIT $p2
     RETURN paper2 { .title, .date }
   },
   oldest: COLLECT {
     MATCH (author)-[authored3:AUTHORED]->(paper3:Paper)
-    WITH paper3, authored3 ORDER BY paper3.date, paper3.id LIMIT $p3
+    WITH paper3, authored3 ORDER BY paper3.date, paper3.newest LIMIT $p3
     RETURN paper3 {
       .title, .date,
       repositories: COLLECT {

@@ -11,13 +11,13 @@ RETURN paper {
   citesCount: COUNT { MATCH (paper)-[cites:CITES]->(paper2:Paper) },
   cites: COLLECT {
     MATCH (paper)-[cites2:CITES]->(paper3:Paper)
-    WITH paper3, cites2 ORDER BY paper3.date IS NULL, paper3.date DESC, paper3.title, paper3.id LIMIT $p1
+    WITH paper3, cites2 ORDER BY paper3.newest LIMIT $p1
     RETURN paper3 { .title }
   },
   citedByCount: COUNT { MATCH (paper)<-[cites3:CITES]-(paper4:Paper) WHERE paper4.year >= $p2 },
   citedBy: COLLECT {
     MATCH (paper)<-[cites4:CITES]-(paper5:Paper)
-    WITH paper5, cites4 ORDER BY paper5.date IS NULL, paper5.date DESC, paper5.title, paper5.id LIMIT $p3
+    WITH paper5, cites4 ORDER BY paper5.newest LIMIT $p3
     RETURN paper5 { .title }
   }
 } AS row

@@ -7,7 +7,7 @@ RETURN category {
   withCode: COUNT { MATCH (category)<-[:SUBCATEGORY_OF*0..16]-()<-[inCategory3:IN_CATEGORY]-(paper3:Paper) WHERE EXISTS { MATCH (paper3)-[hasRepository:HAS_REPOSITORY]->(repository:Repository) WHERE true } RETURN DISTINCT paper3 },
   papers: COLLECT {
     MATCH (category)<-[:SUBCATEGORY_OF*0..16]-()<-[inCategory4:IN_CATEGORY]-(paper4:Paper)
-    WITH DISTINCT paper4 ORDER BY paper4.title DESC, paper4.id LIMIT $p1
+    WITH DISTINCT paper4 ORDER BY paper4.title DESC, paper4.newest LIMIT $p1
     RETURN paper4 { .title }
   },
   childCount: COUNT { MATCH (category)<-[subcategoryOf:SUBCATEGORY_OF]-(category2:Category) },

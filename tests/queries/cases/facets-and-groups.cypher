@@ -40,12 +40,12 @@ RETURN {
   } },
   totalCount: COUNT { MATCH (paper6:Paper) WHERE paper6.year >= $p13 },
   rows: COLLECT {
-    MATCH (paper7:Paper) WHERE paper7.year >= $p14
-    WITH paper7 ORDER BY paper7.date IS NULL, paper7.date DESC, paper7.title, paper7.id LIMIT $p15
-    RETURN { place: [paper7.date, paper7.title, paper7.id] }
+    MATCH (paper7:Paper) WHERE paper7.newest IS NOT NULL AND paper7.year >= $p14
+    WITH paper7 ORDER BY paper7.newest LIMIT $p15
+    RETURN { place: [paper7.newest] }
   }
 } AS row
-// $p0 = "date-,title,id"
+// $p0 = "newest"
 // $p1 = 1
 // $p2 = false
 // $p3 = false
@@ -72,12 +72,12 @@ RETURN {
   count: count,
   papers: COLLECT {
     UNWIND members AS paper2
-    WITH paper2 ORDER BY paper2.date IS NULL, paper2.date DESC, paper2.title, paper2.id LIMIT $p4
+    WITH paper2 ORDER BY paper2.newest LIMIT $p4
     RETURN paper2 { .title }
   },
   byTitle: COLLECT {
     UNWIND members AS paper3
-    WITH paper3 ORDER BY paper3.title, paper3.id LIMIT $p5
+    WITH paper3 ORDER BY paper3.title, paper3.newest LIMIT $p5
     RETURN paper3 {
       .title,
       authorCount: COUNT { MATCH (paper3)<-[authored:AUTHORED]-(author:Author) }
@@ -123,14 +123,14 @@ WITH venue, venue {
     totalCount: COUNT { MATCH (venue)<-[publishedIn2:PUBLISHED_IN]-(paper2:Paper) WHERE paper2.year = $p7 },
     rows: COLLECT {
       MATCH (venue)<-[publishedIn3:PUBLISHED_IN]-(paper3:Paper) WHERE paper3.year = $p8
-      WITH paper3, publishedIn3 ORDER BY paper3.date IS NULL, paper3.date DESC, paper3.title, paper3.id LIMIT $p9
-      RETURN { place: [paper3.date, paper3.title, paper3.id] }
+      WITH paper3, publishedIn3 ORDER BY paper3.newest LIMIT $p9
+      RETURN { place: [paper3.newest] }
     }
   }
 } AS value
 RETURN value AS row
 // $p0 = "V6rFzwU8iIXP5ls90"
-// $p1 = "date-,title,id"
+// $p1 = "newest"
 // $p2 = 1
 // $p3 = false
 // $p4 = false

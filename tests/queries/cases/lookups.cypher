@@ -23,7 +23,7 @@ RETURN repository {
   .url,
   papers: COLLECT {
     MATCH (repository)<-[hasRepository:HAS_REPOSITORY]-(paper:Paper)
-    WITH paper, hasRepository ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p1
+    WITH paper, hasRepository ORDER BY paper.newest LIMIT $p1
     RETURN paper { .title }
   }
 } AS row

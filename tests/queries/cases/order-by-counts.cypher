@@ -9,7 +9,7 @@ RETURN category {
 // $p2 = 2023
 
 MATCH (paper:Paper)
-WITH paper ORDER BY COUNT { MATCH (paper)-[hasRepository:HAS_REPOSITORY]->(repository:Repository) } DESC, paper.title, paper.id LIMIT $p0
+WITH paper ORDER BY COUNT { MATCH (paper)-[hasRepository:HAS_REPOSITORY]->(repository:Repository) } DESC, paper.title, paper.newest LIMIT $p0
 RETURN paper {
   .title,
   repositoryCount: COUNT { MATCH (paper)-[hasRepository2:HAS_REPOSITORY]->(repository2:Repository) }
@@ -23,7 +23,7 @@ RETURN venue {
   paperCount: COUNT { MATCH (venue)<-[publishedIn2:PUBLISHED_IN]-(paper2:Paper) },
   papers: COLLECT {
     MATCH (venue)<-[publishedIn3:PUBLISHED_IN]-(paper3:Paper)
-    WITH paper3, publishedIn3 ORDER BY COUNT { MATCH (paper3)-[inCategory:IN_CATEGORY]->(category:Category) }, paper3.title, paper3.id LIMIT $p1
+    WITH paper3, publishedIn3 ORDER BY COUNT { MATCH (paper3)-[inCategory:IN_CATEGORY]->(category:Category) }, paper3.title, paper3.newest LIMIT $p1
     RETURN paper3 {
       .title,
       categoryCount: COUNT { MATCH (paper3)-[inCategory2:IN_CATEGORY]->(category2:Category) }

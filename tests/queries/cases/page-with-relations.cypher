@@ -1,5 +1,5 @@
-MATCH (paper:Paper)
-WITH paper ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p0
+MATCH (paper:Paper) WHERE paper.newest IS NOT NULL
+WITH paper ORDER BY paper.newest LIMIT $p0
 RETURN paper {
   .title,
   authors: COLLECT {
@@ -9,7 +9,7 @@ RETURN paper {
       .name,
       papers: COLLECT {
         MATCH (author)-[authored2:AUTHORED]->(paper2:Paper)
-        WITH paper2, authored2 ORDER BY paper2.date IS NULL, paper2.date DESC, paper2.title, paper2.id LIMIT $p2
+        WITH paper2, authored2 ORDER BY paper2.newest LIMIT $p2
         RETURN paper2 { .title }
       }
     }

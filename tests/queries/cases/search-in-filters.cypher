@@ -14,9 +14,8 @@ CALL () {
   RETURN collect(elementId(node)) AS found3
 }
 CALL (*) {
-  MATCH (paper:Paper)
-  WHERE elementId(paper) IN found AND (((paper.year >= $p3) OR ((NOT (elementId(paper) IN found2)) = true))) = true
-  WITH paper ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p4
+  MATCH (paper:Paper) WHERE paper.newest IS NOT NULL AND elementId(paper) IN found AND (((paper.year >= $p3) OR ((NOT (elementId(paper) IN found2)) = true))) = true
+  WITH paper ORDER BY paper.newest LIMIT $p4
   RETURN paper {
     .title,
     authors: COLLECT {
@@ -47,15 +46,15 @@ CALL (*) {
     begun: $p4,
     totalCount: COUNT { MATCH (paper:Paper) WHERE elementId(paper) IN found },
     rows: COLLECT {
-      MATCH (paper2:Paper) WHERE elementId(paper2) IN found
-      WITH paper2 ORDER BY paper2.date IS NULL, paper2.date DESC, paper2.title, paper2.id LIMIT $p5
-      RETURN { place: [paper2.date, paper2.title, paper2.id], `nodes nodes`: paper2 { .title } }
+      MATCH (paper2:Paper) WHERE paper2.newest IS NOT NULL AND elementId(paper2) IN found
+      WITH paper2 ORDER BY paper2.newest LIMIT $p5
+      RETURN { place: [paper2.newest], `nodes nodes`: paper2 { .title } }
     }
   } AS row
 }
 RETURN row
 // $p0 = "(title:\"question answering\"^6 name:\"question answering\"^6 owner:\"question answering\" abstract:\"question answering\")"
-// $p1 = "date-,title,id"
+// $p1 = "newest"
 // $p2 = 25
 // $p3 = false
 // $p4 = false

@@ -1,6 +1,5 @@
-MATCH (paper:Paper)
-WHERE EXISTS { MATCH (paper)<-[authored:AUTHORED]-(author:Author) WHERE (authored.position = $p0 AND author.name STARTS WITH $p1) }
-WITH paper ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p2
+MATCH (paper:Paper) WHERE paper.newest IS NOT NULL AND EXISTS { MATCH (paper)<-[authored:AUTHORED]-(author:Author) WHERE (authored.position = $p0 AND author.name STARTS WITH $p1) }
+WITH paper ORDER BY paper.newest LIMIT $p2
 RETURN paper {
   .title,
   authorships: COLLECT {
@@ -17,24 +16,20 @@ RETURN paper {
 // $p2 = 5
 // $p3 = 1
 
-MATCH (paper:Paper)
-WHERE EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE ($p0 IN coalesce(listedIn.section, []) AND list.title CONTAINS $p1) }
+MATCH (paper:Paper) WHERE EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE ($p0 IN coalesce(listedIn.section, []) AND list.title CONTAINS $p1) }
 RETURN count(paper) AS row
 // $p0 = "Related Surveys"
 // $p1 = "Healthcare"
 
-MATCH (paper:Paper)
-WHERE NOT EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE true }
+MATCH (paper:Paper) WHERE NOT EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE true }
 RETURN count(paper) AS row
 
-MATCH (paper:Paper)
-WHERE NOT (EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE (NOT ($p0 IN coalesce(listedIn.section, []))) })
+MATCH (paper:Paper) WHERE NOT (EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE (NOT ($p0 IN coalesce(listedIn.section, []))) })
 RETURN count(paper) AS row
 // $p0 = "Related Surveys"
 
-MATCH (paper:Paper)
-WHERE EXISTS { MATCH (paper)-[hasLink:HAS_LINK]->(link:Link) WHERE (hasLink.label = $p0 AND link.kind = $p1) }
-WITH paper ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p2
+MATCH (paper:Paper) WHERE paper.newest IS NOT NULL AND EXISTS { MATCH (paper)-[hasLink:HAS_LINK]->(link:Link) WHERE (hasLink.label = $p0 AND link.kind = $p1) }
+WITH paper ORDER BY paper.newest LIMIT $p2
 RETURN paper {
   .title,
   links: COLLECT {
