@@ -1,11 +1,18 @@
 import { adoptBylines } from './adopted.js';
-import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
+import type { LinkRecord, PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
 import { listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { readBylinesInProse } from './bylineInProse.js';
 import { withClosedBold } from './closedBold.js';
-import { areMostlyPapers, areMostlyPosts, hasLongTitle, isOfPaper, leadsToProject } from './company.js';
+import {
+  areMostlyPapers,
+  areMostlyPosts,
+  areMostlyPublished,
+  hasLongTitle,
+  isOfPaper,
+  leadsToProject,
+} from './company.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
@@ -22,8 +29,10 @@ import { tableRow } from './forms/tableRow.js';
 import { readLinks } from './links.js';
 import { listedTitles } from './listedTitles.js';
 import { hasLinkToCome } from './linksToCome.js';
+import { plainText } from './plainText.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
+import { joinTitlesAbove } from './titleAbove.js';
 import { parseTree } from './tree.js';
 import type { Root, RootContent } from 'mdast';
 
@@ -48,6 +57,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const tree = parseTree(withClosedBold(bounded.text));
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
+  joinTitlesAbove(tree, bounded.text);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
   const surveyed = withEntries(sections.map((section) => survey(section, title, bounded.text, ofTitles)));
@@ -89,7 +99,9 @@ const fewestPapers = 5;
 
 function isListing({ chosen }: SurveyedSection): boolean {
   const certain = chosen.filter(
-    (entry) => !entry.block.isDoubtful && (entry.block.kind !== 'paragraph' || hasByline(entry)),
+    (entry) =>
+      !entry.block.isDoubtful &&
+      (entry.block.kind !== 'paragraph' || hasByline(entry) || isTitleAlone(entry)),
   );
   const papers = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
   return papers.length >= fewestPapers && papers.length * 2 > certain.length;
@@ -98,6 +110,14 @@ function isListing({ chosen }: SurveyedSection): boolean {
 /** Paragraphs of an introduction name papers, too, but seldom their authors. */
 function hasByline(entry: Chosen): boolean {
   return entry.form !== null && entry.paper.byline.length > 0;
+}
+
+/** "[ICML 2019] [A Title](…) [[code](…)]": a paragraph that holds hardly more than a title linked to its paper. */
+function isTitleAlone(entry: Chosen): boolean {
+  if (entry.form === null || !entry.paper.links.some(({ kind }) => kind === 'PAPER')) return false;
+  const text = plainText(entry.block.content).trim();
+  const at = text.indexOf(entry.paper.title);
+  return at >= 0 && at <= 30 && text.length - entry.paper.title.length <= 80;
 }
 
 function survey(
@@ -136,8 +156,19 @@ function survey(
 /** The sections with those of their blocks that are entries. */
 function withEntries(sections: SurveyedSection[]): SurveyedSection[] {
   const isListOfPapers = areMostlyPapers(sections.flatMap(({ chosen }) => chosen));
+  // What a heading says of other things is not believed where papers stand below it, and its subsections share them.
+  const below = (heading: string | undefined) =>
+    sections.filter(({ isOther, path }) => isOther && path[0] === heading).flatMap(({ chosen }) => chosen);
+  const published = new Map(
+    [...new Set(sections.filter(({ isOther }) => isOther).map(({ path }) => path[0]))].map((heading) => [
+      heading,
+      areMostlyPublished(below(heading)),
+    ]),
+  );
   return sections.map((section) => {
-    const isOther = section.isOther || areMostlyPosts(section.chosen);
+    const isOther =
+      (section.isOther && !published.get(section.path[0]) && !areMostlyPublished(section.chosen)) ||
+      areMostlyPosts(section.chosen);
     const chosen = section.chosen.filter((entry) =>
       isEntry(entry, { ...section, isOther }, section.chosen, isListOfPapers),
     );
@@ -154,8 +185,9 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (block.isBareTitle) return !isOther && (!block.isDoubtful || isListOfPapers);
   const isFound = form !== null && form !== anyParts;
   if (isOther) return isFound && isPublished(entry.paper);
-  if (form !== null && namesPaper(entry.paper)) return true;
   const links = readLinks(block.content);
+  if (form !== null && isProse(entry.paper, block, links)) return false;
+  if (form !== null && namesPaper(entry.paper)) return true;
   if (block.isRemark) return false;
   if (links.some(({ kind }) => kind === 'PAPER')) return true;
   const certain = all.filter((other) => !other.block.isDoubtful);
@@ -163,10 +195,22 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (form !== null || block.kind === 'paragraph') {
     const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;
-    const isLinked = links.length > 0 || hasLinkToCome(block.content);
-    return isLinked && (isAmongPapers || (isListOfPapers && leadsToProject(entry)));
+    const isToCome = hasLinkToCome(block.content);
+    const isOfList = isListOfPapers && (isToCome || leadsToProject(entry));
+    return (links.length > 0 || isToCome) && (isAmongPapers || isOfList);
   }
   return papers > 0 || links.length === 0;
+}
+
+/** So much text behind the name of a person or site that a paragraph starts with is prose about it. */
+const shortestProse = 200;
+
+/** "[Ada Lovelace](https://example.org) wrote, as [this paper](…) shows, …": its first link is short and leads to no paper. */
+function isProse({ title }: { title: string }, block: EntryBlock, links: LinkRecord[]): boolean {
+  const [first] = links;
+  if (block.kind !== 'paragraph' || first === undefined || first.label !== title) return false;
+  const isShort = title.split(/\s+/).length <= 3 && first.kind !== 'PAPER' && first.kind !== 'CODE';
+  return isShort && plainText(block.content).length > shortestProse + title.length;
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {
