@@ -89,7 +89,8 @@ function isReference(content: PhrasingContent[]): boolean {
 /** "Lovelace, A., Turing, A. 1843. A Title. A Journal, 3(4)." */
 function isInvertedReference(content: PhrasingContent[]): boolean {
   return (
-    /^\s*\p{Lu}[\p{L}'’ -]{1,30},? (?:\p{Lu}\.[ -]?){1,3}/u.test(plainText(content)) && isNamesAndTitle(content)
+    /^\s*\p{Lu}[\p{L}'’ -]{1,30},? (?:\p{Lu}\.[ -]?){1,3}/u.test(plainText(content)) &&
+    isNamesAndTitle(content)
   );
 }
 

@@ -129,7 +129,9 @@ function isOverDetails(node: Heading, next: RootContent | undefined): boolean {
     readLinks(itemContent(item)).filter(({ kind }) => kind === 'PAPER'),
   );
   const isOfOne = papers.length > 0 && papers.length < 3 && !papers.some(({ label }) => isLong(label));
-  const isLabelled = next.children.every((item) => /^\s*[^:：]{1,30}[:：]/.test(plainText(itemContent(item))));
+  const isLabelled = next.children.every((item) =>
+    /^\s*[^:：]{1,30}[:：]/.test(plainText(itemContent(item))),
+  );
   return isOfOne && isLabelled && isLong(headingName(node));
 }
 

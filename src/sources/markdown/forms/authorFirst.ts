@@ -26,7 +26,11 @@ export const authorFirst: EntryForm = {
       return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
     }
     const found: Found | null =
-      findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces) ?? findBehindYear(pieces);
+      findQuoted(pieces) ??
+      findBeforeJournal(pieces) ??
+      findMarked(pieces) ??
+      namesBefore(pieces) ??
+      findBehindYear(pieces);
     if (!found) return { misfit: 'it has no title behind names' };
     const written = readLead(found.before)
       .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
@@ -65,6 +69,19 @@ function withoutName(written: Piece[]): Piece[] {
 /** "Graves, Alex.": one name, surname first. */
 function isInverted(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.?)?\.?$/u.test(text);
+}
+
+/** "Lovelace, A., Turing, A., 1843. A Title of Some Words. *A Journal*, 3(4)": what is in italics is where it appeared. */
+function findBeforeJournal(pieces: Piece[]): Found | null {
+  const marked = pieces.find(({ kind }) => kind !== 'text' && kind !== 'break');
+  if (marked?.kind !== 'emphasis') return null;
+  const found = namesBefore(pieces);
+  if (found === null || found.title.split(/\s+/).length < 3) return null;
+  const written = joined(found.before);
+  const stated = /[,.]\s\(?((?:19|20)\d{2})[a-z]?\)?[.,:]?\s*$/.exec(written);
+  const date = found.date ?? stated?.[1] ?? null;
+  const before: Piece[] = [{ kind: 'text', text: written.slice(0, stated?.index) }];
+  return date === null ? null : { ...found, before, date };
 }
 
 /** A title in a link, in bold or in italics behind the comma, dot or colon that ends the names. */
