@@ -17,6 +17,7 @@ import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.j
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
 import { unfoldEntries } from './foldedEntries.js';
+import { withoutFrontMatter } from './frontMatter.js';
 import { anyParts } from './forms/anyParts.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { bareTitle } from './forms/bareTitle.js';
@@ -29,6 +30,7 @@ import { tableRow } from './forms/tableRow.js';
 import { readLinks } from './links.js';
 import { listedTitles } from './listedTitles.js';
 import { hasLinkToCome } from './linksToCome.js';
+import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { plainText } from './plainText.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
@@ -53,7 +55,7 @@ interface SurveyedSection extends Section {
  * @param text as `decodeText` gives it
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
-  const bounded = withinBounds(text);
+  const bounded = withinBounds(withoutFrontMatter(text));
   const tree = parseTree(withClosedBold(bounded.text));
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
@@ -66,7 +68,11 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   readBylinesInProse(entries);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
-  const listing = surveyed.filter((section) => isFlat || section.path.length > 0 || isListing(section));
+  const words = wordsByAddress(entries);
+  const listing = surveyed.filter(
+    (section) =>
+      (isFlat || section.path.length > 0 || isListing(section)) && !isIndexOfNames(section.chosen, words),
+  );
   const records: PaperRecord[] = [];
   const issues: SourceIssue[] = [...bounded.issues];
   for (const { path, chosen } of listing) {
