@@ -216,7 +216,7 @@ function isProse({ title }: { title: string }, block: EntryBlock, links: LinkRec
   const [first] = links;
   if (block.kind !== 'paragraph' || first === undefined || first.label !== title) return false;
   const isShort = title.split(/\s+/).length <= 3 && first.kind !== 'PAPER' && first.kind !== 'CODE';
-  return isShort && plainText(block.content).length > shortestProse + title.length;
+  return isShort && plainText(block.content.filter(({ type }) => type !== 'link')).length > shortestProse;
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {
