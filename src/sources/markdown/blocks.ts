@@ -70,7 +70,8 @@ function itemBlocks(
   const content = [...own, ...foldedByline(item), ...details];
   const named = namedItem(own, lists) ?? titleBelow(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
-  const isEntry = looksLikeEntry(content) && !isGroup(own, lists) && isWanted(own);
+  const isEntry =
+    (looksLikeEntry(content) || isOverNames(own, lists)) && !isGroup(own, lists) && isWanted(own);
   // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
   const isWantedBelow = isEntry ? isWholeEntry : () => true;
   const nested = lists.flatMap((list) =>
@@ -83,6 +84,16 @@ function itemBlocks(
   const raw = text.slice(start.offset, last?.position?.end.offset ?? start.offset!).trimEnd();
   const block: EntryBlock = { kind: 'item', line: start.line, raw, content };
   return [isEntry ? block : { ...doubtful(block), isRemark: true }, ...nested];
+}
+
+/** "- A Title of Some Words. May 2020", "  - Ada Lovelace, Alan Turing, Grace Hopper": names of its authors below. */
+function isOverNames(own: PhrasingContent[], lists: List[]): boolean {
+  const first = lists[0]?.children[0];
+  const isTitle =
+    plainText(own)
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length >= 3;
+  return first !== undefined && isTitle && bylineParagraph(itemContent(first)) !== null;
 }
 
 /** An entry with its title in the list below its name. */

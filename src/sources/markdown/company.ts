@@ -1,10 +1,11 @@
-import { type Chosen, namesPaper } from './choose.js';
+import { type Chosen, isPublished, namesPaper } from './choose.js';
 import { boldTitle } from './forms/boldTitle.js';
 
 /** What the entries that stand together tell of one that says little of itself. */
 
 /** So many entries make a list. */
 const fewest = 5;
+const fewestPublished = 3;
 
 /** Whether an entry names a paper, or is a title in a list of papers. */
 export function isOfPaper(entry: Chosen): boolean {
@@ -16,6 +17,13 @@ export function areMostlyPapers(chosen: Chosen[]): boolean {
   const certain = chosen.filter(({ block }) => !block.isDoubtful);
   const papers = certain.filter(isOfPaper);
   return papers.length >= fewest && papers.length * 2 > certain.length;
+}
+
+/** Whether most blocks of a section are published papers, whatever its heading says: "Conferences", "Articles". */
+export function areMostlyPublished(chosen: Chosen[]): boolean {
+  const certain = chosen.filter(({ block }) => !block.isDoubtful);
+  const published = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
+  return published.length >= fewestPublished && published.length * 2 > certain.length;
 }
 
 /** Whether most entries lead to posts and to nothing else. What has its title in bold is listed like a paper. */

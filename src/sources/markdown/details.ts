@@ -8,9 +8,11 @@ import { plainText } from './plainText.js';
 
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
 
-/** The text of an item's own paragraphs, each on lines of its own. */
+/** The text of an item's own paragraphs and headings, each on lines of its own. */
 export function itemContent(item: ListItem): PhrasingContent[] {
-  return item.children.flatMap((child) => (child.type === 'paragraph' ? [newLine, ...child.children] : []));
+  return item.children.flatMap((child) =>
+    child.type === 'paragraph' || child.type === 'heading' ? [newLine, ...child.children] : [],
+  );
 }
 
 /** The byline in the summary of what an item folds: "<details><summary>Ada Lovelace <em>ICML</em> 2019</summary>". */
@@ -56,8 +58,9 @@ function isAddressBehindLabel(pieces: Piece[]): boolean {
   return label?.kind === 'text' && label.text.trim().length <= 30 && /^https?:/i.test(address?.text ?? '');
 }
 
-/** "Affiliation: …", "Code: coming soon", "CVPR 2020 Oral". */
+/** "Affiliation: …", "Code: coming soon", "CVPR 2020 Oral"; what links to a paper is more than a remark. */
 function isRemark(content: PhrasingContent[]): boolean {
+  if (readLinks(content).some(({ kind }) => kind === 'PAPER')) return false;
   const text = plainText(content);
   return /^[^:：]{1,30}[:：]/.test(text) || (readLinks(content).length === 0 && text.length <= 60);
 }

@@ -19,7 +19,6 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
   if (isSentence(plainText(content))) return false;
   return (
     readLinks(content).length > 0 ||
-    holdsTitleToLink(content) ||
     hasLinkToCome(content) ||
     startsWithDate(content) ||
     yearThenVenue(plainText(content)) !== null ||
@@ -35,9 +34,9 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (isLinkDetail(content)) return false;
   const opening = openingOf(content);
   if (opening !== 'other' && opening !== 'italic') return true;
-  if (startsWithDate(content) || isReference(content)) return true;
+  if (startsWithDate(content) || isReference(content) || isInvertedReference(content)) return true;
   if (opening === 'italic') return readLinks(content).length > 0;
-  return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content);
+  return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content) || isTitleAndVenue(content);
 }
 
 /** "A title, ACL 2018 [[pdf](…)] [[code](…)]": links in brackets, and nothing but them, at the end of the line. */
@@ -72,16 +71,6 @@ function startsBold(content: PhrasingContent[]): boolean {
   );
 }
 
-/** "[A Title of Some Words]()": its address is still to come; "[A Title](papers/a.pdf)": it is a file of the list. */
-function holdsTitleToLink(content: PhrasingContent[]): boolean {
-  return content.some(
-    (node) =>
-      node.type === 'link' &&
-      /^(?:|[^:#?]{1,200}\.pdf)$/i.test(node.url) &&
-      plainText(node).split(/\s+/).length >= 4,
-  );
-}
-
 /** "Ada Lovelace and Alan Turing, **A Title**, 1950." */
 function startsWithNames(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content);
@@ -95,6 +84,14 @@ function startsWithNames(content: PhrasingContent[]): boolean {
 /** "[1] Ada Lovelace, Alan Turing. A Title." */
 function isReference(content: PhrasingContent[]): boolean {
   return /^\s*\[\d{1,4}\]/.test(plainText(content)) && isNamesAndTitle(content);
+}
+
+/** "Lovelace, A., Turing, A. 1843. A Title. A Journal, 3(4)." */
+function isInvertedReference(content: PhrasingContent[]): boolean {
+  return (
+    /^\s*\p{Lu}[\p{L}'’ -]{1,30},? (?:\p{Lu}\.[ -]?){1,3}/u.test(plainText(content)) &&
+    isNamesAndTitle(content)
+  );
 }
 
 /** "Ada Lovelace, Alan Turing: A Title": several names, "et al." or a year, and a title behind them. */
@@ -123,14 +120,30 @@ function statesSource(content: PhrasingContent[]): boolean {
   );
 }
 
-/** "… (EMNLP 2017)", "…, ICML 2001." */
+/** "… (EMNLP 2017)", "… [2017-EMNLP]", "…, ICML 2001." */
 function endsInVenue(text: string): boolean {
+  const squared = /\s\[([^[\]]{3,40})\]\W*$/.exec(text.slice(-60))?.[1];
+  if (squared !== undefined && /(?:19|20)\d{2}/.test(squared) && isLeadAlone(squared)) return true;
   const [, bracketed, listed] =
     /[(（]([^()（）]{3,60})[)）]\W*$|[.,]\s([^,.;]{3,60}(?:,\s?(?:19|20)\d{2})?)\W*$/u.exec(
       text.slice(-100),
     ) ?? [];
   const venue = bracketed ?? listed;
   return venue !== undefined && /(?:19|20)\d{2}/.test(venue) && isKnownVenue(venue);
+}
+
+/** "2017-EMNLP", "ICML 2001": nothing but venue and year. */
+function isLeadAlone(text: string): boolean {
+  return readLead([{ kind: 'text', text: `[${text}]` }]).rest === '' && /\p{L}/u.test(text);
+}
+
+/** A line that is nothing but a title in capitals and its venue: "Looms and Threads of Numbers (ICML 2001)". */
+function isTitleAndVenue(content: PhrasingContent[]): boolean {
+  const text = plainText(content).trim();
+  if (text.length > 250 || !endsInVenue(text) || announcesNothing(text)) return false;
+  const words = text.split(/[([]/)[0]!.split(/\s+/);
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
 
 function announcesNothing(text: string): boolean {

@@ -5,8 +5,8 @@ import type { Piece } from './pieces.js';
 import { hasTopicWord } from './topicWords.js';
 
 /**
- * "Fast _Pose Estimation_ with Looms. Ada Lovelace": words in italics amid a title in plain text are text like the
- * rest. Italics that hold names, a venue or a remark, or the whole title, are left as they are.
+ * "Fast _Pose Estimation_ with Looms. Ada Lovelace", "How `printf` Prints": words in italics or in code amid a title in
+ * plain text are text like the rest. Italics that hold names, a venue or a remark, or the whole title, are left as they are.
  */
 export function withItalicWords(pieces: Piece[]): Piece[] {
   const isWord = pieces.map((_, index) => isAmid(pieces, index));
@@ -24,8 +24,9 @@ export function withItalicWords(pieces: Piece[]): Piece[] {
 function isAmid(pieces: Piece[], index: number): boolean {
   const { kind, text } = pieces[index]!;
   const next = pieces[index + 1];
-  if (kind !== 'emphasis' || next?.kind !== 'text' || text.split(/\s+/).length > 5) return false;
-  const areNames = looksLikeByline(text) && !/\d/.test(text);
+  if ((kind !== 'emphasis' && kind !== 'code') || next?.kind !== 'text' || text.split(/\s+/).length > 5)
+    return false;
+  const areNames = kind === 'emphasis' && looksLikeByline(text) && !/\d/.test(text);
   if (areNames || isVenueWithYear(text) || isLabel(text)) return false;
   const before = pieces[index - 1];
   const isBehindWord = before?.kind === 'text' && /\p{L}[ -]$/u.test(before.text) && index <= 4;

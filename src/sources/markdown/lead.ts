@@ -79,11 +79,11 @@ function takeByline(lead: Lead, text: string): boolean {
   return true;
 }
 
-/** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021". */
+/** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021", "2021-IV". */
 export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
   if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
-  if (isKnownVenue(trimmed)) return true;
+  if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
   if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)/.test(trimmed);
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);

@@ -53,12 +53,19 @@ export function openingOf(content: PhrasingContent[]): Opening {
   if (isLinkDetail(content)) return 'other';
   const bold = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(text)));
   if (bold?.kind === 'strong' && /^\W*\d{1,4}\W*$/.test(bold.text)) return 'index';
-  const piece = toPieces(content).find(({ text }) =>
-    /[\p{L}\p{N}]/u.test(withoutNumber(withoutEmojiNames(readDate(text).rest))),
+  const piece = toPieces(content).find(({ kind, text }) =>
+    /[\p{L}\p{N}]/u.test(
+      withoutNumber(withoutEmojiNames(readDate(kind === 'text' ? withoutTags(text) : text).rest)),
+    ),
   );
   if (piece?.kind === 'link') return piece.isBold ? 'strong' : 'link';
   if (piece?.kind === 'emphasis') return 'italic';
   return piece?.kind === 'strong' ? 'strong' : 'other';
+}
+
+/** "[PLDI'98] ", "1.【】": tags that stand alone before a title in a link or in bold. */
+function withoutTags(text: string): string {
+  return text.replace(/^(\s*(?:\d{1,4}[.)])?\s*)(?:[[【][^[\]【】]{0,40}[\]】]\s*){1,3}$/, '$1');
 }
 
 /** The paragraph's children, parted at the ends of lines. */

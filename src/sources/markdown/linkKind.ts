@@ -2,6 +2,8 @@ import { parseArxivId } from '../../identity/arxiv.js';
 import { parseDoi } from '../../identity/doi.js';
 import { parseRepository } from '../../identity/repository.js';
 import type { LinkKind } from '../record.js';
+import { isLabel } from './label.js';
+import { isVenueWithYear } from './lead.js';
 import { isPaperPage, kindOfHost } from './linkHost.js';
 
 /** The first word of a label that names what it leads to decides. */
@@ -30,7 +32,7 @@ const labels: [LinkKind, RegExp][] = [
 export function linkKind(label: string, url: string): LinkKind {
   if (parseArxivId(url) !== null) return 'PAPER';
   const named = kindOfLabel(label);
-  if (named === null) return kindOfHost(url);
+  if (named === null || isTitle(label, named, url)) return kindOfHost(url);
   if (named === 'PAPER') {
     const isRepository = parseRepository(url) !== null && !/\.pdf\b/i.test(url);
     return isRepository || kindOfHost(url) === 'VIDEO' ? kindOfHost(url) : named;
@@ -38,6 +40,18 @@ export function linkKind(label: string, url: string): LinkKind {
   if (named !== 'CODE') return named;
   if (isPaperPage(url) || parseDoi(url) !== null) return 'PAPER';
   return kindOfHost(url) === 'PROJECT' ? 'PROJECT' : named;
+}
+
+/**
+ * "Distributed Programming Model" over a PDF, "ICLR 2018 Poster" over the page of a paper: of a title and of a statement
+ * where the paper appeared a word may look like a label.
+ */
+function isTitle(label: string, named: LinkKind, url: string): boolean {
+  if (named === 'PAPER' || kindOfHost(url) !== 'PAPER') return false;
+  if (/\bposters?\b/i.test(label)) return isPaperPage(url) && isVenueWithYear(label);
+  if (named === 'OTHER') return false;
+  const words = wordsOf(label);
+  return words.filter((word) => !isLabel(word)).length >= 2;
 }
 
 function kindOfLabel(label: string): LinkKind | null {

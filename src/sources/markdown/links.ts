@@ -29,7 +29,7 @@ export function readLinks(content: PhrasingContent[]): LinkRecord[] {
 }
 
 function absolute(written: string): string | null {
-  const bare = unwrapped(written);
+  const bare = unwrapped(written).replace(/^(?:ttp|hhttp|htttp|htp)(?=s?:\/\/)/i, 'http');
   const url = withoutScheme.test(bare) ? `https://${bare}` : bare;
   return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : null;
 }

@@ -3,13 +3,26 @@ import { visit } from 'unist-util-visit';
 import { isLabel } from './label.js';
 import { plainText } from './plainText.js';
 
-/** Whether a title stands before a label whose address is still to come: "A Title of Some Words [paper]()". */
+/** An address that is still to be written, and one of a file of the list itself. */
+const empty = /^(?:|#|-|tbd)$/i;
+const file = /^[^:#?]{1,200}\.pdf$/i;
+const fewestWords = 4;
+
+/**
+ * Whether a link is still to come: a title before a label without address, "A Title of Some Words [paper]()", or a title
+ * that is itself such a link, "[A Title of Some Words]()", or one to a file of the list, "[A Title](papers/a.pdf)".
+ */
 export function hasLinkToCome(content: PhrasingContent[]): boolean {
   let isFound = false;
+  const isLong = plainText(content).split(/\s+/).length > fewestWords;
   visit({ type: 'paragraph', children: content }, 'link', (node) => {
-    const label = plainText(node).replace(/[[\]]/g, '').trim();
+    const isEmpty = empty.test(node.url.trim());
+    if (!isEmpty && !file.test(node.url.trim())) return;
+    const text = plainText(node);
+    const label = text.replace(/[[\]]/g, '').trim();
     isFound ||=
-      /^(?:|#|-|tbd)$/i.test(node.url.trim()) && isLabel(label) && /paper|pdf|arxiv|论文/i.test(label);
+      text.split(/\s+/).length >= fewestWords ||
+      (isLong && isLabel(label) && /paper|pdf|arxiv|论文/i.test(label));
   });
-  return (isFound as boolean) && plainText(content).split(/\s+/).length >= 5;
+  return isFound;
 }

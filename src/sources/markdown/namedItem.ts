@@ -1,16 +1,17 @@
 import type { List, PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../identity/venue.js';
 import { looksLikeByline } from './byline.js';
-import { isLinkDetail, itemContent } from './details.js';
+import { isLinkDetail, itemContent, readDetails, statesByline } from './details.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
-import { joined, toPieces } from './pieces.js';
+import { joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 
 /**
- * The content of an entry whose item holds only what the paper's method is called, with the title in the first item
- * below it and the links in the others: "- **StarSpace**", "  - Embed All the Things, AAAI'18", "  - [[code](…)]".
+ * The content of an entry whose item holds only what the paper's method is called, or tags in code, with the title in the
+ * first item below it and the links in the others: "- **StarSpace**", "  - Embed All the Things, AAAI'18", "  -
+ * [[code](…)]"; "- `2024` `StarSpace`", "  - **Embed All the Things**", "  - Authors: …", "  - [paper](…)".
  * Null for every other item.
  */
 export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingContent[] | null {
@@ -19,11 +20,24 @@ export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingConten
   if (referenced !== null) return referenced;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const [name] = pieces;
-  if (pieces.length !== 1 || name!.kind !== 'strong' || name!.text.split(/\s+/).length > 4) return null;
-  const [title, ...details] = lists[0]!.children.map((item) => itemContent(item));
+  if (pieces.length === 0 || !(pieces.every(({ kind }) => kind === 'code') || isShortBold(pieces)))
+    return null;
+  const [list] = lists as [List];
+  const [title, ...details] = list.children.map((item) => itemContent(item));
   if (title === undefined || details.length === 0 || details.length > 6) return null;
-  const isTitle = !isLinkDetail(title) && plainText(title).split(/\s+/).length >= 4;
-  return isTitle && details.every(isLinkDetail) ? [...title, ...details.flat()] : null;
+  const isTitle =
+    !isLinkDetail(title) &&
+    !statesByline(title) &&
+    plainText(title).split(/\s+/).length >= 4 &&
+    (name!.kind === 'strong' || toPieces(title).find(({ text }) => /\p{L}/u.test(text))?.kind === 'strong');
+  if (!isTitle || !details.some(isLinkDetail)) return null;
+  return details.every((detail) => isLinkDetail(detail) || (name!.kind === 'code' && statesByline(detail)))
+    ? [...title, ...readDetails({ ...list, children: list.children.slice(1) })]
+    : null;
+}
+
+function isShortBold([name, ...further]: Piece[]): boolean {
+  return further.length === 0 && name!.kind === 'strong' && name!.text.split(/\s+/).length <= 4;
 }
 
 /** "NeurIPS Workshop" behind names is no title: the title is above them. */

@@ -40,6 +40,17 @@ export function withoutTag(pieces: Piece[]): Piece[] {
   return isTag ? [...lead, rest, ...pieces.slice(at + 2)] : pieces;
 }
 
+/** "`LOOM`: Threads Made of Numbers. [pdf](…)": code before a title is what the paper's method is called. */
+export function withoutCode(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [name, title] = pieces.slice(at, at + 2);
+  if (name?.kind !== 'code' || title?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
+  const text = title.text.replace(/^\s*[:：–—-]?\s*/, '');
+  return isLong(text) && /^["“‘]?[\p{Lu}\p{N}]/u.test(text) && readLead([name]).rest !== ''
+    ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)]
+    : pieces;
+}
+
 function isLong(text: string): boolean {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3;
 }

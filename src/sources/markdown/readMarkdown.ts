@@ -5,11 +5,11 @@ import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { readBylinesInProse } from './bylineInProse.js';
 import { withClosedBold } from './closedBold.js';
-import { areMostlyPapers, areMostlyPosts, hasLongTitle, isOfPaper, leadsToProject } from './company.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
 import { unfoldEntries } from './foldedEntries.js';
+import { withoutFrontMatter } from './frontMatter.js';
 import { anyParts } from './forms/anyParts.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { bareTitle } from './forms/bareTitle.js';
@@ -19,11 +19,13 @@ import { linkTitle } from './forms/linkTitle.js';
 import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { tableRow } from './forms/tableRow.js';
-import { readLinks } from './links.js';
 import { listedTitles } from './listedTitles.js';
-import { hasLinkToCome } from './linksToCome.js';
+import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
+import { plainText } from './plainText.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
+import { type SurveyedSection, withEntries } from './surveyed.js';
+import { joinTitlesAbove } from './titleAbove.js';
 import { parseTree } from './tree.js';
 import type { Root, RootContent } from 'mdast';
 
@@ -32,22 +34,17 @@ const forms: EntryForm[] = [boldTitle, quotedTitle, authorFirst, linkTitle, ital
 /** The forms of rows; what makes a row an entry is its table. */
 const rowForms: EntryForm[] = [tableRow];
 
-/** A section with its blocks and what the forms make of them. */
-interface SurveyedSection extends Section {
-  blocks: EntryBlock[];
-  chosen: Chosen[];
-}
-
 /**
  * Reads a list of papers in Markdown: headings become sections, entries become records, and what looks like an entry
  * but is of no known form becomes an issue with the code `unparsed-entry`. Never fails; time grows with the text.
  * @param text as `decodeText` gives it
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
-  const bounded = withinBounds(text);
+  const bounded = withinBounds(withoutFrontMatter(text));
   const tree = parseTree(withClosedBold(bounded.text));
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
+  joinTitlesAbove(tree, bounded.text);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
   const surveyed = withEntries(sections.map((section) => survey(section, title, bounded.text, ofTitles)));
@@ -56,7 +53,11 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   readBylinesInProse(entries);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
-  const listing = surveyed.filter((section) => isFlat || section.path.length > 0 || isListing(section));
+  const words = wordsByAddress(entries);
+  const listing = surveyed.filter(
+    (section) =>
+      (isFlat || section.path.length > 0 || isListing(section)) && !isIndexOfNames(section.chosen, words),
+  );
   const records: PaperRecord[] = [];
   const issues: SourceIssue[] = [...bounded.issues];
   for (const { path, chosen } of listing) {
@@ -89,7 +90,9 @@ const fewestPapers = 5;
 
 function isListing({ chosen }: SurveyedSection): boolean {
   const certain = chosen.filter(
-    (entry) => !entry.block.isDoubtful && (entry.block.kind !== 'paragraph' || hasByline(entry)),
+    (entry) =>
+      !entry.block.isDoubtful &&
+      (entry.block.kind !== 'paragraph' || hasByline(entry) || isTitleAlone(entry)),
   );
   const papers = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
   return papers.length >= fewestPapers && papers.length * 2 > certain.length;
@@ -98,6 +101,14 @@ function isListing({ chosen }: SurveyedSection): boolean {
 /** Paragraphs of an introduction name papers, too, but seldom their authors. */
 function hasByline(entry: Chosen): boolean {
   return entry.form !== null && entry.paper.byline.length > 0;
+}
+
+/** "[ICML 2019] [A Title](…) [[code](…)]": a paragraph that holds hardly more than a title linked to its paper. */
+function isTitleAlone(entry: Chosen): boolean {
+  if (entry.form === null || !entry.paper.links.some(({ kind }) => kind === 'PAPER')) return false;
+  const text = plainText(entry.block.content).trim();
+  const at = text.indexOf(entry.paper.title);
+  return at >= 0 && at <= 30 && text.length - entry.paper.title.length <= 80;
 }
 
 function survey(
@@ -131,42 +142,6 @@ function survey(
     ),
   ].sort((a, b) => a.block.line - b.block.line);
   return { ...section, chosen, blocks };
-}
-
-/** The sections with those of their blocks that are entries. */
-function withEntries(sections: SurveyedSection[]): SurveyedSection[] {
-  const isListOfPapers = areMostlyPapers(sections.flatMap(({ chosen }) => chosen));
-  return sections.map((section) => {
-    const isOther = section.isOther || areMostlyPosts(section.chosen);
-    const chosen = section.chosen.filter((entry) =>
-      isEntry(entry, { ...section, isOther }, section.chosen, isListOfPapers),
-    );
-    return { ...section, chosen, blocks: chosen.map(({ block }) => block) };
-  });
-}
-
-/**
- * Whether a block is an entry, read or not. Among entries of papers everything that looks like one is; where nothing
- * speaks of a paper, links lead to tools, pages and posts. What links to a paper is never passed over.
- */
-function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPapers: boolean): boolean {
-  const { block, form } = entry;
-  if (block.isBareTitle) return !isOther && (!block.isDoubtful || isListOfPapers);
-  const isFound = form !== null && form !== anyParts;
-  if (isOther) return isFound && isPublished(entry.paper);
-  if (form !== null && namesPaper(entry.paper)) return true;
-  const links = readLinks(block.content);
-  if (block.isRemark) return false;
-  if (links.some(({ kind }) => kind === 'PAPER')) return true;
-  const certain = all.filter((other) => !other.block.isDoubtful);
-  const papers = certain.filter(isOfPaper).length;
-  if (form !== null || block.kind === 'paragraph') {
-    const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
-    const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;
-    const isLinked = links.length > 0 || hasLinkToCome(block.content);
-    return isLinked && (isAmongPapers || (isListOfPapers && leadsToProject(entry)));
-  }
-  return papers > 0 || links.length === 0;
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {

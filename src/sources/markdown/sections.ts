@@ -1,10 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { itemContent } from './details.js';
+import { isDetailList, itemContent } from './details.js';
 import { bareName, headingName } from './heading.js';
 import { readLinks } from './links.js';
 import { isReadable, joined, toPieces } from './pieces.js';
+import { plainText } from './plainText.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -89,7 +90,7 @@ export function readSections(
 /** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */
 function isTitle(node: Heading, next: RootContent | undefined): boolean {
   const readable = node.children.filter(isReadable);
-  if (isOverByline(node, next) || isOverLinks(node, next)) return true;
+  if (isOverByline(node, next) || isOverLinks(node, next) || isOverDetails(node, next)) return true;
   const [link] = readLinks(readable);
   if (link?.kind !== 'PAPER') return false;
   if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
@@ -117,6 +118,21 @@ function isOverLinks(node: Heading, next: RootContent | undefined): boolean {
     );
     return item.children.length === 1 && pieces.length > 0 && pieces.every(({ kind }) => kind === 'label');
   });
+}
+
+const mostDetails = 10;
+
+/** "### A Title of Some Words" over what is said of one paper: "- **arXiv**: [2001.00001](…)", "- **Date**: 2020-01-02". */
+function isOverDetails(node: Heading, next: RootContent | undefined): boolean {
+  if (!isDetailList(next) || next.children.length > mostDetails || node.depth < 3) return false;
+  const papers = next.children.flatMap((item) =>
+    readLinks(itemContent(item)).filter(({ kind }) => kind === 'PAPER'),
+  );
+  const isOfOne = papers.length > 0 && papers.length < 3 && !papers.some(({ label }) => isLong(label));
+  const isLabelled = next.children.every((item) =>
+    /^\s*[^:：]{1,30}[:：]/.test(plainText(itemContent(item))),
+  );
+  return isOfOne && isLabelled && isLong(headingName(node));
 }
 
 function isLong(name: string): boolean {

@@ -1,6 +1,22 @@
-/** What a list says of itself: "We released …", "This is the first …", "Please cite our survey", "Read more in …". */
+/**
+ * What a list says of itself: "We released …", "This is the first …", "Please cite our survey", "Read more in …". "This Is
+ * Your Captain Speaking", with capitals throughout, is a title.
+ */
 export function isSentence(text: string): boolean {
   const start = text.replace(/^[^\p{L}]+/u, '').slice(0, 80);
+  return startsSentence(start) && !isInCapitals(start);
+}
+
+/** Three long words behind the first two, and nearly all with a capital. */
+function isInCapitals(start: string): boolean {
+  const long = start
+    .split(/\s+/)
+    .slice(2)
+    .filter((word) => /^\p{L}{4}/u.test(word));
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
+
+function startsSentence(start: string): boolean {
   return (
     /^(?:this (?:is|repo|repository|list|page)|please|thanks|welcome|if you|read more|for more|see also|check out|(?:update|add)(?:ed|s)? \d{1,3} (?:new )?papers?)(?:\s|$)/i.test(
       start,

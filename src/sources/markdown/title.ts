@@ -1,9 +1,13 @@
+/** "[J]", "[EB/OL]": the type of the document, as GB/T 7714 marks it behind the title; "[C]//" comes before its proceedings. */
+const documentType = /\s?\[(?:[JCDMRSPNZA]|(?:J|C|M|D|R|EB|DB|CP)\/OL|OL)\](?:\s?\/\/.*|\.?)$/;
+
 /** The title as a paper bears it: quotation marks round the whole and the final dot taken off; "?", "!" and "…" stay. */
 export function cleanTitle(text: string): string {
   const collapsed = text
     .replace(/\s+/g, ' ')
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/\*\*$/, '')
+    .replace(documentType, '')
     .trim();
   const unquoted = /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
     ? collapsed.replace(/\.$/, '').slice(1, -1).trim()

@@ -8,6 +8,7 @@ import { namesBefore } from '../namesBefore.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { findQuoted } from '../quoted.js';
+import { endOfTitle } from '../titleEnd.js';
 
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
 export const authorFirst: EntryForm = {
@@ -24,7 +25,12 @@ export const authorFirst: EntryForm = {
       const { title, after, date, names, etAl } = dated;
       return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
     }
-    const found: Found | null = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces);
+    const found: Found | null =
+      findQuoted(pieces) ??
+      findBeforeJournal(pieces) ??
+      findMarked(pieces) ??
+      namesBefore(pieces) ??
+      findBehindYear(pieces);
     if (!found) return { misfit: 'it has no title behind names' };
     const written = readLead(found.before)
       .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
@@ -65,6 +71,19 @@ function isInverted(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.?)?\.?$/u.test(text);
 }
 
+/** "Lovelace, A., Turing, A., 1843. A Title of Some Words. *A Journal*, 3(4)": what is in italics is where it appeared. */
+function findBeforeJournal(pieces: Piece[]): Found | null {
+  const marked = pieces.find(({ kind }) => kind !== 'text' && kind !== 'break');
+  if (marked?.kind !== 'emphasis') return null;
+  const found = namesBefore(pieces);
+  if (found === null || found.title.split(/\s+/).length < 3) return null;
+  const written = joined(found.before);
+  const stated = /[,.]\s\(?((?:19|20)\d{2})[a-z]?\)?[.,:]?\s*$/.exec(written);
+  const date = found.date ?? stated?.[1] ?? null;
+  const before: Piece[] = [{ kind: 'text', text: written.slice(0, stated?.index) }];
+  return date === null ? null : { ...found, before, date };
+}
+
 /** A title in a link, in bold or in italics behind the comma, dot or colon that ends the names. */
 function findMarked(pieces: Piece[]): Found | null {
   const at = pieces.findIndex(
@@ -84,6 +103,24 @@ function findMarked(pieces: Piece[]): Found | null {
     before: [{ kind: 'text', text: stated === null ? before : names }],
     after: pieces.slice(at + 1),
     date: stated?.[1] ?? null,
+  };
+}
+
+/** "Lovelace, A. K. (1843). A Title of Some Words. A Journal, 3(4), 27-43.": one inverted name before a year in brackets. */
+function findBehindYear(pieces: Piece[]): Found | null {
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const piece = pieces[at];
+  const match = /^([^()]{4,60}) \(((?:19|20)\d{2})[a-z]?\)[.,:]?\s+(?=\S+\s\S)/u.exec(
+    piece?.text.trimStart() ?? '',
+  );
+  if (piece?.kind !== 'text' || match === null || !isInverted(match[1]!)) return null;
+  const behind = piece.text.trimStart().slice(match[0].length);
+  const length = endOfTitle(behind);
+  return {
+    title: behind.slice(0, length),
+    before: [{ kind: 'text', text: match[1]! }],
+    after: [{ kind: 'text', text: behind.slice(length) }, ...pieces.slice(at + 1)],
+    date: match[2]!,
   };
 }
 

@@ -1,18 +1,22 @@
+import { venueSeries } from '../../../identity/venue.js';
 import type { EntryForm } from '../form.js';
 import { plainText } from '../plainText.js';
 import { cleanTitle } from '../title.js';
+import { bareTitle as withoutAsides } from '../titleAsides.js';
 
 /** Nothing but a title, in a list of titles. */
 export const bareTitle: EntryForm = {
   pattern: '- Title',
   read({ content, isBareTitle }) {
     if (!isBareTitle) return { misfit: 'its list does not consist of titles' };
+    const { title, venue, date } = withoutAsides(cleanTitle(plainText(content)));
+    const series = venue === null ? null : venueSeries(venue);
     return {
       paper: {
-        title: cleanTitle(plainText(content)),
-        statedDate: null,
-        statedVenue: null,
-        venue: null,
+        title: cleanTitle(title),
+        statedDate: date,
+        statedVenue: series === null ? null : venue,
+        venue: series,
         byline: [],
         etAl: false,
         links: [],

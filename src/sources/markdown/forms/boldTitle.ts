@@ -1,18 +1,25 @@
+import type { PhrasingContent } from 'mdast';
 import { boldNames } from '../boldNames.js';
-import type { EntryForm } from '../form.js';
+import type { EntryBlock } from '../entryBlock.js';
+import type { EntryForm, Reading } from '../form.js';
 import { withLinkedSource } from '../linkedSource.js';
 import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
 import { trimMarks } from '../marks.js';
 import type { Piece } from '../pieces.js';
+import { plainText } from '../plainText.js';
 import { namesQuoted } from '../quotedBehind.js';
 import { startsWithColon } from '../continuedTitle.js';
+import { hasTopicWord } from '../topicWords.js';
+import { authorFirst } from './authorFirst.js';
+import { plainTitle } from './plainTitle.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
 export const boldTitle: EntryForm = {
   pattern: '- [YYYY/MM] **Title** *First Author et al. Venue.* [[paper](https://…)] [[code](https://…)]',
-  read({ content }) {
+  read(block) {
+    const { content } = block;
     const pieces = withLinkedSource(content);
     const at = pieces.findIndex(
       ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
@@ -32,6 +39,8 @@ export const boldTitle: EntryForm = {
     if (isLabel(title) || title.endsWith(':') || title.endsWith('：') || startsWithColon(after)) {
       return { misfit: `its bold text "${title}" is a label` };
     }
+    const reference = readReference(block, title);
+    if (reference !== null) return reference;
     if (boldNames(pieces.slice(at)) !== null) return { misfit: `its bold text "${title}" holds names` };
     if (namesQuoted(title, after))
       return { misfit: `its bold text "${title}" stands before a title in quotation marks` };
@@ -42,6 +51,27 @@ export const boldTitle: EntryForm = {
     return readEntry(content, { title, before, after });
   },
 };
+
+/** "**Ada Lovelace, Alan Turing. A Title of Some Words. ICML 2019.** [[pdf](…)]": the bold text is the whole entry. */
+function readReference(block: EntryBlock, title: string): Reading | null {
+  const isCandidate = /(?:19|20)\d{2}|\bet\.? al\b/.test(title) && /[,&]|\sand\s/.test(title);
+  if (!isCandidate) return null;
+  let isOpened = false;
+  const content = block.content.map((node): PhrasingContent => {
+    if (isOpened || node.type !== 'strong' || node.children.some(({ type }) => type !== 'text')) return node;
+    isOpened = true;
+    return { type: 'text', value: plainText(node) };
+  });
+  if (!isOpened) return null;
+  const readings = [authorFirst, plainTitle].map((form) => form.read({ ...block, content }));
+  const isWhole = (reading: Reading) =>
+    'paper' in reading &&
+    (reading.paper.byline.length > 1 || reading.paper.etAl) &&
+    reading.paper.title.split(/\s+/).length >= 3 &&
+    reading.paper.byline.every(({ rawName }) => /\S\s/.test(rawName) && !hasTopicWord(rawName)) &&
+    title.includes(reading.paper.byline[0]?.rawName ?? '');
+  return readings.find(isWhole) ?? null;
+}
 
 /** "**GP-UCB** [A Longer Title](https://…)": the bold text is what the paper's method is called. */
 function namesLink(title: string, after: Piece[]): boolean {

@@ -24,7 +24,8 @@ export const linkTitle: EntryForm = {
     const before = pieces.slice(0, first);
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
     const dated = yearBeforeLink(rest);
-    const isBesideTitle = isName(rest, before) || (isInstitution(rest) && isLong(pieces[at]!.text));
+    const isBesideTitle =
+      isName(rest, before) || ((isInstitution(rest) || isTag(rest)) && isLong(pieces[at]!.text));
     if (rest !== '' && dated === null && !isBesideTitle)
       return { misfit: `"${rest.slice(0, 80)}" stands before its link` };
     return readEntry(content, {
@@ -34,6 +35,11 @@ export const linkTitle: EntryForm = {
     });
   },
 };
+
+/** "[security]" */
+function isTag(text: string): boolean {
+  return /^[[【][^[\]【】]{1,40}[\]】]$/.test(text);
+}
 
 function isLong(title: string): boolean {
   return title.split(/\s+/).length >= 3;

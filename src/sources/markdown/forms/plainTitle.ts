@@ -9,9 +9,10 @@ import { isVenueWithYear, readLead } from '../lead.js';
 import { readLinks } from '../links.js';
 import { withLinkedSource } from '../linkedSource.js';
 import { withMarkedWords } from '../markedWords.js';
-import { withName, withoutTag, withWholeLines } from '../plainStart.js';
+import { withName, withoutCode, withoutTag, withWholeLines } from '../plainStart.js';
 import { namesBefore } from '../namesBefore.js';
 import { yearAndSurname } from '../yearAndSurname.js';
+import { readParts } from '../parts.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 import { namesQuoted } from '../quotedBehind.js';
 
@@ -20,7 +21,7 @@ export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const whole = withWholeLines(withItalicWords(withoutTag(withLinkedSource(content))));
+    const whole = withWholeLines(withoutCode(withItalicWords(withoutTag(withLinkedSource(content)))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
@@ -51,13 +52,10 @@ export const plainTitle: EntryForm = {
       readLinks(content).some(({ kind }) => kind === 'PAPER') ||
       /^\s*\((?:19|20)\d{2}\)/.test(text.slice(end));
     if (title.trim().split(/\s+/).length < 2 && !isStated) return { misfit: `"${title.trim()}" is no title` };
-    if (
-      /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u.test(
-        title,
-      )
-    )
-      return { misfit: `"${title.trim().slice(0, 80)}" is a sentence` };
     const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(start + 1)];
+    // Behind a title that reads like a sentence stand its authors.
+    if (startsSentence.test(title) && readParts(after).names.length === 0)
+      return { misfit: `"${title.trim().slice(0, 80)}" is a sentence` };
     return readEntry(content, {
       title: title.replace(/^\s*\d{1,2}\/\d{1,2}\s[-–—]\s/, '').replace(/[\s,;:|(（–—-]+$/, ''),
       before,
@@ -65,6 +63,9 @@ export const plainTitle: EntryForm = {
     });
   },
 };
+
+const startsSentence =
+  /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u;
 
 /** Bold text behind the title that is no title itself: a tag in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {
