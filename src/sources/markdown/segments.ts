@@ -8,8 +8,11 @@ import { hasTopicWord } from './topicWords.js';
 /** A part of what stands behind a title: a byline, a venue, a date, or a remark. */
 export interface Segment {
   text: string;
-  style: 'plain' | 'emphasis' | 'group' | 'code';
+  /** `source` is where the paper appeared: a link with a number in it, or what stands in italics behind "in". */
+  style: 'plain' | 'emphasis' | 'group' | 'code' | 'source';
   isBehindLinks: boolean;
+  /** In italics amid the words of a sentence. */
+  isAmidWords: boolean;
 }
 
 /** The parts, in their order. */
@@ -17,7 +20,7 @@ export function segmentsOf(pieces: Piece[]): Segment[] {
   return runsOf(withJoinedNames(pieces)).flatMap(withoutSummary).flatMap(partBrackets);
 }
 
-/** "*Ada Lovelace*, *Alan Turing*": names that have italics of their own are one byline. */
+/** "*Ada Lovelace*, *Alan Turing*", "*Ada Lovelace*, Alan Turing": italics on some of the names part no byline. */
 function withJoinedNames(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -61,17 +64,20 @@ function partBrackets(segment: Segment): Segment[] {
 function runsOf(pieces: Piece[]): Segment[] {
   const segments: Segment[] = [];
   let run = '';
+  let isSource = false;
   let isBehindLinks = false;
-  const add = (text: string, style: Segment['style']) => {
+  const add = (text: string, style: Segment['style'], isAmidWords = false) => {
     const bare = trimMarks(text);
     // "[arXiv]" without an address is a link to come; "arXiv." is a venue.
     const isPlaceholder = isLabel(bare) && (style === 'group' || !/[(（]|arxiv/i.test(bare));
     if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder)
-      segments.push({ text: text.trim(), style, isBehindLinks });
+      segments.push({ text: text.trim(), style, isBehindLinks, isAmidWords });
   };
   const flush = () => {
-    for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
+    for (const [index, { text, isGroup }] of splitRun(run).entries())
+      add(text, isGroup ? 'group' : isSource && index === 0 ? 'source' : 'plain');
     run = '';
+    isSource = false;
   };
   for (const { kind, text } of pieces) {
     if (kind === 'label' || (kind === 'link' && isSmall(text))) {
@@ -82,8 +88,18 @@ function runsOf(pieces: Piece[]): Segment[] {
       if (/[,&]\s*$|\sand\s*$/.test(run)) run += ' ';
       else flush();
     } else if (kind === 'emphasis' && !isInsideBrackets(run)) {
+      const opening = /(?:^|[\s,.;])in:?\s*$/i.exec(run);
+      const isAmidWords = /[\p{Ll}\p{N}]\s+$/u.test(run) && !/\bby\s+$/i.test(run);
+      if (opening !== null) run = run.slice(0, opening.index);
       flush();
-      add(text, 'emphasis');
+      if (opening === null) add(text, 'emphasis', isAmidWords);
+      else {
+        run = text;
+        isSource = true;
+      }
+    } else if (kind === 'link' && /\d/.test(text)) {
+      flush();
+      add(text, 'source');
     } else if (kind === 'code') {
       flush();
       add(text, 'code');

@@ -50,7 +50,7 @@ function withoutName(written: Piece[]): Piece[] {
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
-      ? { ...piece, text: piece.text.replace(/^\s*【[^【】]{0,60}】\s*(?=\S)/, '') }
+      ? { ...piece, text: piece.text.replace(/^\s*(?:【[^【】]{0,60}】\s*){1,5}(?=\S)/, '') }
       : piece,
   );
   const [name, next] = pieces.slice(at, at + 2);
@@ -71,13 +71,14 @@ function findMarked(pieces: Piece[]): Found | null {
     ({ kind, text }, index) =>
       kind !== 'text' &&
       kind !== 'break' &&
+      !isIndex(text) &&
       /[\p{L}\p{N}]/u.test(readLead(pieces.slice(0, index)).rest + text),
   );
   const piece = pieces[at];
   if (!piece || !/^(?:link|strong|emphasis)$/.test(piece.kind)) return null;
   const before = joined(pieces.slice(0, at));
-  const stated = /[.,]\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
-  if ((stated === null && !/[,.:;]\s*$/.test(before)) || isIndex(piece.text)) return null;
+  const stated = /(?<=[.,])\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
+  if (stated === null && !/[,.:;]\s*$/.test(before)) return null;
   const names = before.slice(0, stated?.index).trimEnd();
   return {
     title: piece.text,

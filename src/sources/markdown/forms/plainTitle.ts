@@ -82,7 +82,7 @@ function withoutBrackets(text: string): string {
 
 /** "Ada Lovelace, Alan Turing. [A Title](…)", "Ada Lovelace and Alan Turing, *A Title*" */
 function areNames(text: string, next: Piece | undefined): boolean {
-  const names = text.replace(/^\s*【[^【】]{0,60}】/, '');
+  const names = text.replace(/^(?:\s*【[^【】]{0,60}】){1,5}/, '');
   const isTitle = next?.kind === 'link' || (next?.kind === 'emphasis' && /[,.:]\s*$/.test(text));
   return isTitle && next.text.split(/\s+/).length >= 3 && looksLikeByline(names);
 }
