@@ -31,7 +31,10 @@ const longest = 100_000;
 export function readByline(text: string): Byline {
   const plain = bare(text.slice(0, longest));
   if (placeholder.test(plain)) return { names: [], etAl: false, venue: null };
-  const initialled = initialsLast(plain, /^\W*(?:written |paper )?(?:by\s|authors?\W)/i.test(text.slice(0, 40)));
+  const initialled = initialsLast(
+    plain,
+    /^\W*(?:written |paper )?(?:by\s|authors?\W)/i.test(text.slice(0, 40)),
+  );
   if (initialled !== null) {
     const { names, etAl, behind } = initialled;
     return { names, etAl, venue: readVenue(behind) };
@@ -59,7 +62,10 @@ const placeholder =
 
 /** The text without "Anonymous," or the like before its venue. */
 export function withoutPlaceholder(text: string): string {
-  return text.replace(/^\W*(?:authors?:?\s)?(?:tb[ad]|n\/a|unknown|anonymous)(?:\sauthors?)?(?:\s*[,.;]\s*|$)/i, '');
+  return text.replace(
+    /^\W*(?:authors?:?\s)?(?:tb[ad]|n\/a|unknown|anonymous)(?:\sauthors?)?(?:\s*[,.;]\s*|$)/i,
+    '',
+  );
 }
 
 /** The venue that a text between byline and links states: an affiliation in brackets before it is none. */
@@ -168,7 +174,11 @@ export function looksLikeByline(text: string): boolean {
   if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const single = people.filter(({ name }) => !/[\s\p{Script=Han}]/u.test(name)).length;
   if (names.length > 1 && single === names.length && ofTopic === 0)
-    return shaped === single && single <= 6 && (etAl || (venue === null && /(?:,|\s)\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+$/u.test(trimMarks(text))));
+    return (
+      shaped === single &&
+      single <= 6 &&
+      (etAl || (venue === null && /(?:,|\s)\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+$/u.test(trimMarks(text))))
+    );
   if (etAl) return shaped === people.length;
   if (names.length > 1) return shaped >= (people.length * 2) / 3 && single <= people.length / 3;
   return shaped === 1 && single === 0 && isSurelyName(names[0]!) && (venue === null || isVenueLike(venue));
@@ -177,8 +187,12 @@ export function looksLikeByline(text: string): boolean {
 /** Some have a word of a topic for a name ("Deep Ganguli"): amid others, one such is a name all the same. */
 function mostOfTopic(people: BylineName[], shaped: number, etAl: boolean): number {
   const isAmidNames = (etAl ? people.length > 1 : people.length > 2) && shaped === people.length;
-  const isPartOf = people.every(({ name }) => name.split(/\s+/).some((word) => !hasTopicWord(word) && word.length > 2));
-  return Math.max(Math.floor(people.length / 5), isAmidNames && isPartOf ? 1 : 0);
+  const isPartOf = people.every(({ name }) =>
+    name.split(/[\s-]+/).some((word) => !hasTopicWord(word) && word.length > 2),
+  );
+  // The last may be the title behind the names.
+  const isLast = !etAl && hasTopicWord(people.at(-1)?.name ?? '');
+  return Math.max(Math.floor(people.length / 5), isAmidNames && isPartOf && !isLast ? 1 : 0);
 }
 
 /**

@@ -52,8 +52,7 @@ function endOfNames(text: string): number {
   for (const [index, stretch] of list.entries()) {
     const behindName = venueBehindName(stretch);
     if (behindName !== null) return behindName;
-    const isVenue =
-      isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]);
+    const isVenue = isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]);
     if (late === index) return parted[late]!.start;
     if (isVenue) return stretch.start;
   }
@@ -61,24 +60,39 @@ function endOfNames(text: string): number {
   return last ? Math.min(startOfTrailingVenue(before, last), sentence) : sentence;
 }
 
-const acronymWithYear = /^\p{Lu}{2}[\p{L}&/-]{0,12}(?:[-\s]{0,2}(?:19|20)\d{2}|\s?['’‘]\s?\d{2})(?!\d)/u;
+const acronymWithYear =
+  /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\p{Lu}{2})[\p{L}&/-]{0,12}(?:[-\s]{0,2}(?:19|20)\d{2}|\s?['’‘]\s?\d{2})(?!\d)/u;
 
 /** Whether what stands behind names is surely a venue, also one that is not known by name: "ICCAV 2018", "PhD thesis, …". */
 export function isVenueLike(text: string): boolean {
   const bare = trimMarks(text);
   return (
-    isKnownVenue(bare) || acronymWithYear.test(bare) || venueStart.test(bare) || venueWord.test(bare) || thesis.test(bare)
+    isKnownVenue(bare) ||
+    acronymWithYear.test(bare) ||
+    venueStart.test(bare) ||
+    venueWord.test(bare) ||
+    thesis.test(bare)
   );
 }
+
+const longVenueStart =
+  /^(?:arxiv|proceedings of|proc\.|in proc|journal of|transactions on|international (?:conference|journal))/i;
 
 /** Where a venue starts that only a blank parts from a name: "Alan Turing NeurIPS 2020", "and Turing ICML 2019". */
 function venueBehindName({ text, start, isAfterAnd }: Stretch): number | null {
   const words = [...text.matchAll(/[^\s\uE000-\uF8FF]+/g)].slice(0, 8);
   for (const { index } of words.slice(isAfterAnd ? 1 : 2)) {
     const rest = trimMarks(text.slice(index).replace(/[\uE000-\uF8FF]/g, ' '));
-    if (!acronymWithYear.test(rest) && !isAcronymVenue(rest) && !venueStart.test(rest)) continue;
-    const name = trimMarks(text.slice(0, index).replace(/[\uE000-\uF8FF]/g, ' ')).replace(/[\s,]+(?:in|at)$/, '');
-    const isName = isPersonShaped(withoutMarks(name)) && !hasTopicWord(name) && !isKnownVenue(name);
+    if (!acronymWithYear.test(rest) && !isAcronymVenue(rest) && !longVenueStart.test(rest)) continue;
+    const name = trimMarks(text.slice(0, index).replace(/[\uE000-\uF8FF]/g, ' ')).replace(
+      /[\s,]+(?:in|at)$/,
+      '',
+    );
+    const isName =
+      isPersonShaped(withoutMarks(name)) &&
+      !hasTopicWord(name) &&
+      !isKnownVenue(name) &&
+      !/\p{Lu}{3}/u.test(name);
     return isName ? start + index : null;
   }
   return null;
@@ -98,6 +112,10 @@ function endOfSentence(text: string): number {
     const glued = /\S/.test(text[match.index + match[0].length]!);
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     if (shortGiven.test(match[1]!) && startOfName.test(before)) continue;
+    // "Jimmy SJ. Ren,"
+    const isMiddle = /^\p{Lu}{2}$/u.test(match[1]!) && /\p{Ll} $/u.test(before);
+    if (isMiddle && /^\.? \p{Lu}\p{Ll}+(?:,| and | & )/u.test(text.slice(match.index + match[0].length - 1)))
+      continue;
     if (abbreviation.test(match[1]!) || (glued && /^\p{L}\.?-/u.test(match[0]))) continue;
     return match.index + match[0].length - 1;
   }
@@ -107,7 +125,8 @@ function endOfSentence(text: string): number {
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const venueStart =
   /^(?:in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
-const thesis = /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
+const thesis =
+  /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
 const inVenue = /^In (?:\p{Lu}{3}|\p{Lu}\p{Ll}+\p{Lu})/u;
 const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
 const month =

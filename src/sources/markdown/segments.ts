@@ -3,6 +3,7 @@ import { looksLikeByline } from './byline.js';
 import { isLabel } from './label.js';
 import { trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
+import { isPublisher } from './publisher.js';
 import { hasTopicWord } from './topicWords.js';
 
 /** A part of what stands behind a title: a byline, a venue, a date, or a remark. */
@@ -20,21 +21,54 @@ export function segmentsOf(pieces: Piece[]): Segment[] {
   return runsOf(withJoinedNames(pieces)).flatMap(withoutSummary).flatMap(partBrackets);
 }
 
-/** "*Ada Lovelace*, *Alan Turing*", "*Ada Lovelace*, Alan Turing": italics on some of the names part no byline. */
+/**
+ * "*Ada Lovelace*, *Alan Turing*", "*Ada Lovelace*, Alan Turing", "Ada Lovelace *et al.*": italics on some of the names
+ * part no byline.
+ */
 function withJoinedNames(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const [index, piece] of pieces.entries()) {
+  for (const piece of pieces) {
     const last = result.at(-1);
-    const before = result.at(-2);
-    const isJoint = last?.kind === 'text' && /^\s?(?:,|and|&|, and|, &)\s?$/.test(last.text);
-    if (piece.kind === 'emphasis' && isJoint && before?.kind === 'emphasis' && index > 1) {
-      result.splice(-2, 2, {
-        ...before,
-        text: `${before.text}${last.text}${piece.text}`,
-      });
+    const isMore = piece.kind === 'emphasis' && /^,?\s*(?:et\.? al|and others)\.?,?\s*$/i.test(piece.text);
+    if (last?.kind === 'text' && isMore && /\p{L}[.,]?\s*$/u.test(last.text)) {
+      result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
+    } else if (last?.kind === 'text' && piece.kind === 'text') {
+      result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
+    } else if (last !== undefined && isOneByline(last, piece)) {
+      result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
     } else result.push(piece);
   }
   return result;
+}
+
+/** Whether two pieces, one of them in italics, hold names of one byline, with a comma or "and" between them. */
+function isOneByline(last: Piece, piece: Piece): boolean {
+  const kinds = `${last.kind} ${piece.kind}`;
+  if (kinds === 'emphasis text')
+    return (
+      areNames(last.text) && (/^\s?(?:,|and|&|, and|, &)\s?$/.test(piece.text) || startsWithName(piece.text))
+    );
+  if (kinds !== 'text emphasis') return false;
+  return (
+    /(?:,|\sand|&)\s?$/.test(last.text) &&
+    areNames(piece.text) &&
+    areNames(last.text.split(/,\s|\sand\s/).at(-2) ?? '')
+  );
+}
+
+function areNames(text: string): boolean {
+  return (
+    text.length < 200 && /\s/.test(text.trim()) && !isPublisher(text) && looksLikeByline(trimMarks(text))
+  );
+}
+
+/** ", Alan Turing, …", " and Alan Turing. …" */
+function startsWithName(text: string): boolean {
+  const name =
+    /^\s?(?:,|and|&|, and|, &)\s([^,.;:()]{3,40}|(?:\p{Lu}\.\s?){1,3}[^,.;:()]{2,30})(?=[,.;:(]|\s*$)/u.exec(
+      text,
+    )?.[1];
+  return name !== undefined && areNames(name.replace(/\sand\s.*/, ''));
 }
 
 /** "Ada Lovelace, Alan Turing; This paper shows …": a summary behind the semicolon that ends the names. */
@@ -64,7 +98,6 @@ function partBrackets(segment: Segment): Segment[] {
 function runsOf(pieces: Piece[]): Segment[] {
   const segments: Segment[] = [];
   let run = '';
-  let isSource = false;
   let isBehindLinks = false;
   const add = (text: string, style: Segment['style'], isAmidWords = false) => {
     const bare = trimMarks(text);
@@ -74,10 +107,8 @@ function runsOf(pieces: Piece[]): Segment[] {
       segments.push({ text: text.trim(), style, isBehindLinks, isAmidWords });
   };
   const flush = () => {
-    for (const [index, { text, isGroup }] of splitRun(run).entries())
-      add(text, isGroup ? 'group' : isSource && index === 0 ? 'source' : 'plain');
+    for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
     run = '';
-    isSource = false;
   };
   for (const { kind, text } of pieces) {
     if (kind === 'label' || (kind === 'link' && isSmall(text))) {
@@ -92,11 +123,7 @@ function runsOf(pieces: Piece[]): Segment[] {
       const isAmidWords = /[\p{Ll}\p{N}]\s+$/u.test(run) && !/\bby\s+$/i.test(run);
       if (opening !== null) run = run.slice(0, opening.index);
       flush();
-      if (opening === null) add(text, 'emphasis', isAmidWords);
-      else {
-        run = text;
-        isSource = true;
-      }
+      add(text, opening === null ? 'emphasis' : 'source', isAmidWords);
     } else if (kind === 'link' && /\d/.test(text)) {
       flush();
       add(text, 'source');

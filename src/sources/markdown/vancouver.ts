@@ -1,6 +1,7 @@
 import type { BylineName } from '../record.js';
 import { isVenueLike } from './bylineEnd.js';
 import { shapeOf, surnameFirst } from './nameWords.js';
+import { hasTopicWord } from './topicWords.js';
 
 /** A byline of surnames with their initials behind them, and what follows it. */
 export interface InitialsLast {
@@ -48,7 +49,8 @@ export function initialsLast(text: string, isAnnounced = false): InitialsLast | 
   // The dot behind the last initial may be the one that ends the names.
   const isClosed = others === null && found.at(-1)![0].endsWith('.');
   if (!isEnd(isClosed ? `.${behind}` : behind) || !areSurnamesFirst(found)) return null;
-  if (found.length === 1 && others === null && !isAnnounced && !endsName(behind)) return null;
+  if (found.length === 1 && others === null && !endsName(behind) && !(isAnnounced && !mayBeName(behind)))
+    return null;
   return {
     names: namesOf(found, others === null),
     etAl: others !== null,
@@ -77,6 +79,12 @@ function isEnd(behind: string): boolean {
 /** What tells that a single name is over. */
 function endsName(behind: string): boolean {
   return /^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind) || isVenueLike(behind);
+}
+
+/** "V. Albrecht, …" behind "Stefano": what follows the dot may be the surname. */
+function mayBeName(behind: string): boolean {
+  const first = behind.split(/[,;.(]|\s(?:and|&)\s/).find((part) => part.trim() !== '') ?? '';
+  return first.trim().split(/\s+/).length < 3 && !hasTopicWord(first);
 }
 
 function areSurnamesFirst(found: RegExpExecArray[]): boolean {

@@ -1,41 +1,47 @@
 import { boldNames } from '../boldNames.js';
-import { looksLikeByline, readByline } from '../byline.js';
+import { areSurnames, looksLikeByline, readByline } from '../byline.js';
 import { readEntry } from '../entry.js';
-import type { EntryForm } from '../form.js';
+import type { EntryBlock } from '../entryBlock.js';
+import type { EntryForm, Reading } from '../form.js';
 import { withOpenedLink } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { namesBefore } from '../namesBefore.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
+import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { findQuoted } from '../quoted.js';
 
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
 export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
-  read({ content }) {
-    const pieces = withoutName(withOpenedLink(toPieces(content)));
-    const bold = boldNames(pieces);
-    if (bold !== null) {
-      const { title, after, date, names, etAl } = bold;
-      return readEntry(content, { title, before: [], after, known: { names, etAl, ...(date && { date }) } });
-    }
-    const dated = yearAndSurname(pieces);
-    if (dated !== null) {
-      const { title, after, date, names, etAl } = dated;
-      return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
-    }
-    const found: Found | null = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces);
-    if (!found) return { misfit: 'it has no title behind names' };
-    const written = readLead(found.before)
-      .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
-      .trim();
-    if (!looksLikeByline(written) && !isInverted(written))
-      return { misfit: 'no byline stands before its title' };
-    const { names, etAl } = readByline(written);
-    const known = { names, etAl, ...(found.date && { date: found.date }) };
-    return readEntry(content, { ...found, before: [], known });
-  },
+  read: (block) => readBehindNames(block, false),
+  readAmongAlike: (block) => readBehindNames(block, true),
 };
+
+/** @param isAmongAlike the entries round it start with names, too: one name or bare surnames are enough */
+function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Reading {
+  const pieces = withoutName(withOpenedBold(withOpenedLink(toPieces(content))));
+  const bold = boldNames(pieces);
+  if (bold !== null) {
+    const { title, after, date, names, etAl } = bold;
+    return readEntry(content, { title, before: [], after, known: { names, etAl, ...(date && { date }) } });
+  }
+  const dated = yearAndSurname(pieces);
+  if (dated !== null) {
+    const { title, after, date, names, etAl } = dated;
+    return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
+  }
+  const found: Found | null = findQuoted(pieces) ?? findMarked(pieces) ?? namesBefore(pieces, isAmongAlike);
+  if (!found) return { misfit: 'it has no title behind names' };
+  const written = readLead(found.before)
+    .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
+    .trim();
+  if (!looksLikeByline(written) && !isInverted(written) && !(isAmongAlike && areSurnames(written)))
+    return { misfit: 'no byline stands before its title' };
+  const { names, etAl } = readByline(written);
+  const known = { names, etAl, ...(found.date && { date: found.date }) };
+  return readEntry(content, { ...found, before: [], known });
+}
 
 interface Found {
   title: string;

@@ -8,12 +8,14 @@ import { trimMarks } from '../marks.js';
 import type { Piece } from '../pieces.js';
 import { namesQuoted } from '../quotedBehind.js';
 import { startsWithColon } from '../continuedTitle.js';
+import { withOpenedBold } from '../wholeInBold.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
 export const boldTitle: EntryForm = {
   pattern: '- [YYYY/MM] **Title** *First Author et al. Venue.* [[paper](https://…)] [[code](https://…)]',
   read({ content }) {
     const pieces = withLinkedSource(content);
+    if (withOpenedBold(pieces) !== pieces) return { misfit: 'its bold text holds names' };
     const at = pieces.findIndex(
       ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
     );

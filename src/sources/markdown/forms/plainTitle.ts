@@ -1,4 +1,4 @@
-import { looksLikeByline } from '../byline.js';
+import { looksLikeByline, readByline } from '../byline.js';
 import { startsByline } from '../bylineStart.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
@@ -11,6 +11,7 @@ import { withLinkedSource } from '../linkedSource.js';
 import { withMarkedWords } from '../markedWords.js';
 import { withName, withoutTag, withWholeLines } from '../plainStart.js';
 import { namesBefore } from '../namesBefore.js';
+import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 import { namesQuoted } from '../quotedBehind.js';
@@ -20,7 +21,7 @@ export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const whole = withWholeLines(withItalicWords(withoutTag(withLinkedSource(content))));
+    const whole = withWholeLines(withItalicWords(withoutTag(withOpenedBold(withLinkedSource(content)))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
@@ -33,9 +34,11 @@ export const plainTitle: EntryForm = {
     const lead = leadLength(first.text, pieces.slice(0, start));
     const before: Piece[] = [...pieces.slice(0, start), { kind: 'text', text: first.text.slice(0, lead) }];
     const text = withoutBrackets(first.text.slice(lead));
-    const end = endOfTitle(text);
-    const title = text.slice(0, end);
     const next = pieces[start + 1];
+    // "A Title, in *Venue* 2019"
+    const opening = next?.kind === 'emphasis' ? text.search(/[,.;]?\s+in:?\s*$/i) : -1;
+    const end = Math.min(endOfTitle(text), opening < 0 ? Infinity : opening);
+    const title = text.slice(0, end);
     if (namesLink(title, text.slice(end), next) || areNames(first.text, next))
       return {
         misfit: `"${title.trim().slice(0, 80)}" stands before a title in a link`,
@@ -129,6 +132,8 @@ const stops =
 function endOfTitle(text: string): number {
   const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
   const end = hard < 0 ? text.length : hard;
+  const by = startOfBy(text.slice(0, Math.min(end, longest)));
+  if (by !== null) return by;
   let count = 0;
   for (const match of text.slice(0, Math.min(end, longest)).matchAll(stops)) {
     count += 1;
@@ -140,6 +145,15 @@ function endOfTitle(text: string): number {
     text.slice(Math.max(0, end - 120), end),
   );
   return last && last.index > 0 ? end - Math.min(120, end) + last.index : end;
+}
+
+/** "A Title of Some Words by Ada Lovelace and Alan Turing": several names behind the last "by". */
+function startOfBy(text: string): number | null {
+  const at = text.lastIndexOf(' by ');
+  if (at < 0 || text.slice(0, at).trim().split(/\s+/).length < 3) return null;
+  const behind = text.slice(at + 4);
+  const { names, etAl } = readByline(behind);
+  return (names.length > 1 || etAl) && looksLikeByline(behind) ? at : null;
 }
 
 /** Whether a byline or a venue starts here. */
