@@ -54,7 +54,9 @@ function withMarksSet(text: string): string {
       // "Go ́mez": the mark combines with the blank before it.
       .replace(/(?<=\p{L}) ([\u0300-\u030C\u0327])ı/gu, 'i$1')
       .replace(/(?<=\p{L}) (?=[\u0300-\u030C\u0327])/gu, '')
-      .replace(/(\p{L}?)( ?)([´¨ˆ˜¸ˇ˚˘˝])( ?)(\p{L}?)/gu, (_, ...parts: string[]) => setMark(...(parts as Beside)))
+      .replace(/(\p{L}?)( ?)([´¨ˆ˜¸ˇ˚˘˝])( ?)(\p{L}?)/gu, (_, ...parts: string[]) =>
+        setMark(...(parts as Beside)),
+      )
       .normalize('NFC')
   );
 }
@@ -71,7 +73,9 @@ function setMark(...[before, gap, mark, gapBehind, behind]: Beside): string {
   if (isInside && letters[mark]!.test(before) && !(isCapital && gapBehind === ''))
     return `${composed(before, mark)}${/\p{Ll}/u.test(behind) ? '' : gapBehind}${behind}`;
   // "O´Gara"
-  return isInside && isCapital && mark === '´' ? `${before}’${behind}` : `${before}${gap}${mark}${gapBehind}${behind}`;
+  return isInside && isCapital && mark === '´'
+    ? `${before}’${behind}`
+    : `${before}${gap}${mark}${gapBehind}${behind}`;
 }
 
 /** The letter with the mark; a dotless i gets no dot. */

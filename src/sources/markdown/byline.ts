@@ -165,7 +165,7 @@ const longestByline = 6_000;
  * made of names in one of their orders; "et al." makes one name enough.
  */
 export function looksLikeByline(text: string): boolean {
-  if (text.length > longestByline || !/\p{L}/u.test(text)) return false;
+  if (text.length > longestByline || !/\p{L}/u.test(text) || isPublisher(text)) return false;
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
@@ -200,7 +200,7 @@ function mostOfTopic(people: BylineName[], shaped: number, etAl: boolean): numbe
  * 2019". A title may end like this, too: where one stands before the text is for the caller to know.
  */
 export function areSurnames(text: string): boolean {
-  if (text.length > longestByline || !/\sand\s|&/.test(text)) return false;
+  if (text.length > longestByline || !/\sand\s|&/.test(text) || isPublisher(text)) return false;
   const { names, venue } = readByline(text);
   const last = names.at(-1);
   if (last === undefined || names.length < 2 || names.length > 6) return false;

@@ -73,7 +73,8 @@ export function isPersonShaped(name: string): boolean {
   if (name.length > 60) return false;
   if (isEastAsian(name)) return /^.{2,8}$/u.test(name) && !eastAsianOther.test(name);
   const words = name.replace(/, (?=[JS]r)/, ' ').split(/ |(?<=(?:^| )\p{Lu}\.)(?=\p{Lu}\p{Ll})/u);
-  if (words.length > 6 || words.filter((word) => isParticle(word)).length > 3) return false;
+  if (words.length > 6 || words[0] === 'In' || words.filter((word) => isParticle(word)).length > 3)
+    return false;
   const isNamed = words.some((word) => isNameWord(word) && /\p{L}{2}/u.test(word));
   return isNamed && words.every((word) => isInitials(word) || isParticle(word) || isNameWord(word));
 }

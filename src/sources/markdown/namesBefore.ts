@@ -28,7 +28,10 @@ export function namesBefore(pieces: Piece[], isAmongAlike = false): BehindNames 
   if (first < 0 || pieces[first]!.kind !== 'text') return null;
   const length = pieces.slice(first).findIndex(({ kind }) => kind !== 'text' && kind !== 'break');
   const end = length < 0 ? pieces.length : first + length;
-  const text = joined(pieces.slice(first, end)).replace(/\s/g, ' ').trimStart();
+  const text = joined(pieces.slice(first, end))
+    .replace(/\s+(?:URL|Link|DOI|PDF|Source)\s?[:：]\s*$/i, '')
+    .replace(/\s/g, ' ')
+    .trimStart();
   if (text.length > longest) return null;
   const isLinked = pieces.slice(end).some(({ kind }) => kind === 'label' || kind === 'link');
   for (const start of startsOfTitle(text, isAmongAlike)) {
@@ -71,7 +74,8 @@ function titleFrom(
   behindText: Piece[],
   isAmongAlike: boolean,
 ): BehindNames | null {
-  const stated = /^[(（]?(?:19|20)\d{2}[a-z]?[)）]?[.,:]?\s+/.exec(text.slice(start))?.[0] ?? '';
+  const stated =
+    /^[(（]?(?:19|20)\d{2}[a-z]?[)）]?[.,:]?\s+(?:[-–—:]\s+)?/.exec(text.slice(start))?.[0] ?? '';
   const behind = text.slice(start + stated.length);
   const length = endOfTitle(behind);
   const title = behind.slice(0, length).replace(/[\s,;:([-]+$/, '');
@@ -79,7 +83,7 @@ function titleFrom(
   const isAlone = !/,|\s(?:and|&)\s|\bal\b/i.test(text.slice(0, start));
   // "Parity Looms: Threads Coded against Erasure. By Ada Lovelace": what looks like a name begins the title.
   if (isAlone && readParts(after).names.length > 0) return null;
-  if (!isAmongAlike && !areFull(text.slice(0, start))) return null;
+  if (!isAmongAlike && stated === '' && !areFull(text.slice(0, start))) return null;
   const isLong = title.trim().split(/\s+/).length >= 2 || /\p{Script=Han}{6}/u.test(title);
   if (!isLong || isVenueWithYear(title)) return null;
   return {
@@ -115,7 +119,7 @@ function endsOfNames(text: string, from: number): number[] {
 /** The length of the first of several names where it alone is inverted: "Lovelace, Ada, Alan Turing, and …"; 0 elsewhere. */
 function invertedFirst(text: string): number {
   const [, name, next] =
-    /^(\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.]{0,15})?), (?:and )?([^,;.:]{3,40}),/u.exec(
+    /^(\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.]{0,15})?), (?:and )?([^,;.:]{3,40}),(?!\s\p{Lu}\.)/u.exec(
       text,
     ) ?? [];
   return name !== undefined &&
@@ -128,6 +132,10 @@ function invertedFirst(text: string): number {
 }
 
 const mostStops = 12;
+
+/** "Lovelace, A. A", "Lovelace A.A": no name goes on behind such a dot. */
+const initialsOfSurname =
+  /(?:^|[,&] |\sand )(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){0,3}\p{Lu}$|^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.-?){1,3}\p{Lu}$/u;
 
 /** Behind the dot or colon that ends the names: what stands between the last comma and it is names, too. */
 function endOfByline(text: string, from: number, index: number, isAmongAlike: boolean): number | null {
@@ -145,8 +153,12 @@ function endOfByline(text: string, from: number, index: number, isAmongAlike: bo
     // "…, Ada Lovelace, Show and Tell: How Looms Speak": words of the title.
     if (isColon && from > index && /^\S+(?:\s(?:and|&)\s\S+)?$/.test(names) && !/\bal$/.test(names)) continue;
     const isAlone = from === index && !/\s(?:and|&)\s|\bal$/i.test(names);
-    if (isAlone && !isColon && !isAmongAlike && !/^[(（]?(?:19|20)\d{2}/.test(behind)) continue;
-    if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && mayBeName(behind.split(/[,.:]/)[0]!)) continue;
+    const isSure = initialsOfSurname.test(names);
+    // "Lovelace, A. D., & …"
+    if (isSure && /^(?:\p{Lu}\.|&|and\s)/u.test(behind)) continue;
+    if (isAlone && !isColon && !isSure && !isAmongAlike && !/^[(（]?(?:19|20)\d{2}/.test(behind)) continue;
+    if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && !isSure && mayBeName(behind.split(/[,.:]/)[0]!))
+      continue;
     if (/^["“'‘]?[\p{Lu}\p{N}(\p{Script=Han}]/u.test(behind)) return at + match[0].length;
   }
   return null;

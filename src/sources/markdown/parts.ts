@@ -24,7 +24,7 @@ export function readParts(pieces: Piece[]): Parts {
   const parts: Parts = { names: [], etAl: false, venue: null, date: null };
   const segments = segmentsOf(pieces).map((segment) => ({
     ...segment,
-    text: takeDates(parts, withoutPlaceholder(segment.text)),
+    text: takeDates(parts, takeYearBeforeNames(parts, withoutPlaceholder(segment.text))),
   }));
   const bylines = segments.filter(isByline);
   const byline =
@@ -38,6 +38,14 @@ export function readParts(pieces: Piece[]): Parts {
     if (segment !== byline) takeVenue(parts, segment);
   }
   return parts;
+}
+
+/** "1982 Ada Lovelace, Alan Turing" */
+function takeYearBeforeNames(parts: Parts, text: string): string {
+  const [start, year] = /^[\s,.–-]*((?:19|20)\d{2})[\s,:.–-]+(?=\p{Lu})/u.exec(text) ?? [];
+  if (year === undefined || isVenueWithYear(text) || !looksLikeByline(text.slice(start!.length))) return text;
+  parts.date ??= year;
+  return text.slice(start!.length);
 }
 
 /** The text without the dates that stand at its ends or in brackets; the first of them becomes the entry's. */

@@ -1,9 +1,9 @@
 const publishers = new Set(
   (
-    'springer,springer nature,elsevier,wiley,john wiley & sons,o\'reilly,o\'reilly media,manning,packt,apress,pearson,' +
+    "springer,springer nature,elsevier,wiley,john wiley & sons,o'reilly,o'reilly media,manning,packt,apress,pearson," +
     'addison-wesley,prentice hall,mcgraw-hill,academic press,morgan kaufmann,morgan & claypool,routledge,sage,' +
     'taylor & francis,mit press,cambridge university press,oxford university press,princeton university press,' +
-    'crc press,chapman & hall,no starch press,pragmatic bookshelf,world scientific,now publishers,mdpi,frontiers,' +
+    'crc press,chapman & hall,simon & schuster,harper & row,no starch press,pragmatic bookshelf,world scientific,now publishers,mdpi,frontiers,' +
     'hindawi,usenix,ieee,acm,ieee press,acm press,siam,ssrn,researchgate,sciencedirect,openreview,arxiv,biorxiv,medrxiv'
   ).split(','),
 );
@@ -13,7 +13,7 @@ export function isPublisher(text: string): boolean {
   return publishers.has(
     text
       .replace(/^(?:the|in) /i, '')
-      .replace(/[\s.,;*]+$/, '')
+      .replace(/[\s.,;*]*(?:(?:19|20)\d{2})?[\s.,;*]*$/, '')
       .toLowerCase(),
   );
 }

@@ -83,7 +83,8 @@ function endsName(behind: string): boolean {
 
 /** "V. Albrecht, …" behind "Stefano": what follows the dot may be the surname. */
 function mayBeName(behind: string): boolean {
-  const first = behind.split(/[,;.(]|\s(?:and|&)\s/).find((part) => part.trim() !== '') ?? '';
+  const first =
+    behind.split(/[,;.(]|\s(?:and|&|et\.? al)(?!\p{L})/u).find((part) => part.trim() !== '') ?? '';
   return first.trim().split(/\s+/).length < 3 && !hasTopicWord(first);
 }
 

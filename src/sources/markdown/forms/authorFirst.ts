@@ -82,6 +82,7 @@ function findMarked(pieces: Piece[]): Found | null {
   );
   const piece = pieces[at];
   if (!piece || !/^(?:link|strong|emphasis)$/.test(piece.kind)) return null;
+  if (piece.kind === 'emphasis' && (looksLikeByline(piece.text) || areSurnames(piece.text))) return null;
   const before = joined(pieces.slice(0, at));
   const stated = /(?<=[.,])\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
   if (stated === null && !/[,.:;]\s*$/.test(before)) return null;

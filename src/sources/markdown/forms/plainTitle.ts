@@ -97,9 +97,14 @@ function namesLink(title: string, behind: string, next: Piece | undefined): bool
   return title.trim().split(/\s+/).length <= 6 && /[-–—]\s*$/.test(title + behind);
 }
 
+/** "Lovelace, A., …", "van Hopper, G. M. A Title", "Lovelace, A. (1843)": no title starts like this. */
+const invertedStart =
+  /^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,|&|and\s|et al|[(（]|(?<= )\p{Lu}\p{Ll})/u;
+
 /** "Ada Lovelace, Alan Turing, A Title": an entry that starts with its byline is of another form. */
 function startsWithNames(title: string, pieces: Piece[]): boolean {
   if (/\bet\.? al\b/i.test(title) && looksLikeByline(title)) return true;
+  if (invertedStart.test(joined(pieces).trimStart())) return true;
   const parts = title.split(/,\s/);
   if (parts.length < 2 || !looksLikeByline(parts[0]!) || !/\s/.test(parts[0]!.trim())) return false;
   return looksLikeByline(parts[1]!) || namesBefore(pieces) !== null;
