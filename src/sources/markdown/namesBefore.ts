@@ -75,7 +75,9 @@ function titleFrom(
   isAmongAlike: boolean,
 ): BehindNames | null {
   const stated =
-    /^[(（]?(?:19|20)\d{2}[a-z]?[)）]?[.,:]?\s+(?:[-–—:]\s+)?/.exec(text.slice(start))?.[0] ?? '';
+    /^(?:[(（](?:19|20)\d{2}[a-z]?(?:, [^()]{3,20})?[)）]|(?:19|20)\d{2}[a-z]?)[.,:]?\s+(?:[-–—:]\s+)?/.exec(
+      text.slice(start),
+    )?.[0] ?? '';
   const behind = text.slice(start + stated.length);
   const length = endOfTitle(behind);
   const title = behind.slice(0, length).replace(/[\s,;:([-]+$/, '');
@@ -90,7 +92,7 @@ function titleFrom(
     title,
     before: [{ kind: 'text', text: text.slice(0, start).replace(/[,\s]+$/, '') }],
     after,
-    date: findDate(`(${stated.replace(/[^\d]/g, '')})`)?.date ?? null,
+    date: findDate(`(${stated.replace(/\D+/, '').slice(0, 4)})`)?.date ?? null,
   };
 }
 
@@ -133,9 +135,9 @@ function invertedFirst(text: string): number {
 
 const mostStops = 12;
 
-/** "Lovelace, A. A", "Lovelace A.A": no name goes on behind such a dot. */
+/** "Lovelace, A. A": no name goes on behind such a dot. */
 const initialsOfSurname =
-  /(?:^|[,&] |\sand )(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){0,3}\p{Lu}$|^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.-?){1,3}\p{Lu}$/u;
+  /(?:^|[,&] |\sand )(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){0,3}\p{Lu}$/u;
 
 /** Behind the dot or colon that ends the names: what stands between the last comma and it is names, too. */
 function endOfByline(text: string, from: number, index: number, isAmongAlike: boolean): number | null {

@@ -125,9 +125,16 @@ function takeByline(parts: Parts, text: string): void {
   const bare = label?.what === 'byline' ? text.slice(label.length).trim() : text;
   const behind = bylineBehindVenue(bare);
   const { names, etAl, venue } = readByline(behind?.byline ?? bare);
-  parts.names = names;
+  parts.names = withoutTitle(names);
   parts.etAl = etAl;
   parts.venue = behind?.venue ?? venue;
+}
+
+/** "Ada Lovelace, Alan Turing, Deep Looms for Image Weaving": behind names, some words of a topic are the title again. */
+function withoutTitle(names: BylineName[]): BylineName[] {
+  const words = names.at(-1)?.name.split(/\s+/) ?? [];
+  const isTitle = names.length > 2 && words.length > 2 && words.filter(hasTopicWord).length > 1;
+  return isTitle ? names.slice(0, -1) : names;
 }
 
 /** "ICSE'23, Wei, Jiayi, et al.": the venue comes first. */

@@ -3,7 +3,6 @@ import { looksLikeByline } from './byline.js';
 import { isLabel } from './label.js';
 import { trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
-import { isPublisher } from './publisher.js';
 import { hasTopicWord } from './topicWords.js';
 
 /** A part of what stands behind a title: a byline, a venue, a date, or a remark. */
@@ -27,14 +26,12 @@ export function segmentsOf(pieces: Piece[]): Segment[] {
  */
 function withJoinedNames(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const last = result.at(-1);
     const isMore = piece.kind === 'emphasis' && /^,?\s*(?:et\.? al|and others)\.?,?\s*$/i.test(piece.text);
-    if (last?.kind === 'text' && isMore && /\p{L}[.,]?\s*$/u.test(last.text)) {
-      result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
-    } else if (last?.kind === 'text' && piece.kind === 'text') {
-      result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
-    } else if (last !== undefined && isOneByline(last, piece)) {
+    const isBehindText =
+      last?.kind === 'text' && (piece.kind === 'text' || (isMore && /\p{L}[.,]?\s*$/u.test(last.text)));
+    if (last !== undefined && (isBehindText || areOneByline(last, piece, pieces[index + 1]))) {
       result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
     } else result.push(piece);
   }
@@ -42,33 +39,32 @@ function withJoinedNames(pieces: Piece[]): Piece[] {
 }
 
 /** Whether two pieces, one of them in italics, hold names of one byline, with a comma or "and" between them. */
-function isOneByline(last: Piece, piece: Piece): boolean {
-  const kinds = `${last.kind} ${piece.kind}`;
-  if (kinds === 'emphasis text')
-    return (
-      areNames(last.text) && (/^\s?(?:,|and|&|, and|, &)\s?$/.test(piece.text) || startsWithName(piece.text))
-    );
-  if (kinds !== 'text emphasis') return false;
-  return (
-    /(?:,|\sand|&)\s?$/.test(last.text) &&
-    areNames(piece.text) &&
-    areNames(last.text.split(/,\s|\sand\s/).at(-2) ?? '')
-  );
+function areOneByline(last: Piece, piece: Piece, next: Piece | undefined): boolean {
+  if (last.kind === 'emphasis' && piece.kind === 'text') {
+    const isBetween = next?.kind === 'emphasis' && /^\s?(?:,|and|&|, and|, &)\s?$/.test(piece.text);
+    return isBetween ? areNames(last.text) : isOneName(last.text) && startsWithName(piece.text);
+  }
+  if (last.kind !== 'text' || piece.kind !== 'emphasis') return false;
+  const before = last.text.split(/,\s|\sand\s/).at(-2) ?? '';
+  return /(?:,|\sand|&)\s?$/.test(last.text) && isOneName(piece.text) && areNames(before);
 }
 
 function areNames(text: string): boolean {
-  return (
-    text.length < 200 && /\s/.test(text.trim()) && !isPublisher(text) && looksLikeByline(trimMarks(text))
-  );
+  return text.length < 2_000 && /\s/.test(text.trim()) && looksLikeByline(trimMarks(text));
+}
+
+function isOneName(text: string): boolean {
+  const name = trimMarks(text);
+  return /\s/.test(name) && !/[,;&]|\sand\s/.test(name) && areNames(name);
 }
 
 /** ", Alan Turing, …", " and Alan Turing. …" */
 function startsWithName(text: string): boolean {
   const name =
-    /^\s?(?:,|and|&|, and|, &)\s([^,.;:()]{3,40}|(?:\p{Lu}\.\s?){1,3}[^,.;:()]{2,30})(?=[,.;:(]|\s*$)/u.exec(
+    /^\s?(?:,|and|&|, and|, &)\s((?:\p{Lu}\.\s?){0,3}(?:[^\s,.;:()]+\s(?:\p{Lu}\.\s)?){0,3}[^\s,.;:()]+)(?=[,.;:(]|\sand\s|\s&\s|\s*$)/u.exec(
       text,
     )?.[1];
-  return name !== undefined && areNames(name.replace(/\sand\s.*/, ''));
+  return name !== undefined && isOneName(name);
 }
 
 /** "Ada Lovelace, Alan Turing; This paper shows …": a summary behind the semicolon that ends the names. */
