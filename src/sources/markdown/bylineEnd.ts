@@ -188,5 +188,5 @@ function isVenueByName(text: string): boolean {
 
 /** "Nature" and "Science" are also the last words of many a team's name. */
 function isAcronymVenue(text: string): boolean {
-  return isKnownVenue(text) && (/^arxiv/i.test(text) || /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text));
+  return (/^arxiv/i.test(text) || /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text)) && isKnownVenue(text);
 }

@@ -30,7 +30,7 @@ export function readInBestForm(blocks: EntryBlock[], forms: EntryForm[], lastRes
 function byFit(forms: EntryForm[], sample: EntryBlock[]): EntryForm[] {
   const count = (read: EntryForm['read']) => sample.filter((block) => 'paper' in read(block)).length;
   const fitting = forms.map((form) => {
-    const fit = count(form.read);
+    const fit = count((block) => form.read(block));
     const isUsual = form.readAmongAlike && fit >= fewestAlike && fit >= sample.length * shareAlike;
     if (!isUsual) return { form, fit };
     const loose = { ...form, read: readingOf(form) };

@@ -5,6 +5,9 @@ import type { Chosen } from './choose.js';
 const fewest = 4;
 const share = 0.2;
 
+/** Longer titles are not looked into. */
+const longest = 300;
+
 const byName =
   /^(\S+(?:\s+\S+){2,})\s+by\s+(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){1,4}?)(?:\s+(?:Source|Link|Paper|PDF))?$/iu;
 
@@ -17,7 +20,8 @@ export function readTitlesByName(entries: Chosen[]): void {
     entry.form === null || entry.block.kind === 'row' ? [] : [entry],
   );
   const found = papers.flatMap(({ paper }) => {
-    const [, title, name] = paper.byline.length === 0 ? (byName.exec(paper.title) ?? []) : [];
+    const [, title, name] =
+      paper.byline.length === 0 && paper.title.length < longest ? (byName.exec(paper.title) ?? []) : [];
     return title !== undefined && looksLikeByline(name!) ? [{ paper, title, name: name! }] : [];
   });
   if (found.length < fewest || found.length < papers.length * share) return;
