@@ -17,16 +17,24 @@ const institution =
 const country =
   /^(?:UK|USA?|U\.S\.A?|China|Germany|France|Japan|Korea|South Korea|Canada|India|Italy|Spain|Switzerland|Netherlands|Australia|Singapore|Israel|Sweden|United Kingdom|United States)\.?$/;
 
+/** What people work for, last of all behind their names: "Ada Lovelace, Alan Turing, Google Research". */
+const employer =
+  /(?:^|\s)(?:Research|Labs?|Laborator(?:y|ies)|Inc|Corporation|AI)\.?(?: \p{Lu}+)?$|^(?:Google|DeepMind|Google DeepMind|Microsoft|NVIDIA|Nvidia|OpenAI|IBM|Amazon|Apple|Facebook|Baidu|Tencent|Alibaba|Huawei)$/u;
+
 /** A stretch with the institution that stands beside it. */
 export type Person = Stretch & { affiliation?: string };
 
 /** Institutions among the names belong to the name before them ("Felix Hill, University of Cambridge, UK"). */
 export function withAffiliations(list: Stretch[]): Person[] {
   const people: Person[] = [];
-  for (const stretch of list) {
+  for (const [index, stretch] of list.entries()) {
     const last = people.at(-1);
+    const isBehindAll = index > 1 && index === list.length - 1 && !stretch.isAfterAnd;
     const text = trimMarks(stretch.text);
-    const isInstitution = institution.test(text) || (stretch.isAfterBreak && isTeam(text, false));
+    const isInstitution =
+      institution.test(text) ||
+      (stretch.isAfterBreak && isTeam(text, false)) ||
+      (isBehindAll && employer.test(text));
     const isPlace = last?.affiliation !== undefined && country.test(text);
     if (last && (isInstitution || isPlace) && !isTeam(last.text, false)) {
       last.affiliation = last.affiliation === undefined ? text : `${last.affiliation}, ${text}`;

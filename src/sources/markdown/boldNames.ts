@@ -27,13 +27,17 @@ export function boldNames(pieces: readonly Piece[]): Reference | null {
   const behind = inside ? null : yearBehind.exec(next.text);
   const written = inside?.[1] ?? (behind ? bold.text : '');
   if (!oneName.test(written.trim()) && !looksLikeByline(written)) return null;
+  const { names, etAl } = readByline(written);
+  const date = inside?.[2] ?? behind?.[1] ?? null;
   const text = next.text.slice(behind?.[0].length ?? 0).replace(/^[\s.,:;–-]+/, '');
+  const marked = text === '' ? pieces[at + 2] : undefined;
+  if (marked?.kind === 'emphasis' || marked?.kind === 'link')
+    return { names, etAl, date, title: marked.text.replace(/\.$/, ''), after: pieces.slice(at + 3) };
   const end = endOfTitle(text);
   const title = text.slice(0, end).trim();
   if (title.split(/\s+/).length < 2) return null;
-  const { names, etAl } = readByline(written);
   const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(at + 2)];
-  return { names, etAl, date: inside?.[2] ?? behind?.[1] ?? null, title: title.replace(/\.$/, ''), after };
+  return { names, etAl, date, title: title.replace(/\.$/, ''), after };
 }
 
 /** Behind the first dot; a question ends a title only where less than a sentence follows it. */

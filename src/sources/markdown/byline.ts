@@ -1,8 +1,9 @@
 import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
 import { withAccents } from './accents.js';
-import { partByline } from './bylineEnd.js';
-import { bracketGroups, groupMark, trimMarks, withoutMarks } from './marks.js';
+import { isVenueLike, partByline } from './bylineEnd.js';
+import { bracketGroups, groupMark, trimMarks, withoutEmojiNames, withoutMarks } from './marks.js';
+import { isPublisher } from './publisher.js';
 import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
 import { bylineName, type WrittenName } from './name.js';
 import { stretches } from './nameList.js';
@@ -30,14 +31,17 @@ const longest = 100_000;
 export function readByline(text: string): Byline {
   const plain = bare(text.slice(0, longest));
   if (placeholder.test(plain)) return { names: [], etAl: false, venue: null };
-  const initialled = initialsLast(plain);
+  const initialled = initialsLast(
+    plain,
+    /^\W*(?:written |paper )?(?:by\s|authors?\W)/i.test(text.slice(0, 40)),
+  );
   if (initialled !== null) {
     const { names, etAl, behind } = initialled;
     return { names, etAl, venue: readVenue(behind) };
   }
   const { masked, restore } = bracketGroups(teamFirst(plain));
   const { names, behind, etAl } = partByline(masked);
-  const list = stretches(names).filter((stretch) => !placeholder.test(stretch.text));
+  const list = stretches(names).filter(({ text }) => !placeholder.test(text) && !isPublisher(text));
   const people = withAffiliations(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
   const written = writtenNames(people, restore, names);
   const isAlone = written.length === 1 && !etAl;
@@ -55,6 +59,14 @@ export function readByline(text: string): Byline {
 /** Stands where names are still to come: "TBD", "Authors TBD", "Anonymous authors". */
 const placeholder =
   /^\W*(?:(?:authors?:?\s)?(?:tb[ad]|n\/a|n\.a\.|unknown|anonymous|none|various)(?:\sauthors?)?)\W*$/i;
+
+/** The text without "Anonymous," or the like before its venue. */
+export function withoutPlaceholder(text: string): string {
+  return text.replace(
+    /^\W*(?:authors?:?\s)?(?:tb[ad]|n\/a|unknown|anonymous)(?:\sauthors?)?(?:\s*[,.;]\s*|$)/i,
+    '',
+  );
+}
 
 /** The venue that a text between byline and links states: an affiliation in brackets before it is none. */
 export function readVenue(text: string): string | null {
@@ -91,7 +103,8 @@ function venueInGroup(last: string, restore: (masked: string) => string): string
 
 /** White space, e-mail addresses, tags and the words before the names taken off. */
 function bare(text: string): string {
-  return withAccents(text)
+  return withAccents(withoutEmojiNames(text))
+    .replace(/View ORCID Profile/g, '')
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
@@ -152,24 +165,54 @@ const longestByline = 6_000;
  * made of names in one of their orders; "et al." makes one name enough.
  */
 export function looksLikeByline(text: string): boolean {
-  if (text.length > longestByline || !/\p{L}/u.test(text)) return false;
+  if (text.length > longestByline || !/\p{L}/u.test(text) || isPublisher(text)) return false;
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
-  const ofTopic = people.filter(({ name }) => hasTopicWord(name)).length;
-  if (names.length === 0 || ofTopic > Math.floor(people.length / 5)) return false;
-  if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
+  const ofTopic = people.filter(({ name }) => hasTopicWord(name)).length;
+  if (names.length === 0 || ofTopic > mostOfTopic(people, shaped, etAl)) return false;
+  if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const single = people.filter(({ name }) => !/[\s\p{Script=Han}]/u.test(name)).length;
-  if (names.length > 1 && single === names.length && ofTopic === 0) return areSurnames(text, shaped, single);
+  if (names.length > 1 && single === names.length && ofTopic === 0)
+    return (
+      shaped === single &&
+      single <= 6 &&
+      (etAl || (venue === null && /(?:,|\s)\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+$/u.test(trimMarks(text))))
+    );
   if (etAl) return shaped === people.length;
   if (names.length > 1) return shaped >= (people.length * 2) / 3 && single <= people.length / 3;
-  return shaped === 1 && single === 0 && isSurelyName(names[0]!) && (venue === null || isKnownVenue(venue));
+  return shaped === 1 && single === 0 && isSurelyName(names[0]!) && (venue === null || isVenueLike(venue));
 }
 
-/** "Gao, Hu, and Lin": surnames only, the last behind "and". */
-function areSurnames(text: string, shaped: number, single: number): boolean {
+/** Some have a word of a topic for a name ("Deep Ganguli"): amid others, one such is a name all the same. */
+function mostOfTopic(people: BylineName[], shaped: number, etAl: boolean): number {
+  const isAmidNames = (etAl ? people.length > 1 : people.length > 2) && shaped === people.length;
+  const isPartOf = people.every(({ name }) =>
+    name.split(/[\s-]+/).some((word) => !hasTopicWord(word) && word.length > 2),
+  );
+  // The last may be the title behind the names.
+  const isLast = !etAl && hasTopicWord(people.at(-1)?.name ?? '');
+  return Math.max(Math.floor(people.length / 5), isAmidNames && isPartOf && !isLast ? 1 : 0);
+}
+
+/**
+ * Whether a text is made of surnames, the last behind "and", and a venue or a year behind them: "Gao, Hu, and Lin. ICML
+ * 2019". A title may end like this, too: where one stands before the text is for the caller to know.
+ */
+export function areSurnames(text: string): boolean {
+  if (text.length > longestByline || !/\sand\s|&/.test(text) || isPublisher(text)) return false;
+  const { names, venue } = readByline(text);
+  const last = names.at(-1);
+  if (last === undefined || names.length < 2 || names.length > 6) return false;
+  const at = text.lastIndexOf(last.rawName);
+  const isBehindAnd = at > 0 && /(?:,|\s)\s?(?:and|&)\s$/.test(text.slice(0, at));
   return (
-    shaped === single && single <= 6 && /(?:,|\s)\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+$/u.test(trimMarks(text))
+    isBehindAnd &&
+    (venue === null || isVenueLike(venue)) &&
+    names.every(
+      ({ name, rawName, kind }) =>
+        kind === 'PERSON' && /^[\p{L}'’-]+$/u.test(rawName) && isPersonShaped(name) && !hasTopicWord(name),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { isKnownVenue, venueSeries } from '../../identity/venue.js';
-import { trimMarks } from './marks.js';
+import { trimMarks, withoutMarks } from './marks.js';
 import { stretches, type Stretch } from './nameList.js';
+import { isPersonShaped } from './nameWords.js';
 import { hasTopicWord } from './topicWords.js';
 
 /** A byline parted into its names and what stands behind them. */
@@ -20,6 +21,7 @@ const etAlPattern = new RegExp(
     String.raw`(?<=[,\s])et a(?:\.|$)`,
     String.raw`(?<!\p{L})etc(?!\p{L})\.?`,
     String.raw`(?<!\p{L})(?:and|&|plus|with) (?:\d{1,4} |many |several )?${more}(?: authors?)?(?!\p{L})\.?`,
+    String.raw`(?<=[,;]\s?)others(?!\p{L})\.?`,
     String.raw`\+ ?\d{1,4}(?!\d)(?: ${more}){0,2}(?!\p{L})\.?`,
     String.raw`(?<=\p{Script=Han} ?)(?:等人?|ほか)(?!\p{L})`,
   ].join('|'),
@@ -47,13 +49,53 @@ function endOfNames(text: string): number {
   const list = stretches(before);
   const parted = list.map(behindInitials);
   const late = parted.findIndex((rest) => rest !== null && isVenueStretch(rest, 1, []));
-  const venue = list.find(
-    (stretch, index) => isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]),
-  );
-  if (late >= 0 && (!venue || venue.start >= list[late]!.start)) return parted[late]!.start;
-  if (venue) return venue.start;
+  for (const [index, stretch] of list.entries()) {
+    const behindName = venueBehindName(stretch);
+    if (behindName !== null) return behindName;
+    const isVenue = isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]);
+    if (late === index) return parted[late]!.start;
+    if (isVenue) return stretch.start;
+  }
   const last = list.at(-1);
   return last ? Math.min(startOfTrailingVenue(before, last), sentence) : sentence;
+}
+
+const acronymWithYear =
+  /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\p{Lu}{2})[\p{L}&/-]{0,12}(?:[-\s]{0,2}(?:19|20)\d{2}|\s?['’‘]\s?\d{2})(?!\d)/u;
+
+/** Whether what stands behind names is surely a venue, also one that is not known by name: "ICCAV 2018", "PhD thesis, …". */
+export function isVenueLike(text: string): boolean {
+  const bare = trimMarks(text);
+  return (
+    isKnownVenue(bare) ||
+    acronymWithYear.test(bare) ||
+    venueStart.test(bare) ||
+    venueWord.test(bare) ||
+    thesis.test(bare)
+  );
+}
+
+const longVenueStart =
+  /^(?:arxiv|proceedings of|proc\.|in proc|journal of|transactions on|international (?:conference|journal))/i;
+
+/** Where a venue starts that only a blank parts from a name: "Alan Turing NeurIPS 2020", "and Turing ICML 2019". */
+function venueBehindName({ text, start, isAfterAnd }: Stretch): number | null {
+  const words = [...text.matchAll(/[^\s\uE000-\uF8FF]+/g)].slice(0, 8);
+  for (const { index } of words.slice(isAfterAnd ? 1 : 2)) {
+    const rest = trimMarks(text.slice(index).replace(/[\uE000-\uF8FF]/g, ' '));
+    if (!acronymWithYear.test(rest) && !isAcronymVenue(rest) && !longVenueStart.test(rest)) continue;
+    const name = trimMarks(text.slice(0, index).replace(/[\uE000-\uF8FF]/g, ' ')).replace(
+      /[\s,]+(?:in|at)$/,
+      '',
+    );
+    const isName =
+      isPersonShaped(withoutMarks(name)) &&
+      !hasTopicWord(name) &&
+      !isKnownVenue(name) &&
+      !/\p{Lu}{3}/u.test(name);
+    return isName ? start + index : null;
+  }
+  return null;
 }
 
 /** Words whose dot ends no sentence. */
@@ -65,11 +107,15 @@ const startOfName = /(?:^|[,;&]\s*|\sand\s|(?<!\p{L})\p{L}\.\s?)$/u;
 /** The first dot that ends a sentence and not an initial ("Benjamin K. Bergen") or a title ("Jr."). */
 function endOfSentence(text: string): number {
   for (const match of text.matchAll(
-    /(?<!\p{L})(\p{L}+)(?: [\uE000-\uF8FF])?[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.|\p{Lu}\s)/gu,
+    /(?<!\p{L})(\p{L}+)(?: [\uE000-\uF8FF])?[^\s.\p{L}]{0,3}\.(?=\s*[^\s.,;])(?!\s*\p{Lu}\.|\p{Lu}(?:[\s,;]|$))/gu,
   )) {
     const glued = /\S/.test(text[match.index + match[0].length]!);
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     if (shortGiven.test(match[1]!) && startOfName.test(before)) continue;
+    // "Jimmy SJ. Ren,"
+    const isMiddle = /^\p{Lu}{2}$/u.test(match[1]!) && /\p{Ll} $/u.test(before);
+    if (isMiddle && /^\.? \p{Lu}\p{Ll}+(?:,| and | & )/u.test(text.slice(match.index + match[0].length - 1)))
+      continue;
     if (abbreviation.test(match[1]!) || (glued && /^\p{L}\.?-/u.test(match[0]))) continue;
     return match.index + match[0].length - 1;
   }
@@ -79,18 +125,22 @@ function endOfSentence(text: string): number {
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const venueStart =
   /^(?:in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
+const thesis =
+  /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
 const inVenue = /^In (?:\p{Lu}{3}|\p{Lu}\p{Ll}+\p{Lu})/u;
 const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
 const month =
   /^(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d{1,2})?$/i;
 
 /** Whether a whole stretch is a venue or a date: no name, and none behind it. */
-function isVenueStretch({ text }: Stretch, index: number, list: Stretch[]): boolean {
+function isVenueStretch({ text, isAfterAnd }: Stretch, index: number, list: Stretch[]): boolean {
   const bare = trimMarks(text.replace(/[\uE000-\uF8FF]/g, ' '));
-  if (/^\d{4}$/.test(bare) || venueStart.test(text) || inVenue.test(text)) return true;
+  if (/^\d{4}$/.test(bare) || venueStart.test(text) || inVenue.test(text) || thesis.test(bare)) return true;
   if (index > 0 && venueWord.test(bare)) return true;
   const year = yearPattern.exec(bare);
   const before = year ? trimMarks(bare.slice(0, year.index)) : bare;
+  // "Lovelace and Turing 1843"
+  if (year && isAfterAnd && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(before) && !isKnownVenue(before)) return false;
   if (year) return !/\s/.test(before) || isKnownVenue(before) || hasTopicWord(before) || month.test(before);
   if (index === 0) return isAcronymVenue(bare);
   return isVenueByName(bare) || isUnknownAcronym(bare, index, list);
@@ -138,5 +188,5 @@ function isVenueByName(text: string): boolean {
 
 /** "Nature" and "Science" are also the last words of many a team's name. */
 function isAcronymVenue(text: string): boolean {
-  return isKnownVenue(text) && (/^arxiv/i.test(text) || /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text));
+  return (/^arxiv/i.test(text) || /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text)) && isKnownVenue(text);
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { looksLikeByline } from './byline.js';
 import { joined, type Piece, toPieces } from './pieces.js';
 import { cleanTitle } from './title.js';
 
@@ -10,6 +11,8 @@ export interface CellTitle {
   after: string;
   /** The next line without a link: authors, as a rule. */
   below: string;
+  /** The line of names above it. */
+  above: string;
 }
 
 /** Beyond this a summary stands behind the title and a dash. */
@@ -22,12 +25,16 @@ const longestTitle = 200;
 export function cellTitle(cell: PhrasingContent[]): CellTitle {
   const lines = linesOf(toPieces(cell));
   const at = lines.findIndex((line) => line.some((piece) => piece.kind !== 'label' && isReadable(piece)));
-  if (at < 0) return { title: '', before: '', after: '', below: '' };
+  if (at < 0) return { title: '', before: '', after: '', below: '', above: '' };
+  const named = lines[at]!.every(isProse) ? joined(lines[at]!).trim() : '';
+  const next = lines[at + 1];
+  if (next?.some((piece) => isMarked(piece) && wordCount(piece.text) >= 3) && looksLikeByline(named))
+    return { ...titleIn(next), below: '', above: named };
   const below = lines.slice(at + 1).find((line) => line.some(isReadable) && line.every(isProse)) ?? [];
-  return { ...titleIn(lines[at]!), below: joined(below).trim() };
+  return { ...titleIn(lines[at]!), below: joined(below).trim(), above: '' };
 }
 
-function titleIn(line: Piece[]): Omit<CellTitle, 'below'> {
+function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const marked = line.findIndex(
     (piece, index) => isMarked(piece) && isReadable(piece) && !isBracketed(line, index),
   );
@@ -51,7 +58,7 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below'> {
 }
 
 /** The text before the first label or bracket of links, number and marks off. */
-function plainTitle(line: Piece[]): Omit<CellTitle, 'below'> {
+function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const end = line.findIndex(({ kind }) => kind === 'label');
   const text = joined(end < 0 ? line : line.slice(0, end))
     .replace(/^[^\p{L}\p{N}"“'([]+/u, '')

@@ -20,17 +20,38 @@ const sampleSize = 400;
  * is read in the last resort.
  */
 export function readInBestForm(blocks: EntryBlock[], forms: EntryForm[], lastResort?: EntryForm): Chosen[] {
-  const ordered = byFit(forms, sampleOf(blocks.filter(({ isDoubtful }) => !isDoubtful)));
+  const sample = sampleOf(blocks.filter(({ isDoubtful }) => !isDoubtful));
+  const ordered = byFit(forms, sample);
   const last = lastResort ? [lastResort] : [];
   return blocks.map((block) => readInFirst(block, block.isDoubtful ? last : [...ordered, ...last]));
 }
 
 /** The forms, those that fit most first. */
 function byFit(forms: EntryForm[], sample: EntryBlock[]): EntryForm[] {
-  const fits = new Map(
-    forms.map((form) => [form, sample.filter((block) => 'paper' in form.read(block)).length]),
-  );
-  return [...forms].sort((a, b) => fits.get(b)! - fits.get(a)!);
+  const count = (read: EntryForm['read']) => sample.filter((block) => 'paper' in read(block)).length;
+  const fitting = forms.map((form) => {
+    const fit = count((block) => form.read(block));
+    const isUsual = form.readAmongAlike && fit >= fewestAlike && fit >= sample.length * shareAlike;
+    if (!isUsual) return { form, fit };
+    const loose = { ...form, read: readingOf(form) };
+    // What nearly all fit is the form of all, where another fits whatever there is.
+    const isOfAll = count(loose.read) >= sample.length * nearlyAll;
+    return { form: loose, fit: isOfAll ? sample.length : fit };
+  });
+  return fitting.sort((a, b) => b.fit - a.fit).map(({ form }) => form);
+}
+
+/** So many blocks, and so large a share of all, make a form the way in which a section writes its entries. */
+const fewestAlike = 4;
+const shareAlike = 0.5;
+const nearlyAll = 0.8;
+
+/** Reads what the form fits, and what it fits amid others of its kind. */
+function readingOf(form: EntryForm): EntryForm['read'] {
+  return (block) => {
+    const reading = form.read(block);
+    return 'paper' in reading ? reading : form.readAmongAlike!(block);
+  };
 }
 
 function sampleOf(blocks: EntryBlock[]): EntryBlock[] {

@@ -9,4 +9,6 @@ export interface EntryForm {
   /** How an entry of this form is written, for messages. */
   pattern: string;
   read(block: EntryBlock): Reading;
+  /** Reads a block that says too little for `read`, where most round it are of this form. */
+  readAmongAlike?(block: EntryBlock): Reading;
 }

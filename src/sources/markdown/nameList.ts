@@ -9,7 +9,8 @@ export interface Stretch {
   isAfterBreak: boolean;
 }
 
-const separator = /[,，;；、|·•∙]|\s[-–—/]\s|(?<=^|[\s,，;；\uE000-\uF8FF])(?:(?:and|AND)(?=\s)|[&＆])/gu;
+const separator =
+  /[,，;；、|·•∙]|\s[-–—/]\s|(?<=^|[\s,，;；\uE000-\uF8FF])(?:(?:and|AND)(?=\s)|[&＆])|(?<=\p{Ll})[&＆](?=\s)/gu;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** The stretches of a byline whose groups in brackets are masked; "Jr." belongs to the stretch before it. */

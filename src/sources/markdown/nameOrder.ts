@@ -37,8 +37,10 @@ function firstInverted(list: Stretch[]): Reading {
   const [surname, given, ...rest] = list;
   if (!surname || !given || isSplit(given)) return impossible;
   const cost = rest.map((stretch) => besideInverted(stretch.text));
+  // Who inverts the first name alone writes "and" before the last: "Ada, Grace Hopper, Alan Turing" are three.
+  const isPlain = rest.length > 1 && !rest.some((stretch) => stretch.isAfterAnd);
   return {
-    cost: pairCost(surname.text, given.text) + sum(cost),
+    cost: pairCost(surname.text, given.text) + sum(cost) + (isPlain ? 1.5 : 0),
     names: [{ first: surname, given }, ...rest.map((first) => ({ first, given: null }))],
   };
 }

@@ -65,20 +65,24 @@ export function surnameFirst(names: string[]): boolean {
   return last.some((word) => /^\p{Lu}\.?$/u.test(word)) || !last.every((word) => shortSurname.test(word));
 }
 
+/** What Chinese journals, schools and remarks end in, and no name does. */
+const eastAsianOther = /(?:学报|大学|学院|研究所|研究院|实验室|期刊|杂志|会议|论文|技术|出品)$/;
+
 /** Whether a text is made like one person's name: up to six words, each a capitalised word, initials or a particle. */
 export function isPersonShaped(name: string): boolean {
   if (name.length > 60) return false;
-  if (isEastAsian(name)) return /^.{2,8}$/u.test(name);
+  if (isEastAsian(name)) return /^.{2,8}$/u.test(name) && !eastAsianOther.test(name);
   const words = name.replace(/, (?=[JS]r)/, ' ').split(/ |(?<=(?:^| )\p{Lu}\.)(?=\p{Lu}\p{Ll})/u);
-  if (words.length > 6 || words.filter((word) => isParticle(word)).length > 3) return false;
+  if (words.length > 6 || words[0] === 'In' || words.filter((word) => isParticle(word)).length > 3)
+    return false;
   const isNamed = words.some((word) => isNameWord(word) && /\p{L}{2}/u.test(word));
   return isNamed && words.every((word) => isInitials(word) || isParticle(word) || isNameWord(word));
 }
 
-/** "Lovelace", "O’Gara", "Pérez-Rúa", "McCallum", "DaSilva", "'t", "(Ning)". */
+/** "Lovelace", "O’Gara", "Pérez-Rúa", "McCallum", "DaSilva", "'t", "(Ning)", "Pearline.S". */
 function isNameWord(word: string): boolean {
   return (
-    /^[("“'’]?\p{Lu}[\p{L}\p{M}'’`-]*[)"”.]?$/u.test(word) ||
+    /^[("“'’]?\p{Lu}[\p{L}\p{M}'’`-]*(?:[)"”.]|\.\p{Lu})?$/u.test(word) ||
     /^(?:[ads]l-|d['’])\p{Lu}[\p{L}'’-]+$/u.test(word)
   );
 }

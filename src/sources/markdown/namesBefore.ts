@@ -5,6 +5,7 @@ import { isEastAsian } from './nameWords.js';
 import { readParts } from './parts.js';
 import { joined, type Piece } from './pieces.js';
 import { endOfTitle } from './titleEnd.js';
+import { hasTopicWord } from './topicWords.js';
 
 const longest = 1_000;
 
@@ -20,19 +21,23 @@ export interface BehindNames {
  * The title behind names that nothing but punctuation parts from it: "Ada Lovelace, Alan Turing, A Title, NIPS, 1996.",
  * "Ada Lovelace et al.: A Title. NIPS 1996", "Lovelace, A. and Turing, A. (1996). A Title. NIPS". Null where no names
  * are or nothing behind them is long enough for a title.
+ * @param isAmongAlike the entries round it start with names, too: one name before a dot or surnames are enough
  */
-export function namesBefore(pieces: Piece[]): BehindNames | null {
+export function namesBefore(pieces: Piece[], isAmongAlike = false): BehindNames | null {
   const first = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (first < 0 || pieces[first]!.kind !== 'text') return null;
   const length = pieces.slice(first).findIndex(({ kind }) => kind !== 'text' && kind !== 'break');
   const end = length < 0 ? pieces.length : first + length;
-  const text = joined(pieces.slice(first, end)).replace(/\s/g, ' ').trimStart();
+  const text = joined(pieces.slice(first, end))
+    .replace(/\s+(?:URL|Link|DOI|PDF|Source)\s?[:：]\s*$/i, '')
+    .replace(/\s/g, ' ')
+    .trimStart();
   if (text.length > longest) return null;
   const isLinked = pieces.slice(end).some(({ kind }) => kind === 'label' || kind === 'link');
-  for (const start of startsOfTitle(text)) {
+  for (const start of startsOfTitle(text, isAmongAlike)) {
     const names = text.slice(0, start).trim();
-    if (isLinked && mayBeTitle(names)) return null;
-    const found = titleFrom(text, start, pieces.slice(end));
+    if (isLinked && mayBeTitle(names) && !(isAmongAlike && !/[,;]/.test(names))) return null;
+    const found = titleFrom(text, start, pieces.slice(end), isAmongAlike);
     if (found && isLinked && isOneAlone(names) && !isStated(found)) return null;
     if (found) return found;
   }
@@ -55,16 +60,24 @@ function isStated({ after, date }: BehindNames): boolean {
 }
 
 /** Where the title may start, the likeliest place first. */
-function startsOfTitle(text: string): number[] {
+function startsOfTitle(text: string, isAmongAlike: boolean): number[] {
   const index = /^\[?\d{1,4}[\].)]+\s*/.exec(text)?.[0].length ?? 0;
   const ends = endsOfNames(text, index);
-  const stop = endOfByline(text, ends.at(-1) ?? index, index);
+  const stop = endOfByline(text, ends.at(-1) ?? index, index, isAmongAlike);
   // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
   return [...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
 }
 
-function titleFrom(text: string, start: number, behindText: Piece[]): BehindNames | null {
-  const stated = /^[(（]?(?:19|20)\d{2}[a-z]?[)）]?[.,:]?\s+/.exec(text.slice(start))?.[0] ?? '';
+function titleFrom(
+  text: string,
+  start: number,
+  behindText: Piece[],
+  isAmongAlike: boolean,
+): BehindNames | null {
+  const stated =
+    /^(?:[(（](?:19|20)\d{2}[a-z]?(?:, [^()]{3,20})?[)）]|(?:19|20)\d{2}[a-z]?)[.,:]?\s+(?:[-–—:]\s+)?/.exec(
+      text.slice(start),
+    )?.[0] ?? '';
   const behind = text.slice(start + stated.length);
   const length = endOfTitle(behind);
   const title = behind.slice(0, length).replace(/[\s,;:([-]+$/, '');
@@ -72,14 +85,14 @@ function titleFrom(text: string, start: number, behindText: Piece[]): BehindName
   const isAlone = !/,|\s(?:and|&)\s|\bal\b/i.test(text.slice(0, start));
   // "Parity Looms: Threads Coded against Erasure. By Ada Lovelace": what looks like a name begins the title.
   if (isAlone && readParts(after).names.length > 0) return null;
-  if (!areFull(text.slice(0, start))) return null;
+  if (!isAmongAlike && stated === '' && !areFull(text.slice(0, start))) return null;
   const isLong = title.trim().split(/\s+/).length >= 2 || /\p{Script=Han}{6}/u.test(title);
   if (!isLong || isVenueWithYear(title)) return null;
   return {
     title,
     before: [{ kind: 'text', text: text.slice(0, start).replace(/[,\s]+$/, '') }],
     after,
-    date: findDate(`(${stated.replace(/[^\d]/g, '')})`)?.date ?? null,
+    date: findDate(`(${stated.replace(/\D+/, '').slice(0, 4)})`)?.date ?? null,
   };
 }
 
@@ -87,10 +100,17 @@ function titleFrom(text: string, start: number, behindText: Piece[]): BehindName
 function endsOfNames(text: string, from: number): number[] {
   const ends: number[] = [];
   let end = from;
+  const inverted = invertedFirst(text.slice(from));
   for (const match of text.slice(from).matchAll(/[,;、，]\s*/g)) {
     const at = from + match.index;
+    if (match.index < inverted) continue;
     const part = text.slice(end, at).trim();
-    const isName = !/[:：]/.test(part) && part.split(/\s+/).length <= 8 && isNames(part);
+    if (inverted > 0 && match.index === inverted) {
+      end = at + match[0].length;
+      ends.push(end);
+      continue;
+    }
+    const isName = !/[:：]|\p{Ll}{2}\.\s/u.test(part) && part.split(/\s+/).length <= 8 && isNames(part);
     if (!isName && !/^et\.? ?al\.?$/.test(part)) break;
     end = at + match[0].length;
     ends.push(end);
@@ -98,10 +118,29 @@ function endsOfNames(text: string, from: number): number[] {
   return ends;
 }
 
+/** The length of the first of several names where it alone is inverted: "Lovelace, Ada, Alan Turing, and …"; 0 elsewhere. */
+function invertedFirst(text: string): number {
+  const [, name, next] =
+    /^(\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.]{0,15})?), (?:and )?([^,;.:]{3,40}),(?!\s\p{Lu}\.)/u.exec(
+      text,
+    ) ?? [];
+  return name !== undefined &&
+    /\s/.test(next!) &&
+    isNames(next!) &&
+    !hasTopicWord(name) &&
+    isNames(`${name}, and ${next!}`)
+    ? name.length
+    : 0;
+}
+
 const mostStops = 12;
 
+/** "Lovelace, A. A": no name goes on behind such a dot. */
+const initialsOfSurname =
+  /(?:^|[,&] |\sand )(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){0,3}\p{Lu}$/u;
+
 /** Behind the dot or colon that ends the names: what stands between the last comma and it is names, too. */
-function endOfByline(text: string, from: number, index: number): number | null {
+function endOfByline(text: string, from: number, index: number, isAmongAlike: boolean): number | null {
   let count = 0;
   for (const match of text
     .slice(from)
@@ -116,8 +155,12 @@ function endOfByline(text: string, from: number, index: number): number | null {
     // "…, Ada Lovelace, Show and Tell: How Looms Speak": words of the title.
     if (isColon && from > index && /^\S+(?:\s(?:and|&)\s\S+)?$/.test(names) && !/\bal$/.test(names)) continue;
     const isAlone = from === index && !/\s(?:and|&)\s|\bal$/i.test(names);
-    if (isAlone && !isColon && !/^[(（]?(?:19|20)\d{2}/.test(behind)) continue;
-    if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && mayBeName(behind.split(/[,.:]/)[0]!)) continue;
+    const isSure = initialsOfSurname.test(names);
+    // "Lovelace, A. D., & …"
+    if (isSure && /^(?:\p{Lu}\.|&|and\s)/u.test(behind)) continue;
+    if (isAlone && !isColon && !isSure && !isAmongAlike && !/^[(（]?(?:19|20)\d{2}/.test(behind)) continue;
+    if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && !isSure && mayBeName(behind.split(/[,.:]/)[0]!))
+      continue;
     if (/^["“'‘]?[\p{Lu}\p{N}(\p{Script=Han}]/u.test(behind)) return at + match[0].length;
   }
   return null;

@@ -1,12 +1,13 @@
 import type { BylineName } from '../record.js';
 import { areNamesInBrackets } from './bracketedNames.js';
-import { looksLikeByline, readByline, readVenue } from './byline.js';
+import { areSurnames, looksLikeByline, readByline, readVenue, withoutPlaceholder } from './byline.js';
 import { findDate } from './date.js';
 import { announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
+import { isPublisher } from './publisher.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';
 import { hasTopicWord } from './topicWords.js';
 
@@ -23,17 +24,28 @@ export function readParts(pieces: Piece[]): Parts {
   const parts: Parts = { names: [], etAl: false, venue: null, date: null };
   const segments = segmentsOf(pieces).map((segment) => ({
     ...segment,
-    text: takeDates(parts, segment.text),
+    text: takeDates(parts, takeYearBeforeNames(parts, withoutPlaceholder(segment.text))),
   }));
+  const bylines = segments.filter(isByline);
   const byline =
-    segments.find((segment) => isByline(segment) && /\bet\.? ?al\b/i.test(segment.text)) ??
-    segments.find(isByline) ??
+    bylines.find(({ text }) => /\bet\.? ?al\b/i.test(text)) ??
+    // Beside a byline of several, what looks like one name is something else.
+    bylines.find(({ text }) => readByline(text).names.length > 1) ??
+    bylines[0] ??
     segments.find(isTeamInItalics);
   if (byline) takeByline(parts, byline.text);
   for (const segment of segments) {
     if (segment !== byline) takeVenue(parts, segment);
   }
   return parts;
+}
+
+/** "1982 Ada Lovelace, Alan Turing" */
+function takeYearBeforeNames(parts: Parts, text: string): string {
+  const [start, year] = /^[\s,.–-]*((?:19|20)\d{2})[\s,:.–-]+(?=\p{Lu})/u.exec(text) ?? [];
+  if (year === undefined || isVenueWithYear(text) || !looksLikeByline(text.slice(start!.length))) return text;
+  parts.date ??= year;
+  return text.slice(start!.length);
 }
 
 /** The text without the dates that stand at its ends or in brackets; the first of them becomes the entry's. */
@@ -74,8 +86,9 @@ function isByline({ text, style }: Segment): boolean {
   if (/^[\s,>]*(?:curated |edited )?by\s+\p{Lu}/u.test(text) && isPersonBy(text)) return true;
   const bare = text;
   if (style === 'group') return areNamesInBrackets(bare);
+  if (style === 'source' && !/\bet\.? ?al\b/i.test(bare)) return false;
   if (style === 'code' || isVenueWithYear(bare)) return false;
-  return looksLikeByline(bare) || bylineBehindVenue(bare) !== null;
+  return looksLikeByline(bare) || areSurnames(bare) || bylineBehindVenue(bare) !== null;
 }
 
 /** "by Ada Lovelace", "by Lovelace, Ada. KDD": one name is enough behind such a word. */
@@ -96,20 +109,32 @@ function isAnnouncedByline(text: string): boolean {
 }
 
 /** A few words in italics that are no venue name a team or an author. */
-function isTeamInItalics({ text, style }: Segment): boolean {
-  if (style !== 'emphasis' || isVenueWithYear(text) || announced(text)) return false;
+function isTeamInItalics({ text, style, isAmidWords }: Segment): boolean {
+  if (style !== 'emphasis' || isAmidWords || isVenueWithYear(text) || announced(text)) return false;
+  if (isLabel(text) || isPublisher(text) || ofPublications.test(text)) return false;
   const { masked } = bracketGroups(text);
-  return /^[\p{L}@]/u.test(text) && masked.split(/\s+/).length <= 6;
+  return /^[\p{L}@]/u.test(text) && /\p{Lu}|@/u.test(text) && masked.split(/\s+/).length <= 6;
 }
+
+/** Kinds of publications, and no teams. */
+const ofPublications =
+  /\b(?:blog|thesis|dissertation|tutorial|workshop|report|journal|letters|reviews?|magazine|transactions|proceedings|symposium|conference|bulletin|annals|press|preprint|chapter|book|talk|slides|course)\b/i;
 
 function takeByline(parts: Parts, text: string): void {
   const label = announced(text);
   const bare = label?.what === 'byline' ? text.slice(label.length).trim() : text;
   const behind = bylineBehindVenue(bare);
   const { names, etAl, venue } = readByline(behind?.byline ?? bare);
-  parts.names = names;
+  parts.names = withoutTitle(names);
   parts.etAl = etAl;
   parts.venue = behind?.venue ?? venue;
+}
+
+/** "Ada Lovelace, Alan Turing, Deep Looms for Image Weaving": behind names, some words of a topic are the title again. */
+function withoutTitle(names: BylineName[]): BylineName[] {
+  const words = names.at(-1)?.name.split(/\s+/) ?? [];
+  const isTitle = names.length > 2 && words.length > 2 && words.filter(hasTopicWord).length > 1;
+  return isTitle ? names.slice(0, -1) : names;
 }
 
 /** "ICSE'23, Wei, Jiayi, et al.": the venue comes first. */

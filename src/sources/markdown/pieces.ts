@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { htmlAnchors } from './htmlAnchors.js';
 import { isLabel } from './label.js';
+import { withoutEmojiNames } from './marks.js';
 import { plainText } from './plainText.js';
 
 /** A stretch of an entry as a reader sees it: pictures and comments are gone, containers are opened. */
@@ -29,7 +30,7 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }];
   if (node.type === 'link') {
     const text = plainText(node);
-    if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'label', text }];
+    if (!/[\p{L}\p{N}]/u.test(withoutEmojiNames(text))) return [{ kind: 'label', text }];
     if (isAddress(text, node.url)) return [{ kind: 'label', text }];
     const isInner = node.children.filter(isReadable).every((child) => child.type === 'strong');
     return [{ kind: 'link', text, isBold: isBold || isInner }];

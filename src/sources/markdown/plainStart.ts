@@ -82,6 +82,8 @@ export function withWholeLines(pieces: Piece[]): Piece[] {
 
 function goesOn(line: string, next: string, behind: Piece | undefined): boolean {
   if (!/\p{L}/u.test(next) || looksLikeByline(next) || isVenueWithYear(next)) return false;
+  // "Source: https://…"
+  if (/^[^:：]{2,20}[:：]/.test(next) && isLabel(next.split(/[:：]/)[0]!)) return false;
   if (smallWord.test(line) || /[:-]$/.test(line)) return !looksLikeByline(line);
   if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
   const isBeforeLabel = behind === undefined || behind.kind === 'label' || behind.kind === 'break';

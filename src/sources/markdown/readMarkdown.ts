@@ -21,11 +21,13 @@ import { quotedTitle } from './forms/quotedTitle.js';
 import { tableRow } from './forms/tableRow.js';
 import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
+import { readLoneInverted } from './loneInverted.js';
 import { plainText } from './plainText.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
 import { type SurveyedSection, withEntries } from './surveyed.js';
 import { joinTitlesAbove } from './titleAbove.js';
+import { readTitlesByName } from './titleByName.js';
 import { parseTree } from './tree.js';
 import type { Root, RootContent } from 'mdast';
 
@@ -50,6 +52,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const surveyed = withEntries(sections.map((section) => survey(section, title, bounded.text, ofTitles)));
   const entries = surveyed.flatMap(({ chosen }) => chosen);
   readSurnames(entries);
+  readLoneInverted(entries);
+  readTitlesByName(entries);
   readBylinesInProse(entries);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.

@@ -8,8 +8,11 @@ import { hasTopicWord } from './topicWords.js';
 /** A part of what stands behind a title: a byline, a venue, a date, or a remark. */
 export interface Segment {
   text: string;
-  style: 'plain' | 'emphasis' | 'group' | 'code';
+  /** `source` is where the paper appeared: a link with a number in it, or what stands in italics behind "in". */
+  style: 'plain' | 'emphasis' | 'group' | 'code' | 'source';
   isBehindLinks: boolean;
+  /** In italics amid the words of a sentence. */
+  isAmidWords: boolean;
 }
 
 /** The parts, in their order. */
@@ -17,21 +20,51 @@ export function segmentsOf(pieces: Piece[]): Segment[] {
   return runsOf(withJoinedNames(pieces)).flatMap(withoutSummary).flatMap(partBrackets);
 }
 
-/** "*Ada Lovelace*, *Alan Turing*": names that have italics of their own are one byline. */
+/**
+ * "*Ada Lovelace*, *Alan Turing*", "*Ada Lovelace*, Alan Turing", "Ada Lovelace *et al.*": italics on some of the names
+ * part no byline.
+ */
 function withJoinedNames(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = result.at(-1);
-    const before = result.at(-2);
-    const isJoint = last?.kind === 'text' && /^\s?(?:,|and|&|, and|, &)\s?$/.test(last.text);
-    if (piece.kind === 'emphasis' && isJoint && before?.kind === 'emphasis' && index > 1) {
-      result.splice(-2, 2, {
-        ...before,
-        text: `${before.text}${last.text}${piece.text}`,
-      });
+    const isMore = piece.kind === 'emphasis' && /^,?\s*(?:et\.? al|and others)\.?,?\s*$/i.test(piece.text);
+    const isBehindText =
+      last?.kind === 'text' && (piece.kind === 'text' || (isMore && /\p{L}[.,]?\s*$/u.test(last.text)));
+    if (last !== undefined && (isBehindText || areOneByline(last, piece, pieces[index + 1]))) {
+      result[result.length - 1] = { kind: 'text', text: `${last.text}${piece.text}` };
     } else result.push(piece);
   }
   return result;
+}
+
+/** Whether two pieces, one of them in italics, hold names of one byline, with a comma or "and" between them. */
+function areOneByline(last: Piece, piece: Piece, next: Piece | undefined): boolean {
+  if (last.kind === 'emphasis' && piece.kind === 'text') {
+    const isBetween = next?.kind === 'emphasis' && /^\s?(?:,|and|&|, and|, &)\s?$/.test(piece.text);
+    return isBetween ? areNames(last.text) : isOneName(last.text) && startsWithName(piece.text);
+  }
+  if (last.kind !== 'text' || piece.kind !== 'emphasis') return false;
+  const before = last.text.split(/,\s|\sand\s/).at(-2) ?? '';
+  return /(?:,|\sand|&)\s?$/.test(last.text) && isOneName(piece.text) && areNames(before);
+}
+
+function areNames(text: string): boolean {
+  return text.length < 2_000 && /\s/.test(text.trim()) && looksLikeByline(trimMarks(text));
+}
+
+function isOneName(text: string): boolean {
+  const name = trimMarks(text);
+  return /\s/.test(name) && !/[,;&]|\sand\s/.test(name) && areNames(name);
+}
+
+/** ", Alan Turing, …", " and Alan Turing. …" */
+function startsWithName(text: string): boolean {
+  const name =
+    /^\s?(?:,|and|&|, and|, &)\s((?:\p{Lu}\.\s?){0,3}(?:[^\s,.;:()]+\s(?:\p{Lu}\.\s)?){0,3}[^\s,.;:()]+)(?=[,.;:(]|\sand\s|\s&\s|\s*$)/u.exec(
+      text,
+    )?.[1];
+  return name !== undefined && isOneName(name);
 }
 
 /** "Ada Lovelace, Alan Turing; This paper shows …": a summary behind the semicolon that ends the names. */
@@ -62,12 +95,12 @@ function runsOf(pieces: Piece[]): Segment[] {
   const segments: Segment[] = [];
   let run = '';
   let isBehindLinks = false;
-  const add = (text: string, style: Segment['style']) => {
+  const add = (text: string, style: Segment['style'], isAmidWords = false) => {
     const bare = trimMarks(text);
     // "[arXiv]" without an address is a link to come; "arXiv." is a venue.
     const isPlaceholder = isLabel(bare) && (style === 'group' || !/[(（]|arxiv/i.test(bare));
     if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder)
-      segments.push({ text: text.trim(), style, isBehindLinks });
+      segments.push({ text: text.trim(), style, isBehindLinks, isAmidWords });
   };
   const flush = () => {
     for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
@@ -82,8 +115,14 @@ function runsOf(pieces: Piece[]): Segment[] {
       if (/[,&]\s*$|\sand\s*$/.test(run)) run += ' ';
       else flush();
     } else if (kind === 'emphasis' && !isInsideBrackets(run)) {
+      const opening = /(?:^|[\s,.;])in:?\s*$/i.exec(run);
+      const isAmidWords = /[\p{Ll}\p{N}]\s+$/u.test(run) && !/\bby\s+$/i.test(run);
+      if (opening !== null) run = run.slice(0, opening.index);
       flush();
-      add(text, 'emphasis');
+      add(text, opening === null ? 'emphasis' : 'source', isAmidWords);
+    } else if (kind === 'link' && /\d/.test(text)) {
+      flush();
+      add(text, 'source');
     } else if (kind === 'code') {
       flush();
       add(text, 'code');

@@ -78,7 +78,7 @@ function surnamesIn(text: string): Place | null {
   const named = undated.replace(/,?\s+et\.? al\.?\s*$/i, '');
   if (earlyAnd.test(named)) return null;
   const surnames = named
-    .replace(/^[\s,.:;|([–—-]+/, '')
+    .replace(/^[\s,.:;|()[–—-]+/, '')
     .replace(/^by\s+/i, '')
     .replace(/[\s,.:;|–—-]+$/, '')
     .split(separator);

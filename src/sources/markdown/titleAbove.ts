@@ -48,7 +48,7 @@ function isBoldTitle({ children }: Paragraph): boolean {
   return (
     readable.length === 1 &&
     readable[0]!.type === 'strong' &&
-    plainText(readable[0]!).split(/\s+/).length >= 3
+    plainText(readable[0]).split(/\s+/).length >= 3
   );
 }
 

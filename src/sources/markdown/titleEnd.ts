@@ -6,7 +6,7 @@ import { isVenueWithYear } from './lead.js';
  */
 export function endOfTitle(text: string): number {
   for (const match of text.matchAll(
-    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|\.\s+(?=\p{Lu}|\p{Script=Han})|\s*\[|[.,\s]*$/gu,
+    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|\.\s+(?=\p{Lu}|\p{Script=Han}|(?:ar|bio|med|chem)Xiv)|\s*\[|[.,\s]*$/gu,
   )) {
     const rest = text.slice(match.index + match[0].length);
     const [next = '', behind = ''] = rest.split(/[,[(]/).map((part) => part.trim());

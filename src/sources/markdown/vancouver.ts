@@ -1,5 +1,7 @@
 import type { BylineName } from '../record.js';
+import { isVenueLike } from './bylineEnd.js';
 import { shapeOf, surnameFirst } from './nameWords.js';
+import { hasTopicWord } from './topicWords.js';
 
 /** A byline of surnames with their initials behind them, and what follows it. */
 export interface InitialsLast {
@@ -10,7 +12,7 @@ export interface InitialsLast {
 
 const particles = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e[nrl]?|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]e[nr]|[Aa]l|[Ee]l|bin|ibn) ){0,2}`;
 const surname = String.raw`(?:[Aa]l-|[Ee]l-|[DdOL]['’])?\p{Lu}[\p{Ll}\p{M}'’]*\p{L}[\p{L}\p{M}'’‐‑-]{0,30}`;
-const initials = String.raw`\p{Lu}\p{M}?\.?(?:[‐‑-]?\p{Lu}\p{M}?\.?| \p{Lu}\.(?=[\s,;]|$)){0,3}`;
+const initials = String.raw`\p{Lu}\p{M}?\.?(?:[‐‑-]?\p{Lu}\p{M}?\.?| \p{Lu}(?:\.(?=[\s,;]|$)|(?=[,;.]|$| \p{Lu}(?:[,;.]|$)))){0,3}`;
 /** "Lovelace A", "van der Maaten L.J.P.", "Perez-Sola C", "LaViola JJ Jr" */
 const person = new RegExp(
   String.raw`(?<surname>${particles}${surname}(?: ${surname}){0,2}) (?<initials>${initials})(?: (?<suffix>Jr|Sr|II|III|IV)\.?)?(?![\p{L}\p{N}'’&-])`,
@@ -25,9 +27,10 @@ const mostNames = 3_000;
 
 /**
  * Names as medicine writes them: "Lovelace A, Babbage C. Nature 1843". Null for every other byline. One name is such a
- * byline only where its end is told: by "et al.", by a year, or by the end of the text.
+ * byline only where its end is told: by "et al.", by a year or a venue, or by the end of the text.
+ * @param isAnnounced "by" or the like stands before the text: one name needs nothing behind it
  */
-export function initialsLast(text: string): InitialsLast | null {
+export function initialsLast(text: string, isAnnounced = false): InitialsLast | null {
   const found: RegExpExecArray[] = [];
   let at = /^[\s.,:;–-]*/u.exec(text)![0].length;
   let end = at;
@@ -46,7 +49,8 @@ export function initialsLast(text: string): InitialsLast | null {
   // The dot behind the last initial may be the one that ends the names.
   const isClosed = others === null && found.at(-1)![0].endsWith('.');
   if (!isEnd(isClosed ? `.${behind}` : behind) || !areSurnamesFirst(found)) return null;
-  if (found.length === 1 && others === null && !/^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind)) return null;
+  if (found.length === 1 && others === null && !endsName(behind) && !(isAnnounced && !mayBeName(behind)))
+    return null;
   return {
     names: namesOf(found, others === null),
     etAl: others !== null,
@@ -70,6 +74,18 @@ function isEnd(behind: string): boolean {
   return (
     /^(?:\s*$|\s*[.;:(（[|]|\s+['’‘]?\d|,\s(?!\p{Ll})|\s[-–—]\s)/u.test(behind) || behind.startsWith('. ')
   );
+}
+
+/** What tells that a single name is over. */
+function endsName(behind: string): boolean {
+  return /^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind) || isVenueLike(behind);
+}
+
+/** "V. Albrecht, …" behind "Stefano": what follows the dot may be the surname. */
+function mayBeName(behind: string): boolean {
+  const first =
+    behind.split(/[,;.(]|\s(?:and|&|et\.? al)(?!\p{L})/u).find((part) => part.trim() !== '') ?? '';
+  return first.trim().split(/\s+/).length < 3 && !hasTopicWord(first);
 }
 
 function areSurnamesFirst(found: RegExpExecArray[]): boolean {

@@ -1,11 +1,13 @@
 import { boldNames } from '../boldNames.js';
-import { looksLikeByline, readByline } from '../byline.js';
+import { areSurnames, looksLikeByline, readByline } from '../byline.js';
 import { readEntry } from '../entry.js';
-import type { EntryForm } from '../form.js';
+import type { EntryBlock } from '../entryBlock.js';
+import type { EntryForm, Reading } from '../form.js';
 import { withOpenedLink } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { namesBefore } from '../namesBefore.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
+import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { findQuoted } from '../quoted.js';
 import { endOfTitle } from '../titleEnd.js';
@@ -13,35 +15,39 @@ import { endOfTitle } from '../titleEnd.js';
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
 export const authorFirst: EntryForm = {
   pattern: '[1] Author, First, and Second Author. "Title." Venue (YYYY). [[pdf](https://…)]',
-  read({ content }) {
-    const pieces = withoutName(withOpenedLink(toPieces(content)));
-    const bold = boldNames(pieces);
-    if (bold !== null) {
-      const { title, after, date, names, etAl } = bold;
-      return readEntry(content, { title, before: [], after, known: { names, etAl, ...(date && { date }) } });
-    }
-    const dated = yearAndSurname(pieces);
-    if (dated !== null) {
-      const { title, after, date, names, etAl } = dated;
-      return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
-    }
-    const found: Found | null =
-      findQuoted(pieces) ??
-      findBeforeJournal(pieces) ??
-      findMarked(pieces) ??
-      namesBefore(pieces) ??
-      findBehindYear(pieces);
-    if (!found) return { misfit: 'it has no title behind names' };
-    const written = readLead(found.before)
-      .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
-      .trim();
-    if (!looksLikeByline(written) && !isInverted(written))
-      return { misfit: 'no byline stands before its title' };
-    const { names, etAl } = readByline(written);
-    const known = { names, etAl, ...(found.date && { date: found.date }) };
-    return readEntry(content, { ...found, before: [], known });
-  },
+  read: (block) => readBehindNames(block, false),
+  readAmongAlike: (block) => readBehindNames(block, true),
 };
+
+/** @param isAmongAlike the entries round it start with names, too: one name or bare surnames are enough */
+function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Reading {
+  const pieces = withoutName(withOpenedBold(withOpenedLink(toPieces(content))));
+  const bold = boldNames(pieces);
+  if (bold !== null) {
+    const { title, after, date, names, etAl } = bold;
+    return readEntry(content, { title, before: [], after, known: { names, etAl, ...(date && { date }) } });
+  }
+  const dated = yearAndSurname(pieces);
+  if (dated !== null) {
+    const { title, after, date, names, etAl } = dated;
+    return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
+  }
+  const found: Found | null =
+    findQuoted(pieces) ??
+    findBeforeJournal(pieces) ??
+    findMarked(pieces) ??
+    namesBefore(pieces, isAmongAlike) ??
+    findBehindYear(pieces);
+  if (!found) return { misfit: 'it has no title behind names' };
+  const written = readLead(found.before)
+    .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
+    .trim();
+  if (!looksLikeByline(written) && !isInverted(written) && !(isAmongAlike && areSurnames(written)))
+    return { misfit: 'no byline stands before its title' };
+  const { names, etAl } = readByline(written);
+  const known = { names, etAl, ...(found.date && { date: found.date }) };
+  return readEntry(content, { ...found, before: [], known });
+}
 
 interface Found {
   title: string;
@@ -56,7 +62,7 @@ function withoutName(written: Piece[]): Piece[] {
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
-      ? { ...piece, text: piece.text.replace(/^\s*【[^【】]{0,60}】\s*(?=\S)/, '') }
+      ? { ...piece, text: piece.text.replace(/^\s*(?:【[^【】]{0,60}】\s*){1,5}(?=\S)/, '') }
       : piece,
   );
   const [name, next] = pieces.slice(at, at + 2);
@@ -90,13 +96,15 @@ function findMarked(pieces: Piece[]): Found | null {
     ({ kind, text }, index) =>
       kind !== 'text' &&
       kind !== 'break' &&
+      !isIndex(text) &&
       /[\p{L}\p{N}]/u.test(readLead(pieces.slice(0, index)).rest + text),
   );
   const piece = pieces[at];
   if (!piece || !/^(?:link|strong|emphasis)$/.test(piece.kind)) return null;
+  if (piece.kind === 'emphasis' && (looksLikeByline(piece.text) || areSurnames(piece.text))) return null;
   const before = joined(pieces.slice(0, at));
-  const stated = /[.,]\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
-  if ((stated === null && !/[,.:;]\s*$/.test(before)) || isIndex(piece.text)) return null;
+  const stated = /(?<=[.,])\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
+  if (stated === null && !/[,.:;]\s*$/.test(before)) return null;
   const names = before.slice(0, stated?.index).trimEnd();
   return {
     title: piece.text,

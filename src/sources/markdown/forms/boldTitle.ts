@@ -14,6 +14,7 @@ import { startsWithColon } from '../continuedTitle.js';
 import { hasTopicWord } from '../topicWords.js';
 import { authorFirst } from './authorFirst.js';
 import { plainTitle } from './plainTitle.js';
+import { withOpenedBold } from '../wholeInBold.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
 export const boldTitle: EntryForm = {
@@ -21,6 +22,7 @@ export const boldTitle: EntryForm = {
   read(block) {
     const { content } = block;
     const pieces = withLinkedSource(content);
+    if (withOpenedBold(pieces) !== pieces) return { misfit: 'its bold text holds names' };
     const at = pieces.findIndex(
       ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
     );

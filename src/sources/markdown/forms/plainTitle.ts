@@ -1,4 +1,4 @@
-import { looksLikeByline } from '../byline.js';
+import { looksLikeByline, readByline } from '../byline.js';
 import { startsByline } from '../bylineStart.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
@@ -11,6 +11,7 @@ import { withLinkedSource } from '../linkedSource.js';
 import { withMarkedWords } from '../markedWords.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../plainStart.js';
 import { namesBefore } from '../namesBefore.js';
+import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { readParts } from '../parts.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
@@ -21,7 +22,8 @@ export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
     if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
-    const whole = withWholeLines(withoutCode(withItalicWords(withoutTag(withLinkedSource(content)))));
+    const opened = withOpenedBold(withLinkedSource(content));
+    const whole = withWholeLines(withoutCode(withItalicWords(withoutTag(opened))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
     const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
     const first = pieces[start];
@@ -34,9 +36,11 @@ export const plainTitle: EntryForm = {
     const lead = leadLength(first.text, pieces.slice(0, start));
     const before: Piece[] = [...pieces.slice(0, start), { kind: 'text', text: first.text.slice(0, lead) }];
     const text = withoutBrackets(first.text.slice(lead));
-    const end = endOfTitle(text);
-    const title = text.slice(0, end);
     const next = pieces[start + 1];
+    // "A Title, in *Venue* 2019"
+    const opening = next?.kind === 'emphasis' ? text.search(/[,.;]?\s+in:?\s*$/i) : -1;
+    const end = Math.min(endOfTitle(text), opening < 0 ? Infinity : opening);
+    const title = text.slice(0, end);
     if (namesLink(title, text.slice(end), next) || areNames(first.text, next))
       return {
         misfit: `"${title.trim().slice(0, 80)}" stands before a title in a link`,
@@ -83,7 +87,7 @@ function withoutBrackets(text: string): string {
 
 /** "Ada Lovelace, Alan Turing. [A Title](…)", "Ada Lovelace and Alan Turing, *A Title*" */
 function areNames(text: string, next: Piece | undefined): boolean {
-  const names = text.replace(/^\s*【[^【】]{0,60}】/, '');
+  const names = text.replace(/^(?:\s*【[^【】]{0,60}】){1,5}/, '');
   const isTitle = next?.kind === 'link' || (next?.kind === 'emphasis' && /[,.:]\s*$/.test(text));
   return isTitle && next.text.split(/\s+/).length >= 3 && looksLikeByline(names);
 }
@@ -95,9 +99,14 @@ function namesLink(title: string, behind: string, next: Piece | undefined): bool
   return title.trim().split(/\s+/).length <= 6 && /[-–—]\s*$/.test(title + behind);
 }
 
+/** "Lovelace, A., …", "van Hopper, G. M. A Title", "Lovelace, A. (1843)": no title starts like this. */
+const invertedStart =
+  /^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,|&|and\s|et al|[(（]|(?<= )\p{Lu}\p{Ll})/u;
+
 /** "Ada Lovelace, Alan Turing, A Title": an entry that starts with its byline is of another form. */
 function startsWithNames(title: string, pieces: Piece[]): boolean {
   if (/\bet\.? al\b/i.test(title) && looksLikeByline(title)) return true;
+  if (invertedStart.test(joined(pieces).trimStart())) return true;
   const parts = title.split(/,\s/);
   if (parts.length < 2 || !looksLikeByline(parts[0]!) || !/\s/.test(parts[0]!.trim())) return false;
   return looksLikeByline(parts[1]!) || namesBefore(pieces) !== null;
@@ -130,6 +139,8 @@ const stops =
 function endOfTitle(text: string): number {
   const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
   const end = hard < 0 ? text.length : hard;
+  const by = startOfBy(text.slice(0, Math.min(end, longest)));
+  if (by !== null) return by;
   let count = 0;
   for (const match of text.slice(0, Math.min(end, longest)).matchAll(stops)) {
     count += 1;
@@ -141,6 +152,15 @@ function endOfTitle(text: string): number {
     text.slice(Math.max(0, end - 120), end),
   );
   return last && last.index > 0 ? end - Math.min(120, end) + last.index : end;
+}
+
+/** "A Title of Some Words by Ada Lovelace and Alan Turing": several names behind the last "by". */
+function startOfBy(text: string): number | null {
+  const at = text.lastIndexOf(' by ');
+  if (at < 0 || text.slice(0, at).trim().split(/\s+/).length < 3) return null;
+  const behind = text.slice(at + 4);
+  const { names, etAl } = readByline(behind);
+  return (names.length > 1 || etAl) && looksLikeByline(behind) ? at : null;
 }
 
 /** Whether a byline or a venue starts here. */

@@ -26,9 +26,9 @@ export const tableRow: EntryForm = {
     const cells = rejoinCells(written, columns, raw);
     const at = titleColumn(columns, cells);
     if (at < 0) return { misfit: 'none of its cells holds a title' };
-    const cited = readReference(plainText(cells[at]!), raw);
     const apart = cellTitle(cells[at]!);
-    const { before, after, below } = apart;
+    const { before, after, below, above } = apart;
+    const cited = above === '' ? readReference(plainText(cells[at]!), raw) : null;
     const title = cited?.title ?? apart.title;
     if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
     const others = cells.flatMap((cell, index): TableCell[] =>
@@ -50,7 +50,7 @@ export const tableRow: EntryForm = {
     )?.text;
     const isByline =
       columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
-    const byline = readByline(authors ?? (isByline ? below : ''));
+    const byline = readByline(authors ?? (isByline ? below : above));
     const cellNames = authors === undefined ? byline.names : withSurnames(byline.names);
     const isCited = cited !== null && cellNames.length === 0;
     const names = isCited ? cited.byline : cellNames;
