@@ -155,7 +155,9 @@ export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline || !/\p{L}/u.test(text)) return false;
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
-  const ofTopic = people.filter(({ name }) => hasTopicWord(name)).length;
+  const ofTopic = people.filter(
+    ({ name }) => !/^(?:\p{Lu}\.[ -]?)+\p{Lu}\p{L}+$/u.test(name) && hasTopicWord(name),
+  ).length;
   if (names.length === 0 || ofTopic > Math.floor(people.length / 5)) return false;
   if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;

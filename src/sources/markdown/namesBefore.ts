@@ -56,6 +56,8 @@ function isStated({ after, date }: BehindNames): boolean {
 
 /** Where the title may start, the likeliest place first. */
 function startsOfTitle(text: string): number[] {
+  const dated = beforeYear(text);
+  if (dated !== null) return [dated];
   const index = /^\[?\d{1,4}[\].)]+\s*/.exec(text)?.[0].length ?? 0;
   const ends = endsOfNames(text, index);
   const stop = endOfByline(text, ends.at(-1) ?? index, index);
@@ -63,8 +65,17 @@ function startsOfTitle(text: string): number[] {
   return [...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
 }
 
+/** "Lovelace, A., & Hopper, G. (1952). A Title": nothing ends names as surely as a year in brackets. */
+function beforeYear(text: string): number | null {
+  const names = /^([^()]{4,900}?)\s*(?=\((?:19|20)\d{2}[a-z]?(?:, [^()]{1,20})?\)[.,:]?\s)/.exec(text);
+  return names !== null && isNames(names[1]!.trim()) ? names[0].length : null;
+}
+
 function titleFrom(text: string, start: number, behindText: Piece[]): BehindNames | null {
-  const stated = /^[(（]?(?:19|20)\d{2}[a-z]?[)）]?[.,:]?\s+/.exec(text.slice(start))?.[0] ?? '';
+  const stated =
+    /^[(（]?(?:19|20)\d{2}[a-z]?(?:, [^()（）]{1,20}(?=[)）]))?[)）]?[.,:]?\s+/.exec(
+      text.slice(start),
+    )?.[0] ?? '';
   const behind = text.slice(start + stated.length);
   const length = endOfTitle(behind);
   const title = behind.slice(0, length).replace(/[\s,;:([-]+$/, '');
@@ -79,7 +90,7 @@ function titleFrom(text: string, start: number, behindText: Piece[]): BehindName
     title,
     before: [{ kind: 'text', text: text.slice(0, start).replace(/[,\s]+$/, '') }],
     after,
-    date: findDate(`(${stated.replace(/[^\d]/g, '')})`)?.date ?? null,
+    date: findDate(`(${stated.replace(/^[^\d]*(\d{4}).*$/s, '$1')})`)?.date ?? null,
   };
 }
 
@@ -105,7 +116,7 @@ function endOfByline(text: string, from: number, index: number): number | null {
   let count = 0;
   for (const match of text
     .slice(from)
-    .matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}\))/gu)) {
+    .matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}[a-z]?(?:, [^()]{1,20})?\))/gu)) {
     count += 1;
     const at = from + match.index;
     if (count > mostStops || at - from > 200) return null;
@@ -131,7 +142,8 @@ function areFull(text: string): boolean {
 
 /** What follows the dot of an initial: the rest of the name, unless it is long. */
 function mayBeName(text: string): boolean {
-  return text.trim().split(/\s+/).length < 3 || isNames(text);
+  const name = text.split(/\s(?:and|&)\s/)[0]!;
+  return name.trim().split(/\s+/).length < 3 || isNames(text);
 }
 
 /** "et al", which stands by itself behind a comma, or a name of one word or of initials alone. */

@@ -46,9 +46,14 @@ export function initialsLast(text: string): InitialsLast | null {
   // The dot behind the last initial may be the one that ends the names.
   const isClosed = others === null && found.at(-1)![0].endsWith('.');
   if (!isEnd(isClosed ? `.${behind}` : behind) || !areSurnamesFirst(found)) return null;
-  if (found.length === 1 && others === null && !/^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind)) return null;
+  if (
+    found.length === 1 &&
+    others === null &&
+    !/^[.,;]?\s*(?:['’‘(]?\d|$|\p{Lu}[^.,;]{0,60}?\s(?:19|20)\d{2}\s?[:;])/u.test(behind)
+  )
+    return null;
   return {
-    names: namesOf(found, others === null),
+    names: namesOf(found, others === null, /^[\s.]*(?:[(（]|$)/.test(behind)),
     etAl: others !== null,
     behind: behind.replace(/^[\s.,;]*(?:['’‘]\d{2}(?!\d)[\s.,;]*)?/u, ''),
   };
@@ -79,12 +84,12 @@ function areSurnamesFirst(found: RegExpExecArray[]): boolean {
 }
 
 /** The dot behind the last initial ends the byline, unless the others have theirs, too. */
-function namesOf(found: RegExpExecArray[], isEnded: boolean): BylineName[] {
+function namesOf(found: RegExpExecArray[], isEnded: boolean, isBeforeBracket: boolean): BylineName[] {
   const others = found.slice(0, -1);
   const areDotted =
     others.length > 0
       ? others.filter(({ groups }) => groups!.initials!.endsWith('.')).length * 2 > others.length
-      : /\..*\./.test(found[0]!.groups!.initials!);
+      : /\..*\./.test(found[0]!.groups!.initials!) || isBeforeBracket;
   return found.map(({ groups, 0: written }, index): BylineName => {
     const isLast = isEnded && index === found.length - 1 && !groups!.suffix;
     const given = isLast && !areDotted ? groups!.initials!.replace(/\.$/, '') : groups!.initials!;
