@@ -10,8 +10,15 @@ import {
   readDetails,
   statesByline,
 } from './details.js';
+import { describedTitle } from './describedTitle.js';
 import type { EntryBlock } from './entryBlock.js';
-import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
+import {
+  isNamesAndTitle,
+  isWholeEntry,
+  linksToPaper,
+  looksLikeEntry,
+  startsLikeEntry,
+} from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
 import { namedItem } from './namedItem.js';
@@ -28,6 +35,9 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
   return nodes.flatMap((node, index): EntryBlock[] => {
     if (isDetailList(node) && (nodes[index - 1]?.type === 'paragraph' || isDetailList(nodes[index - 1])))
       return [];
+    if (describedTitle(nodes[index - 1] ?? node, node) !== null) return [];
+    const described = describedTitle(node, nodes[index + 1]);
+    if (described !== null) return [describedBlock(node, nodes[index + 1]!, described, text)];
     if (node.type === 'list') {
       const found = node.children.flatMap((item) => itemBlocks(item, text, () => true));
       return [
@@ -73,7 +83,7 @@ function itemBlocks(
   const isEntry =
     (looksLikeEntry(content) || isOverNames(own, lists)) && !isGroup(own, lists) && isWanted(own);
   // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
-  const isWantedBelow = isEntry ? isWholeEntry : () => true;
+  const isWantedBelow = isEntry ? isWholeEntry : isWanted;
   const nested = lists.flatMap((list) =>
     list.children.flatMap((child) => itemBlocks(child, text, isWantedBelow)),
   );
@@ -138,6 +148,18 @@ function headingBlocks({ children, position }: Heading, text: string): EntryBloc
   return [doubtful({ kind: 'paragraph', line: start.line, raw, content: children })];
 }
 
+/** A title with the list below it that says the rest. */
+function describedBlock(
+  { position }: RootContent,
+  list: RootContent,
+  content: PhrasingContent[],
+  text: string,
+): EntryBlock {
+  const { start } = position!;
+  const raw = text.slice(start.offset, list.position!.end.offset).trimEnd();
+  return { kind: 'paragraph', line: start.line, raw, content };
+}
+
 /** The entries that a paragraph holds; lists and lines of links below belong to the last. */
 function paragraphBlocks(node: Paragraph, following: RootContent[], text: string): EntryBlock[] {
   const groups = groupLines(node, text);
@@ -178,6 +200,8 @@ function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; e
 function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   if (lists.length === 0 || readLinks(own).length > 0) return false;
   const below = lists.flatMap((list) => list.children.map((child) => itemContent(child)));
+  // "Loom Series:" over references.
+  if (/^[^:：.]{2,60}[:：]\s*$/.test(plainText(own).trim()) && below.some(isNamesAndTitle)) return true;
   if (below.some((content) => isLinkDetail(content) || statesByline(content))) return false;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return pieces.length === 1 && pieces[0]!.kind === 'strong';

@@ -169,7 +169,9 @@ export function looksLikeByline(text: string): boolean {
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
-  const ofTopic = people.filter(({ name }) => hasTopicWord(name)).length;
+  const ofTopic = people.filter(
+    ({ name }) => !/^(?:\p{Lu}\.[ -]?)+\p{Lu}\p{L}+$/u.test(name) && hasTopicWord(name),
+  ).length;
   if (names.length === 0 || ofTopic > mostOfTopic(people, shaped, etAl)) return false;
   if (people.length === 0) return etAl || (names.length === 1 && isTeamName(names[0]!.name));
   const single = people.filter(({ name }) => !/[\s\p{Script=Han}]/u.test(name)).length;

@@ -124,7 +124,7 @@ function endOfSentence(text: string): number {
 
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const venueStart =
-  /^(?:in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
+  /^(?:(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)) |in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
 const thesis =
   /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
 const inVenue = /^In (?:\p{Lu}{3}|\p{Lu}\p{Ll}+\p{Lu})/u;

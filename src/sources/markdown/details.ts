@@ -1,5 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { looksLikeByline } from './byline.js';
+import { looksLikeByline, readByline } from './byline.js';
 import { type Announced, announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
@@ -34,7 +34,35 @@ export function foldedByline(item: ListItem): PhrasingContent[] {
  * and keywords add nothing.
  */
 export function readDetails(list: List): PhrasingContent[] {
-  return list.children.flatMap((item, index) => detailOf(itemContent(item), index === 0));
+  let isFirst = true;
+  return list.children.flatMap((item) => {
+    const content = itemContent(item);
+    const detail = detailOf(content, isFirst);
+    // A venue or a date may stand before the byline.
+    isFirst &&= isSource(content);
+    return detail.length > 0 ? detail : linksBelow(item);
+  });
+}
+
+/** "IACR Transactions, 2022(1)": a line without links that holds a year and no byline. */
+function isSource(content: PhrasingContent[]): boolean {
+  const text = plainText(content);
+  const isShort = text.length <= 120 && readLinks(content).length === 0;
+  return isShort && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) && !looksLikeByline(text);
+}
+
+/** The addresses below a few words that say what they are: "- Artifact", "  - https://github.com/…". */
+function linksBelow({ children }: ListItem): PhrasingContent[] {
+  const [name, list, ...others] = children;
+  if (name?.type !== 'paragraph' || list?.type !== 'list' || others.length > 0) return [];
+  if (readLinks(name.children).length > 0 || plainText(name).split(/\s+/).length > 8) return [];
+  const items = list.children.map(itemContent);
+  return items.every(isAddress) ? items.flatMap((content) => [newLine, ...content]) : [];
+}
+
+/** Nothing but "https://…". */
+function isAddress(content: PhrasingContent[]): boolean {
+  return readLinks(content).length === 1 && /^https?:\S+$/i.test(plainText(content).trim());
 }
 
 /** Whether every item of the list says something about the entry above it and at least one links to it. */
@@ -59,7 +87,7 @@ function isAddressBehindLabel(pieces: Piece[]): boolean {
 }
 
 /** "Affiliation: …", "Code: coming soon", "CVPR 2020 Oral"; what links to a paper is more than a remark. */
-function isRemark(content: PhrasingContent[]): boolean {
+export function isRemark(content: PhrasingContent[]): boolean {
   if (readLinks(content).some(({ kind }) => kind === 'PAPER')) return false;
   const text = plainText(content);
   return /^[^:：]{1,30}[:：]/.test(text) || (readLinks(content).length === 0 && text.length <= 60);
@@ -98,17 +126,27 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
   if (isLinkDetail(content)) return [newLine, ...content];
   const text = plainText(content);
   const detail = announcedIn(content);
-  if (detail?.what === 'byline')
-    return [newLine, { type: 'text', value: `Authors: ${text.slice(detail.length)}` }];
+  if (detail?.what === 'byline') {
+    // A year in brackets ends the names.
+    const [names, ...behind] = text.slice(detail.length).split(/(?=\s\((?:19|20)\d{2}\))/);
+    return [`Authors: ${names}`, ...behind].flatMap((value) => [newLine, { type: 'text' as const, value }]);
+  }
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
   if (isVenueWithYear(text) || isVenueBesideLinks(content)) return [newLine, ...content];
   if (isVenueBesideName(text)) return [newLine, { type: 'text', value: text.split(',', 1)[0]! }];
   return isFirst &&
     !/^[^:：]{1,30}[:：]/.test(text) &&
     readLinks(content).length === 0 &&
-    looksLikeByline(text)
+    looksLikeByline(text) &&
+    !isReference(text)
     ? [newLine, ...content]
     : [];
+}
+
+/** Behind the names of a whole reference stands its title. */
+function isReference(text: string): boolean {
+  const { venue } = readByline(text);
+  return venue !== null && venue.split(/\s+/).length > 4 && !isVenueWithYear(venue);
 }
 
 /** "ICML 2018, [code](…)": a venue and links that say where they lead. */

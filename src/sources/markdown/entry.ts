@@ -4,7 +4,7 @@ import type { Reading } from './form.js';
 import { readIdentifiers } from './identifiers.js';
 import { readLead } from './lead.js';
 import { readLinks } from './links.js';
-import { hasLinkToCome } from './linksToCome.js';
+import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { namesInLink } from './namesInLink.js';
 import { isSentence } from './sentence.js';
 import { readParts, type Parts } from './parts.js';
@@ -53,7 +53,7 @@ export function readEntry(
   const date = lead.date ?? bare.date ?? parts.date ?? unreferenced.date;
   const stated = lead.venue ?? bare.venue ?? parts.venue;
   const isKnown = links.length > 0 || parts.names.length > 0 || stated !== null || date !== null;
-  if (!isKnown && !hasLinkToCome(content)) {
+  if (!isKnown && !hasLinkToCome(content) && !linksToFile(content)) {
     return {
       misfit: 'it has a title, but neither date, byline, venue nor link',
     };

@@ -2,15 +2,22 @@ import type { PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../identity/venue.js';
 import { looksLikeByline, readByline } from './byline.js';
 import { readDate } from './date.js';
+import { citedTitle } from './citation.js';
 import { isLinkDetail } from './details.js';
+import { isInvertedName } from './invertedName.js';
+import { announced } from './label.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { openingOf } from './lines.js';
 import { readLinks } from './links.js';
-import { hasLinkToCome } from './linksToCome.js';
+import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { withoutEmojiNames, withoutNumber } from './marks.js';
+import { withoutName } from './nameBeforeNames.js';
 import { namesBefore } from './namesBefore.js';
+import { namesThenTitle } from './namesThenTitle.js';
 import { joined, type Piece, toPieces } from './pieces.js';
+import { startsPlainReference } from './plainReference.js';
 import { plainText } from './plainText.js';
+import { findQuoted } from './quoted.js';
 import { isSentence } from './sentence.js';
 import { yearThenVenue } from './yearThenVenue.js';
 
@@ -25,6 +32,11 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     startsBold(content) ||
     startsWithNames(content) ||
     isNamesAndTitle(content) ||
+    isNamesAndQuoted(content) ||
+    namesThenTitle(toPieces(content)) !== null ||
+    announcesByline(content) ||
+    linksToFile(content) ||
+    startsPlainReference(content) ||
     statesSource(content)
   );
 }
@@ -35,6 +47,8 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   const opening = openingOf(content);
   if (opening !== 'other' && opening !== 'italic') return true;
   if (startsWithDate(content) || isReference(content) || isInvertedReference(content)) return true;
+  if (announcesByline(content) || isDatedReference(content) || startsPlainReference(content)) return true;
+  if (namesThenTitle(toPieces(content)) !== null) return true;
   if (opening === 'italic') return readLinks(content).length > 0;
   return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content) || isTitleAndVenue(content);
 }
@@ -95,13 +109,47 @@ function isInvertedReference(content: PhrasingContent[]): boolean {
 }
 
 /** "Ada Lovelace, Alan Turing: A Title": several names, "et al." or a year, and a title behind them. */
-function isNamesAndTitle(content: PhrasingContent[]): boolean {
-  const found = namesBefore(toPieces(content));
+export function isNamesAndTitle(content: PhrasingContent[]): boolean {
+  const found = namesBefore(withoutName(toPieces(content)));
   if (found === null || !/^["“'‘]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(found.title)) return false;
-  const isLong = found.title.split(/\s+/).length >= 3 || /\p{Script=Han}{6}/u.test(found.title);
   const { names, etAl } = readByline(joined(found.before));
   const isStated = found.date !== null || findVenueOrYear(joined(found.after));
-  return isLong && (names.length > 1 || etAl || isStated);
+  const fewestWords = isStated && names.length > 1 ? 2 : 3;
+  const isLong = found.title.split(/\s+/).length >= fewestWords || /\p{Script=Han}{6}/u.test(found.title);
+  return isLong && (names.length > 1 || etAl || isStated || isParted(content));
+}
+
+/** "A. Lovelace and C. Babbage. 1843. A Title": several names, and their year before the title. */
+function isDatedReference(content: PhrasingContent[]): boolean {
+  const found = namesBefore(toPieces(content));
+  if (found === null || found.date === null || found.title.split(/\s+/).length < 3) return false;
+  const { names, etAl } = readByline(joined(found.before));
+  return names.length > 1 || etAl;
+}
+
+/** "Ada Lovelace; A Title": no title has a semicolon behind its first words. */
+function isParted(content: PhrasingContent[]): boolean {
+  const names = /^([^;]{3,60});\s/.exec(plainText(content).trim())?.[1];
+  return names !== undefined && looksLikeByline(names);
+}
+
+/** "Ada Lovelace, "A Title", 1843." */
+function isNamesAndQuoted(content: PhrasingContent[]): boolean {
+  const quoted = findQuoted(toPieces(content));
+  if (quoted === null || quoted.title.split(/\s+/).length < 3) return false;
+  const names = readLead(quoted.before).rest.replace(/[\s,.:;[(]+$/, '');
+  return looksLikeByline(names) || isInvertedName(names);
+}
+
+/** "Authors: Ada Lovelace" on a line below the first. */
+function announcesByline(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content);
+  return pieces.some(({ kind, text }, index) => {
+    const isFirst =
+      index > 0 && pieces[index - 1]!.kind === 'break' && /^(?:text|strong|emphasis)$/.test(kind);
+    const isBelow = isFirst && /\p{L}/u.test(joined(pieces.slice(0, index)));
+    return isBelow && announced(text)?.what === 'byline';
+  });
 }
 
 function findVenueOrYear(text: string): boolean {
@@ -129,7 +177,7 @@ function endsInVenue(text: string): boolean {
       text.slice(-100),
     ) ?? [];
   const venue = bracketed ?? listed;
-  return venue !== undefined && /(?:19|20)\d{2}/.test(venue) && isKnownVenue(venue);
+  return venue !== undefined && /(?:19|20)\d{2}|['’]\d{2}$/.test(venue) && isKnownVenue(venue);
 }
 
 /** "2017-EMNLP", "ICML 2001": nothing but venue and year. */
@@ -153,6 +201,7 @@ function announcesNothing(text: string): boolean {
 /** What starts with a date, or with the title of a paper that it links to. */
 export function isWholeEntry(own: PhrasingContent[]): boolean {
   if (startsWithDate(own)) return true;
+  if (citedTitle(toPieces(own)) !== null) return true;
   const first = firstPiece(own);
   if (first?.kind !== 'link' && first?.kind !== 'strong') return false;
   const isTitle = first.text.split(/\s+/).length >= 4;

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { namesThenTitle } from './namesThenTitle.js';
 import { readLinks } from './links.js';
 import { toPieces } from './pieces.js';
 
@@ -9,6 +10,7 @@ const exception = 10;
 
 /** Whether the lines of a paragraph are entries each: "A Title | [link](https://…), [pdf](https://…)". */
 export function areEntries(lines: PhrasingContent[][]): boolean {
+  if (lines.length >= 2 && lines.every((line) => namesThenTitle(toPieces(line)) !== null)) return true;
   const whole = lines.filter(isTitleWithLinks).length;
   return whole >= fewest && lines.length - whole <= lines.length / exception;
 }

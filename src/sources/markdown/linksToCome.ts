@@ -26,3 +26,12 @@ export function hasLinkToCome(content: PhrasingContent[]): boolean {
   });
   return isFound;
 }
+
+/** "[A Title](papers/a.pdf)": the paper is a file of the list. */
+export function linksToFile(content: PhrasingContent[]): boolean {
+  let isFound = false;
+  visit({ type: 'paragraph', children: content }, 'link', (node) => {
+    isFound ||= /^[^:#?]{1,200}\.pdf$/i.test(node.url);
+  });
+  return isFound;
+}

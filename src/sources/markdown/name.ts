@@ -24,7 +24,10 @@ export function bylineName(
   restore: (masked: string) => string,
   isAlone: boolean,
 ): BylineName {
-  const { nameOnly, groups } = partGroups(written.masked, restore);
+  const { nameOnly, groups } = partGroups(
+    written.masked.replace(/^(?:Dr|Prof)\.?\s+(?=\p{Lu}\p{Ll})/u, ''),
+    restore,
+  );
   const bare = isTeam(nameOnly, false) ? nameOnly.replace(/\s+/g, ' ') : withoutMarks(nameOnly);
   const spaced = bare.replace(/(?<=(?:^| )\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ');
   const name = order(trimMarks(spaced), written.isInverted) || written.raw;

@@ -36,7 +36,9 @@ export interface NameShape {
 }
 
 export function shapeOf(text: string): NameShape {
-  const words = text.split(/[\s\uE000-\uF8FF]+/).filter((word) => /\p{L}/u.test(word));
+  const words = text
+    .split(/[\s\uE000-\uF8FF]+/)
+    .filter((word) => /\p{L}/u.test(word) && !/^(?:Jr|Sr)\.?$/.test(word));
   // Two capitals before a further word are a surname or a given name: "LI Y", "JB Alayrac".
   const initials = words.map(
     (word, index) => isInitials(word) && !(index === 0 && words.length > 1 && /^\p{Lu}{2}/u.test(word)),

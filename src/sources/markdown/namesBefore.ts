@@ -61,11 +61,19 @@ function isStated({ after, date }: BehindNames): boolean {
 
 /** Where the title may start, the likeliest place first. */
 function startsOfTitle(text: string, isAmongAlike: boolean): number[] {
+  const dated = beforeYear(text);
+  if (dated !== null) return [dated];
   const index = /^\[?\d{1,4}[\].)]+\s*/.exec(text)?.[0].length ?? 0;
   const ends = endsOfNames(text, index);
   const stop = endOfByline(text, ends.at(-1) ?? index, index, isAmongAlike);
   // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
   return [...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
+}
+
+/** "Lovelace, A., & Hopper, G. (1952). A Title": nothing ends names as surely as a year in brackets. */
+function beforeYear(text: string): number | null {
+  const names = /^([^()]{4,900}?)\s*(?=\((?:19|20)\d{2}[a-z]?(?:, [^()]{1,20})?\)[.,:]?\s)/.exec(text);
+  return names !== null && isNames(names[1]!.trim()) ? names[0].length : null;
 }
 
 function titleFrom(
@@ -92,7 +100,7 @@ function titleFrom(
     title,
     before: [{ kind: 'text', text: text.slice(0, start).replace(/[,\s]+$/, '') }],
     after,
-    date: findDate(`(${stated.replace(/\D+/, '').slice(0, 4)})`)?.date ?? null,
+    date: findDate(`(${stated.replace(/^[^\d]*(\d{4}).*$/s, '$1')})`)?.date ?? null,
   };
 }
 
@@ -144,7 +152,7 @@ function endOfByline(text: string, from: number, index: number, isAmongAlike: bo
   let count = 0;
   for (const match of text
     .slice(from)
-    .matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}\))/gu)) {
+    .matchAll(/(?:(?<=\bal)|[.:：])[.:：]?\s+(?=\S)|\s(?=\((?:19|20)\d{2}[a-z]?(?:, [^()]{1,20})?\))/gu)) {
     count += 1;
     const at = from + match.index;
     if (count > mostStops || at - from > 200) return null;
@@ -174,7 +182,8 @@ function areFull(text: string): boolean {
 
 /** What follows the dot of an initial: the rest of the name, unless it is long. */
 function mayBeName(text: string): boolean {
-  return text.trim().split(/\s+/).length < 3 || isNames(text);
+  const name = text.split(/\s(?:and|&)\s/)[0]!;
+  return name.trim().split(/\s+/).length < 3 || isNames(text);
 }
 
 /** "et al", which stands by itself behind a comma, or a name of one word or of initials alone. */

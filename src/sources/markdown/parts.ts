@@ -8,6 +8,7 @@ import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
 import { isPublisher } from './publisher.js';
+import { isSurname } from './severalSurnames.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';
 import { hasTopicWord } from './topicWords.js';
 
@@ -93,12 +94,23 @@ function isByline({ text, style }: Segment): boolean {
 
 /** "by Ada Lovelace", "by Lovelace, Ada. KDD": one name is enough behind such a word. */
 function isPersonBy(text: string): boolean {
+  if (surnamesBy(text) !== null) return true;
   const { names } = readByline(text);
   return (
     names.length > 0 &&
     names.every(({ name, kind }) => kind === 'PERSON' && isPersonShaped(name)) &&
     !hasTopicWord(names.map(({ name }) => name).join(' '))
   );
+}
+
+/** "by Hopper", "by Lovelace and Babbage": behind such a word one name is no team's, unless the team is known. */
+function surnamesBy(text: string): BylineName[] | null {
+  const names = /^[\s,>]*by\s+(\p{Lu}[^\d()]{1,80}?)[\s,.;:]*$/u
+    .exec(text)?.[1]
+    ?.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+  return names?.every(isSurname) === true
+    ? names.map((name) => ({ name, rawName: name, kind: 'PERSON' }))
+    : null;
 }
 
 /** What a list itself calls the authors may have a slip of the pen; a sentence is none. */
@@ -125,7 +137,7 @@ function takeByline(parts: Parts, text: string): void {
   const bare = label?.what === 'byline' ? text.slice(label.length).trim() : text;
   const behind = bylineBehindVenue(bare);
   const { names, etAl, venue } = readByline(behind?.byline ?? bare);
-  parts.names = withoutTitle(names);
+  parts.names = surnamesBy(text) ?? withoutTitle(names);
   parts.etAl = etAl;
   parts.venue = behind?.venue ?? venue;
 }

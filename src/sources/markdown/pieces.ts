@@ -38,6 +38,8 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   if (node.type === 'strong' || node.type === 'delete') {
     const readable = node.children.filter(isReadable);
     if (readable[0]?.type === 'link') return openStrong(node.children);
+    if (readable.length === 2 && readable[1]!.type === 'link' && isCited(plainText(readable[1])))
+      return [{ kind: 'strong', text: plainText(readable[0]!) }, ...piecesOf(readable[1], isBold)];
     return withText({ kind: 'strong', text: plainText(node) });
   }
   if (node.type === 'emphasis') {
@@ -46,6 +48,11 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
     return withText({ kind: 'emphasis', text: plainText(node) });
   }
   return [];
+}
+
+/** "Hopper (1952)" */
+function isCited(text: string): boolean {
+  return /^\p{Lu}[^()]{1,120}\((?:19|20)\d{2}\)$/u.test(text);
 }
 
 /** Bold text that begins with a link: "**[A Title](…)**", "**[[pdf](…)] A Title**". */

@@ -1,4 +1,5 @@
 import { adoptBylines } from './adopted.js';
+import { adoptDetails } from './adoptedDetails.js';
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
 import { listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
@@ -14,8 +15,10 @@ import { anyParts } from './forms/anyParts.js';
 import { authorFirst } from './forms/authorFirst.js';
 import { bareTitle } from './forms/bareTitle.js';
 import { boldTitle } from './forms/boldTitle.js';
+import { citedTitle } from './forms/citedTitle.js';
 import { italicTitle } from './forms/italicTitle.js';
 import { linkTitle } from './forms/linkTitle.js';
+import { plainReference } from './forms/plainReference.js';
 import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { tableRow } from './forms/tableRow.js';
@@ -25,14 +28,25 @@ import { readLoneInverted } from './loneInverted.js';
 import { plainText } from './plainText.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
+import { readSurnamesBefore } from './surnamesBefore.js';
 import { type SurveyedSection, withEntries } from './surveyed.js';
 import { joinTitlesAbove } from './titleAbove.js';
 import { readTitlesByName } from './titleByName.js';
 import { parseTree } from './tree.js';
+import { unreadItems } from './unreadItems.js';
 import type { Root, RootContent } from 'mdast';
 
 /** Every form of items and paragraphs that is read; where two fit as many blocks of a section, the first reads them. */
-const forms: EntryForm[] = [boldTitle, quotedTitle, authorFirst, linkTitle, italicTitle, plainTitle];
+const forms: EntryForm[] = [
+  citedTitle,
+  boldTitle,
+  quotedTitle,
+  authorFirst,
+  plainReference,
+  linkTitle,
+  italicTitle,
+  plainTitle,
+];
 /** The forms of rows; what makes a row an entry is its table. */
 const rowForms: EntryForm[] = [tableRow];
 
@@ -47,13 +61,19 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
   joinTitlesAbove(tree, bounded.text);
+  adoptDetails(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
-  const surveyed = withEntries(sections.map((section) => survey(section, title, bounded.text, ofTitles)));
+  const all = sections.map((section) => survey(section, title, bounded.text, ofTitles));
+  const surveyed = withEntries(all).map((section, index) => ({
+    ...section,
+    chosen: [...section.chosen, ...unread(all[index]!, section.chosen, bounded.text)],
+  }));
   const entries = surveyed.flatMap(({ chosen }) => chosen);
   readSurnames(entries);
   readLoneInverted(entries);
   readTitlesByName(entries);
+  readSurnamesBefore(entries);
   readBylinesInProse(entries);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
@@ -146,6 +166,21 @@ function survey(
     ),
   ].sort((a, b) => a.block.line - b.block.line);
   return { ...section, chosen, blocks };
+}
+
+/** What stands among the section's entries and was not even taken for one. */
+function unread({ nodes, blocks, isOther }: SurveyedSection, chosen: Chosen[], text: string): Chosen[] {
+  if (isOther) return [];
+  const entries = chosen.filter(({ form }) => form !== null).map(({ block }) => block.line);
+  const items = unreadItems(
+    nodes,
+    entries,
+    blocks.map(({ line }) => line),
+    text,
+  );
+  const count = (form: EntryForm) => chosen.filter((entry) => entry.form === form).length;
+  const usual = [...forms].sort((a, b) => count(b) - count(a));
+  return readInBestForm(items, usual).filter(({ form }) => form === null);
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {

@@ -1,6 +1,6 @@
 import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
-import { isLabel } from './label.js';
+import { announced, isLabel } from './label.js';
 import { trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
 import { hasTopicWord } from './topicWords.js';
@@ -106,14 +106,20 @@ function runsOf(pieces: Piece[]): Segment[] {
     for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
     run = '';
   };
-  for (const { kind, text } of pieces) {
+  for (const [index, { kind, text }] of pieces.entries()) {
     if (kind === 'label' || (kind === 'link' && isSmall(text))) {
       flush();
       isBehindLinks = true;
     } else if (kind === 'break') {
       // A byline may be broken over lines behind a comma; any other end of line ends a part.
-      if (/[,&]\s*$|\sand\s*$/.test(run)) run += ' ';
+      const next = pieces[index + 1];
+      const isBroken =
+        /[,&]\s*$|\sand\s*$/.test(run) && (next === undefined || announced(next.text) === null);
+      if (isBroken) run += ' ';
       else flush();
+    } else if (kind === 'emphasis' && announced(text)?.what === 'byline') {
+      flush();
+      run = text;
     } else if (kind === 'emphasis' && !isInsideBrackets(run)) {
       const opening = /(?:^|[\s,.;])in:?\s*$/i.exec(run);
       const isAmidWords = /[\p{Ll}\p{N}]\s+$/u.test(run) && !/\bby\s+$/i.test(run);

@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { isDetailList, isLinkDetail } from './details.js';
 import { findDate } from './date.js';
+import { describedTitle } from './describedTitle.js';
 import { isReadable } from './pieces.js';
 import { plainText } from './plainText.js';
 
@@ -17,6 +18,7 @@ export function subheadingName(node: Paragraph, next: RootContent | undefined): 
   const readable = node.children.filter(isReadable);
   if (readable.length !== 1 || readable[0]!.type !== 'strong') return null;
   if (readable[0].children.some((child) => child.type === 'link' || child.type === 'break')) return null;
+  if (describedTitle(node, next) !== null) return null;
   const name = plainText(node).replace(/[\s:：]+$/, '');
   const isOverList = next?.type === 'table' || (next?.type === 'list' && !isDetailList(next));
   const isOverLines =

@@ -1,12 +1,8 @@
-import { isKnownVenue } from '../../identity/venue.js';
-import { isTeam } from '../personName.js';
 import type { BylineName } from '../record.js';
 import { behindTitle, type ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
-import { isLabel } from './label.js';
-import { isPersonShaped } from './nameWords.js';
 import { joined } from './pieces.js';
-import { hasTopicWord } from './topicWords.js';
+import { isSurname } from './severalSurnames.js';
 
 /** So many entries with several surnames behind their titles make surnames the list's way to name authors. */
 const fewest = 3;
@@ -84,22 +80,4 @@ function surnamesIn(text: string): Place | null {
     .split(separator);
   const isWhole = surnames.length <= 30 && surnames.every(isSurname);
   return isWhole ? { surnames, etAl: named !== undated, isDated: undated !== text } : null;
-}
-
-/** One word, maybe with particles before it or written twice: "Lovelace", "van der Hopper", "D'Babbage", "Noether-Weyl". */
-const surname =
-  /^(?:(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|ten|ter|el|al|bin|ibn|ben) ){0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \1)?$/iu;
-
-function isSurname(text: string): boolean {
-  const bare = surname.exec(text)?.[1];
-  return (
-    bare !== undefined &&
-    /^\p{Lu}/u.test(bare) &&
-    /\p{Ll}/u.test(bare) &&
-    isPersonShaped(text) &&
-    !hasTopicWord(text) &&
-    !isTeam(text, false) &&
-    !isKnownVenue(text) &&
-    !isLabel(text)
-  );
 }

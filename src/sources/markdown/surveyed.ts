@@ -11,7 +11,7 @@ import {
 import type { EntryBlock } from './entryBlock.js';
 import { anyParts } from './forms/anyParts.js';
 import { readLinks } from './links.js';
-import { hasLinkToCome } from './linksToCome.js';
+import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { plainText } from './plainText.js';
 import type { Section } from './sections.js';
 
@@ -57,6 +57,8 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (form !== null && isProse(entry.paper, block, links)) return false;
   if (form !== null && namesPaper(entry.paper)) return true;
   if (block.isRemark) return false;
+  // The paper is a file of the list.
+  if (links.length === 0 && linksToFile(block.content)) return true;
   if (links.some(({ kind }) => kind === 'PAPER')) return true;
   const certain = all.filter((other) => !other.block.isDoubtful);
   const papers = certain.filter(isOfPaper).length;

@@ -46,9 +46,7 @@ function belowTitle(above: RootContent, node: Paragraph, text: string): Phrasing
 function isBoldTitle({ children }: Paragraph): boolean {
   const readable = children.filter(isReadable);
   return (
-    readable.length === 1 &&
-    readable[0]!.type === 'strong' &&
-    plainText(readable[0]).split(/\s+/).length >= 3
+    readable.length === 1 && readable[0]!.type === 'strong' && plainText(readable[0]).split(/\s+/).length >= 3
   );
 }
 

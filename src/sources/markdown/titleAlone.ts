@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast';
 import { affiliationIn } from './affiliation.js';
 import { looksLikeByline } from './byline.js';
-import { isLabel } from './label.js';
+import { announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { joined, toPieces } from './pieces.js';
 import { isSentence } from './sentence.js';
@@ -30,6 +30,8 @@ export function titleAlone({ children }: ListItem): TitleAlone | null {
     ({ kind, text }) => kind !== 'text' || text.trim() !== '',
   );
   const isPlain = pieces.every(({ kind }) => /^(?:text|strong|emphasis|break)$/.test(kind));
+  if (pieces.some((piece, index) => pieces[index - 1]?.kind === 'break' && announced(piece.text) !== null))
+    return null;
   const text = joined(pieces).replace(/\s+/g, ' ').trim();
   if (!isPlain || text.length > longest) return null;
   const { written, affiliation } = partAffiliation(text);

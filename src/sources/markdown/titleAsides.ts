@@ -36,7 +36,11 @@ export function bareTitle(written: string): BareTitle {
 function withoutTag(title: string): string {
   const tag = /\s*[([]([^()[\]]{2,40})[)\]]\.?$/.exec(title);
   const before = title.slice(0, tag?.index ?? 0);
-  return tag && isTitle(before) && (/\p{Ll}{2}\.$/u.test(before) || isLabel(tag[1]!)) ? before : title;
+  return tag &&
+    isTitle(before) &&
+    (/^best paper\b/i.test(tag[1]!) || /\p{Ll}{2}\.$/u.test(before) || isLabel(tag[1]!))
+    ? before
+    : title;
 }
 
 /** "40. A Title", "（18）A Title": the number of the entry, not of the title. */

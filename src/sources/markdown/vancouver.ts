@@ -52,7 +52,7 @@ export function initialsLast(text: string, isAnnounced = false): InitialsLast | 
   if (found.length === 1 && others === null && !endsName(behind) && !(isAnnounced && !mayBeName(behind)))
     return null;
   return {
-    names: namesOf(found, others === null),
+    names: namesOf(found, others === null, /^[\s.]*(?:[(（]|$)/.test(behind)),
     etAl: others !== null,
     behind: behind.replace(/^[\s.,;]*(?:['’‘]\d{2}(?!\d)[\s.,;]*)?/u, ''),
   };
@@ -95,12 +95,12 @@ function areSurnamesFirst(found: RegExpExecArray[]): boolean {
 }
 
 /** The dot behind the last initial ends the byline, unless the others have theirs, too. */
-function namesOf(found: RegExpExecArray[], isEnded: boolean): BylineName[] {
+function namesOf(found: RegExpExecArray[], isEnded: boolean, isBeforeBracket: boolean): BylineName[] {
   const others = found.slice(0, -1);
   const areDotted =
     others.length > 0
       ? others.filter(({ groups }) => groups!.initials!.endsWith('.')).length * 2 > others.length
-      : /\..*\./.test(found[0]!.groups!.initials!);
+      : /\..*\./.test(found[0]!.groups!.initials!) || isBeforeBracket;
   return found.map(({ groups, 0: written }, index): BylineName => {
     const isLast = isEnded && index === found.length - 1 && !groups!.suffix;
     const given = isLast && !areDotted ? groups!.initials!.replace(/\.$/, '') : groups!.initials!;

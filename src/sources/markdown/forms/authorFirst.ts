@@ -1,16 +1,20 @@
 import { boldNames } from '../boldNames.js';
-import { areSurnames, looksLikeByline, readByline } from '../byline.js';
+import { areSurnames, type Byline, looksLikeByline, readByline } from '../byline.js';
 import { readEntry } from '../entry.js';
 import type { EntryBlock } from '../entryBlock.js';
 import type { EntryForm, Reading } from '../form.js';
 import { withOpenedLink } from '../openedLink.js';
+import { isInvertedName } from '../invertedName.js';
 import { readLead } from '../lead.js';
+import { withoutName } from '../nameBeforeNames.js';
 import { namesBefore } from '../namesBefore.js';
+import { namesThenTitle } from '../namesThenTitle.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { findQuoted } from '../quoted.js';
 import { endOfTitle } from '../titleEnd.js';
+import { severalSurnames } from '../severalSurnames.js';
 
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
 export const authorFirst: EntryForm = {
@@ -33,19 +37,25 @@ function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Readin
     return readEntry(content, { title, before: [], after, known: { date, names, etAl } });
   }
   const found: Found | null =
+    namesThenTitle(pieces) ??
     findQuoted(pieces) ??
     findBeforeJournal(pieces) ??
-    findMarked(pieces) ??
     namesBefore(pieces, isAmongAlike) ??
     findBehindYear(pieces);
   if (!found) return { misfit: 'it has no title behind names' };
-  const written = readLead(found.before)
-    .rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '')
-    .trim();
-  if (!looksLikeByline(written) && !isInverted(written) && !(isAmongAlike && areSurnames(written)))
-    return { misfit: 'no byline stands before its title' };
-  const { names, etAl } = readByline(written);
-  const known = { names, etAl, ...(found.date && { date: found.date }) };
+  const { written, date } = withoutYear(
+    readLead(found.before).rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, ''),
+  );
+  const surnames = severalSurnames(written);
+  const isByline =
+    surnames !== null ||
+    looksLikeByline(written) ||
+    isInvertedName(written) ||
+    (isAmongAlike && areSurnames(written));
+  if (!isByline) return { misfit: 'no byline stands before its title' };
+  const { names, etAl } = surnames === null ? readByline(written) : bylineOf(surnames);
+  const stated = found.date ?? date;
+  const known = { names, etAl, ...(stated && { date: stated }) };
   return readEntry(content, { ...found, before: [], known });
 }
 
@@ -57,24 +67,11 @@ interface Found {
   date?: string | null;
 }
 
-/** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names. */
-function withoutName(written: Piece[]): Piece[] {
-  const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const pieces = written.map((piece, index) =>
-    index === at && piece.kind === 'text'
-      ? { ...piece, text: piece.text.replace(/^\s*(?:【[^【】]{0,60}】\s*){1,5}(?=\S)/, '') }
-      : piece,
-  );
-  const [name, next] = pieces.slice(at, at + 2);
-  if (name?.kind !== 'strong' || next?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
-  const isName = /[:：]$/.test(name.text) || /^\s?[:：]/.test(next.text);
-  const text = next.text.replace(/^\s*[:：]?\s*/, '');
-  return isName ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
-}
-
-/** "Graves, Alex.": one name, surname first. */
-function isInverted(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.?)?\.?$/u.test(text);
+/** "Hopper, Grace. 1952. ": the year between the names and a title in quotation marks. */
+function withoutYear(text: string): { written: string; date: string | null } {
+  const stated = /[\s,]+[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,:]?\s*$/.exec(text);
+  const written = (stated === null ? text : text.slice(0, stated.index)).replace(/[\s,:;[(]+$/, '').trim();
+  return { written, date: stated?.[1] ?? null };
 }
 
 /** "Lovelace, A., Turing, A., 1843. A Title of Some Words. *A Journal*, 3(4)": what is in italics is where it appeared. */
@@ -90,30 +87,6 @@ function findBeforeJournal(pieces: Piece[]): Found | null {
   return date === null ? null : { ...found, before, date };
 }
 
-/** A title in a link, in bold or in italics behind the comma, dot or colon that ends the names. */
-function findMarked(pieces: Piece[]): Found | null {
-  const at = pieces.findIndex(
-    ({ kind, text }, index) =>
-      kind !== 'text' &&
-      kind !== 'break' &&
-      !isIndex(text) &&
-      /[\p{L}\p{N}]/u.test(readLead(pieces.slice(0, index)).rest + text),
-  );
-  const piece = pieces[at];
-  if (!piece || !/^(?:link|strong|emphasis)$/.test(piece.kind)) return null;
-  if (piece.kind === 'emphasis' && (looksLikeByline(piece.text) || areSurnames(piece.text))) return null;
-  const before = joined(pieces.slice(0, at));
-  const stated = /(?<=[.,])\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,]?\s*$/.exec(before);
-  if (stated === null && !/[,.:;]\s*$/.test(before)) return null;
-  const names = before.slice(0, stated?.index).trimEnd();
-  return {
-    title: piece.text,
-    before: [{ kind: 'text', text: stated === null ? before : names }],
-    after: pieces.slice(at + 1),
-    date: stated?.[1] ?? null,
-  };
-}
-
 /** "Lovelace, A. K. (1843). A Title of Some Words. A Journal, 3(4), 27-43.": one inverted name before a year in brackets. */
 function findBehindYear(pieces: Piece[]): Found | null {
   const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -121,7 +94,7 @@ function findBehindYear(pieces: Piece[]): Found | null {
   const match = /^([^()]{4,60}) \(((?:19|20)\d{2})[a-z]?\)[.,:]?\s+(?=\S+\s\S)/u.exec(
     piece?.text.trimStart() ?? '',
   );
-  if (piece?.kind !== 'text' || match === null || !isInverted(match[1]!)) return null;
+  if (piece?.kind !== 'text' || match === null || !isInvertedName(match[1]!)) return null;
   const behind = piece.text.trimStart().slice(match[0].length);
   const length = endOfTitle(behind);
   return {
@@ -132,6 +105,6 @@ function findBehindYear(pieces: Piece[]): Found | null {
   };
 }
 
-function isIndex(text: string): boolean {
-  return !/\p{L}{2}/u.test(text);
+function bylineOf(surnames: string[]): Pick<Byline, 'names' | 'etAl'> {
+  return { names: surnames.map((name) => ({ name, rawName: name, kind: 'PERSON' })), etAl: false };
 }

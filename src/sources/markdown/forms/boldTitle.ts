@@ -1,11 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import { boldNames } from '../boldNames.js';
+import { citedTitle } from '../citation.js';
 import type { EntryBlock } from '../entryBlock.js';
 import type { EntryForm, Reading } from '../form.js';
 import { withLinkedSource } from '../linkedSource.js';
 import { readEntry } from '../entry.js';
 import { isLabel } from '../label.js';
 import { isVenueWithYear, readLead } from '../lead.js';
+import { namesThenTitle } from '../namesThenTitle.js';
+import { isPersonShaped } from '../nameWords.js';
 import { trimMarks } from '../marks.js';
 import type { Piece } from '../pieces.js';
 import { plainText } from '../plainText.js';
@@ -27,6 +30,7 @@ export const boldTitle: EntryForm = {
       ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
     );
     if (at < 0) return { misfit: 'it has no title in bold' };
+    if (citedTitle(pieces) !== null) return { misfit: 'a link beside it holds authors and year' };
     const before = pieces.slice(0, at);
     const after = pieces.slice(at + 1);
     const title = pieces[at]!.text;
@@ -43,7 +47,8 @@ export const boldTitle: EntryForm = {
     }
     const reference = readReference(block, title);
     if (reference !== null) return reference;
-    if (boldNames(pieces.slice(at)) !== null) return { misfit: `its bold text "${title}" holds names` };
+    if (boldNames(pieces.slice(at)) !== null || (isPersonShaped(title) && namesThenTitle(pieces) !== null))
+      return { misfit: `its bold text "${title}" holds names` };
     if (namesQuoted(title, after))
       return { misfit: `its bold text "${title}" stands before a title in quotation marks` };
     if (namesLink(title, after))

@@ -1,4 +1,5 @@
 import { looksLikeByline } from '../byline.js';
+import { citedTitle } from '../citation.js';
 import { continuedTitle } from '../continuedTitle.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
@@ -16,6 +17,7 @@ export const linkTitle: EntryForm = {
   pattern: '- [Title](https://…) - First Author and Second Author, Venue. [Code](https://…)',
   read({ content }) {
     const pieces = withLinkedSource(content);
+    if (citedTitle(pieces) !== null) return { misfit: 'its link holds authors and year' };
     const first = pieces.findIndex(({ kind }) => kind === 'link');
     if (first >= 0 && startsWithReference(pieces[first]!.text))
       return { misfit: 'its link holds names before the title' };
@@ -55,6 +57,9 @@ function namesCode(pieces: Piece[], at: number, links: LinkRecord[]): boolean {
 
 /** "**GPT-3**: [Language Models are …](…)", "GAN - [Generative …](…)", "**`UCRL`** […](…)": what the paper is about. */
 function isName(rest: string, before: Piece[]): boolean {
+  if (/^["“][^"“”]{1,200}\s[^"“”]{1,200}["”]/.test(rest)) return false;
+  if (/\bet\.? ?al\b|,\s|\s(?:and|&)\s/i.test(rest) && looksLikeByline(rest.replace(/[\s:：|–—-]+$/, '')))
+    return false;
   if (/^[^:：|]{1,60}[:：|]$|^[(（][^()（）]{1,30}[)）]$/.test(rest)) return true;
   const words = rest.split(/\s+/).length;
   if (/^[^:：|]{1,60}\s[-–—]$/.test(rest)) return words <= 6 && !looksLikeByline(rest.slice(0, -1));

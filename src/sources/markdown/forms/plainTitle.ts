@@ -1,5 +1,6 @@
 import { looksLikeByline, readByline } from '../byline.js';
 import { startsByline } from '../bylineStart.js';
+import { citedTitle } from '../citation.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
 import { isInstitution } from '../institution.js';
@@ -15,6 +16,7 @@ import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { readParts } from '../parts.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
+import { plainReference, startsPlainReference } from '../plainReference.js';
 import { namesQuoted } from '../quotedBehind.js';
 
 /** A title in plain text, as a rule behind its venue or date; links behind it. */
@@ -45,6 +47,8 @@ export const plainTitle: EntryForm = {
       return {
         misfit: `"${title.trim().slice(0, 80)}" stands before a title in a link`,
       };
+    if (citedTitle(toPieces(content)) !== null) return { misfit: 'a link beside it holds authors and year' };
+    if (startsPlainReference(content)) return { misfit: 'it is a whole reference' };
     if (isLabel(title)) return { misfit: `"${title.trim()}" says where a link leads` };
     if (startsWithNames(title, pieces)) return { misfit: `"${title.trim().slice(0, 80)}" starts with names` };
     if (next?.kind === 'link' && isShortName(title, text.slice(end), next.text))
@@ -137,6 +141,8 @@ const stops =
 
 /** Where the title ends: before a year in brackets, a bar, an opening bracket of links, or a dot or comma before byline or venue. */
 function endOfTitle(text: string): number {
+  const reference = plainReference(text.trimStart());
+  if (reference !== null) return text.indexOf(reference.title) + reference.title.length;
   const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
   const end = hard < 0 ? text.length : hard;
   const by = startOfBy(text.slice(0, Math.min(end, longest)));

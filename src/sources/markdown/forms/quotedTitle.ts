@@ -15,7 +15,8 @@ export const quotedTitle: EntryForm = {
     if (!quoted) return { misfit: 'it has no title in quotation marks' };
     const { rest } = readLead(quoted.before);
     // "**ViT**:", "[**Lua**]"
-    const isNamed = /^[^:：]{1,200}[:：]+$|^\[[^[\]]{1,40}\]$/.test(rest);
+    const isByline = /,\s/.test(rest) && looksLikeByline(rest.replace(/[:：]+$/, ''));
+    const isNamed = !isByline && /^[^:：]{1,200}[:：]+$|^\[[^[\]]{1,40}\]$/.test(rest);
     const isBesideName = isNamed || isName(quoted.before, rest);
     if (rest !== '' && !isBesideName) return { misfit: `"${rest.slice(0, 80)}" stands before its title` };
     return readEntry(content, { ...quoted, before: isBesideName ? [] : quoted.before });

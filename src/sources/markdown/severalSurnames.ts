@@ -1,0 +1,34 @@
+import { isKnownVenue } from '../../identity/venue.js';
+import { isTeam } from '../personName.js';
+import { isLabel } from './label.js';
+import { isPersonShaped } from './nameWords.js';
+import { hasTopicWord } from './topicWords.js';
+
+/** Fewer words between commas may as well be topics. */
+const fewest = 3;
+const surname =
+  /^(?:(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|ten|ter|el|al|bin|ibn|ben) ){0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \1)?$/iu;
+
+/** "Lovelace, van Hopper, Noether-Weyl": three bare surnames or more, and nothing else; null for every other text. */
+export function severalSurnames(text: string): string[] | null {
+  const parts = text.trim().split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+  return parts.length >= fewest && parts.length <= 40 && parts.every(isSurname) ? parts : null;
+}
+
+/**
+ * One word with a capital, maybe with particles before it or written twice, that belongs to no topic, team, venue or
+ * link: "Lovelace", "van der Hopper", "D'Babbage", "Noether-Weyl".
+ */
+export function isSurname(text: string): boolean {
+  const bare = surname.exec(text)?.[1];
+  return (
+    bare !== undefined &&
+    /^\p{Lu}/u.test(bare) &&
+    /\p{Ll}/u.test(bare) &&
+    isPersonShaped(text) &&
+    !hasTopicWord(text) &&
+    !isTeam(text, false) &&
+    !isKnownVenue(text) &&
+    !isLabel(text)
+  );
+}
