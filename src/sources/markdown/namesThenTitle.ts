@@ -32,7 +32,8 @@ export function namesThenTitle(pieces: Piece[]): BehindNames | null {
     const written = joined(line.filter(({ kind }) => kind !== 'label'));
     const isBelow = /^\s*$/.test(written.slice(written.lastIndexOf('\n') + 1)) && written.includes('\n');
     if (labels.length > 0 && !isBelow) return null;
-    const found = partYear(withoutBrackets(written));
+    const dated = partYear(written);
+    const found = { ...dated, names: withoutBrackets(dated.names) };
     const isEnded = found.date !== null || isBelow || /[,.:;]\s*$/.test(found.names);
     if (!isNames(found.names, isEnded) || holdsTitle(found.names)) continue;
     if (!isEnded && (piece.kind !== 'link' || piece.text.split(/\s+/).length < 3)) return null;
@@ -55,7 +56,9 @@ function areOfNames(before: Piece[], title: string): boolean {
 function isTitle(pieces: Piece[], at: number): boolean {
   const { text, kind } = pieces[at]!;
   const bare = text.trim();
-  if (!/\p{L}{2}/u.test(bare) || isLabel(bare) || /[:：]$/.test(bare) || isVenueWithYear(bare)) return false;
+  if (!/\p{L}{2}/u.test(bare) || isLabel(bare) || /[:：]$/.test(bare)) return false;
+  // "Weaving Science 12.24 (2021)"
+  if (isVenueWithYear(bare) || /\s\d[\d.:]*\s\((?:19|20)\d{2}\)$/.test(bare)) return false;
   if (kind === 'emphasis' && bare.split(/\s+/).length < 3) return false;
   const next = pieces[at + 1];
   const isFollowed = next?.kind === 'text' && /^\s*(?:[,;&*†‡]|and\s|et\.? al)/.test(next.text);

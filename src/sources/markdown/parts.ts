@@ -170,7 +170,8 @@ function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void 
   if (known !== undefined && !isVenueWithYear(outside)) parts.venue = trimMarks(known);
   else if (isVenueWithYear(outside) && !inBrackets.some(isDistinction)) parts.venue = outside;
   else if (isAnnounced || isVenueWithYear(outside)) parts.venue = readVenue(bare);
-  else if (!isBehindLinks && style !== 'emphasis' && isNameLike(outside)) parts.venue = readVenue(bare);
+  else if ((style === 'emphasis' ? ofPublications.test(bare) : !isBehindLinks) && isNameLike(outside))
+    parts.venue = readVenue(bare);
 }
 
 /** What stands in brackets behind a venue and belongs to it; institutions do not. */

@@ -63,13 +63,13 @@ export const boldTitle: EntryForm = {
 function readReference(block: EntryBlock, title: string): Reading | null {
   const isCandidate = /(?:19|20)\d{2}|\bet\.? al\b/.test(title) && /[,&]|\sand\s/.test(title);
   if (!isCandidate) return null;
-  let isOpened = false;
-  const content = block.content.map((node): PhrasingContent => {
-    if (isOpened || node.type !== 'strong' || node.children.some(({ type }) => type !== 'text')) return node;
-    isOpened = true;
-    return { type: 'text', value: plainText(node) };
-  });
-  if (!isOpened) return null;
+  const bold = block.content.findIndex(
+    (node) => node.type === 'strong' && node.children.every(({ type }) => type === 'text'),
+  );
+  if (bold < 0) return null;
+  const content = block.content.map((node, index): PhrasingContent =>
+    index === bold ? { type: 'text', value: plainText(node) } : node,
+  );
   const readings = [authorFirst, plainTitle].map((form) => form.read({ ...block, content }));
   const isWhole = (reading: Reading) =>
     'paper' in reading &&
