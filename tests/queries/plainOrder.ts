@@ -9,16 +9,18 @@ export type OrderBy = Readonly<Record<string, 'ASC' | 'DESC' | { direction: 'ASC
 
 type Sorted = string | number | boolean | null;
 
-/** The first key decides, the next breaks ties, the id at last; missing values come last either way. */
+/** The first key decides, the next breaks ties, the natural order at last; missing values come last either way. */
 export function inOrder(
   places: readonly Place[],
   asked: readonly OrderBy[] | null,
   mapping: TypeMapping,
   natural: readonly OrderKey[] = [],
 ): Place[] {
-  const keys = asked ? asked.map((key) => askedKey(key, mapping)) : natural.map(storedKey);
-  const [id] = mapping.order.slice(-1).map(storedKey);
-  return sorted(places, keys.length > 0 ? [...keys, id!] : mapping.order.map(storedKey));
+  const { order } = mapping;
+  const keys = asked
+    ? [...asked.map((key) => askedKey(key, mapping)), ...storedKeys(order.at(-1)!)]
+    : [...(natural.length > 0 ? natural : order), order.at(-1)!].flatMap(storedKeys);
+  return sorted(places, keys);
 }
 
 export interface Key<T> {
@@ -39,7 +41,7 @@ export function sorted<T>(items: readonly T[], keys: readonly Key<T>[]): T[] {
 function askedKey(asked: OrderBy, mapping: TypeMapping): Key<Place> {
   const [[field, way]] = Object.entries(asked) as [[string, OrderBy[string]]];
   const mapped = mapping.fields.get(field)!;
-  if (mapped.is === 'property') return storedKey({ ...mapped, descending: way === 'DESC' });
+  if (mapped.is === 'property') return storedKey(mapped.property, mapped.on, way === 'DESC');
   if (mapped.is !== 'count' || typeof way === 'string') throw new Error(`Expected an order, got ${field}`);
   const { relation } = mapped;
   return {
@@ -49,7 +51,14 @@ function askedKey(asked: OrderBy, mapping: TypeMapping): Key<Place> {
   };
 }
 
-function storedKey({ on, property, descending = false }: OrderKey): Key<Place> {
+/** Newest first means: by date, the less precise last, then by title, then by id. */
+function storedKeys({ on, property, descending }: OrderKey): Key<Place>[] {
+  return property === 'newest'
+    ? [storedKey('date', on, true), storedKey('title', on), storedKey('id', on)]
+    : [storedKey(property, on, descending)];
+}
+
+function storedKey(property: string, on: OrderKey['on'], descending = false): Key<Place> {
   return {
     valueOf: (place) => (valueOf(place, on, property) as Sorted | undefined) ?? null,
     descending,

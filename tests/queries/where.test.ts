@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { kinds } from '../../src/graph/kinds.js';
 import { applySchema } from '../../src/ingest/applySchema.js';
+import { cypher } from '../../src/neo4j/cypherFiles.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
 import { testDatabase } from '../database.js';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await applySchema(database());
   const text = readFileSync(new URL('odd-graph.cypher', import.meta.url), 'utf8');
   await database().write((run) => run({ text, parameters: {} }));
+  await database().define({ text: cypher('fill-newest'), parameters: {} });
   graph = await readGraph(database());
 });
 
