@@ -31,12 +31,42 @@ export class AnyWhere {
     ]);
     for (const [property, value] of places.flatMap((place) => Object.entries(place)))
       this.known.set(property, [...(this.known.get(property) ?? []), ...[value].flat()]);
+    for (const { label, properties } of graph)
+      for (const [property, value] of Object.entries(properties))
+        this.known.set(`${label}.${property}`, [...(this.known.get(`${label}.${property}`) ?? []), value]);
     for (const [property, values] of this.known) this.known.set(property, [...new Set(values)]);
   }
 
   /** @param depth how many filters may stand in each other */
   where(kind: string, depth: number): fc.Arbitrary<Where> {
-    return this.conditions(this.input(`${kind}Where`), depth);
+    const any = this.conditions(this.input(`${kind}Where`), depth);
+    return fc.oneof(
+      { weight: 2, arbitrary: any },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(any, this.sought(kind)).map(([one, other]) => ({ ...one, ...other })),
+      },
+    );
+  }
+
+  /** Related nodes by one value that an index finds: of one name there may be several. */
+  private sought(kind: string): fc.Arbitrary<Where> {
+    const ways = Object.values(this.input(`${kind}Where`).getFields()).flatMap(({ name, type }) => {
+      const named = getNamedType(type);
+      const some = isInputObjectType(named) ? named.getFields()['some'] : undefined;
+      if (!some) return [];
+      const end = getNamedType(some.type) as GraphQLInputObjectType;
+      return Object.values(end.getFields())
+        .filter((field) => /^(id|name|title|doi)$/.test(field.name))
+        .map((field) => ({ relation: name, end: end.name.slice(0, -'Where'.length), field }));
+    });
+    return fc
+      .constantFrom(...ways)
+      .chain(({ relation, end, field }) =>
+        fc
+          .constantFrom(...(this.known.get(`${end}.${field.name}`) ?? ['']))
+          .map((eq) => ({ [relation]: { some: { [field.name]: { eq } } } })),
+      );
   }
 
   /** null: none is asked for. */
