@@ -166,8 +166,22 @@ function comparisons(
       );
     if (operator === 'isNull') return [operand.value ? cypher`${left} IS NULL` : cypher`${left} IS NOT NULL`];
     const compared = compare(operator, left, operand, fold);
-    return [scope.negated && !total ? cypher`coalesce(${compared}, false)` : compared];
+    if (scope.negated) return [total ? compared : cypher`coalesce(${compared}, false)`];
+    return !fold && isWithin(operator) ? withinText(left, compared) : [compared];
   });
+}
+
+function isWithin(operator: string): boolean {
+  return operator === 'contains' || operator === 'endsWith';
+}
+
+/**
+ * Neo4j 5.26 may look up a bare CONTAINS or ENDS WITH in a range index, which then refuses it: which of two equally dear
+ * plans it takes is chance. As one value with true it is no look-up, and the index is still read from end to end, values
+ * and all, for what has the property.
+ */
+function withinText(left: Fragment, compared: Fragment): Fragment[] {
+  return [cypher`${left} IS NOT NULL`, cypher`(${compared}) = true`];
 }
 
 function compare(operator: string, left: Fragment, operand: Argument, fold: boolean): Fragment {

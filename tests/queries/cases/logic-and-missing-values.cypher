@@ -19,7 +19,7 @@ RETURN count(paper) AS row
 MATCH (paper:Paper) WHERE paper.arxivId IS NULL AND paper.doi IS NULL
 RETURN count(paper) AS row
 
-MATCH (paper:Paper) WHERE ((paper.year < $p0) OR (paper.title ENDS WITH $p1))
+MATCH (paper:Paper) WHERE ((paper.year < $p0) OR (paper.title IS NOT NULL AND (paper.title ENDS WITH $p1) = true))
 RETURN count(paper) AS row
 // $p0 = 2023
 // $p1 = "?"

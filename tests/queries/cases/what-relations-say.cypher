@@ -16,7 +16,7 @@ RETURN paper {
 // $p2 = 5
 // $p3 = 1
 
-MATCH (paper:Paper) WHERE EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE ($p0 IN coalesce(listedIn.section, []) AND list.title CONTAINS $p1) }
+MATCH (paper:Paper) WHERE EXISTS { MATCH (paper)-[listedIn:LISTED_IN]->(list:List) WHERE ($p0 IN coalesce(listedIn.section, []) AND list.title IS NOT NULL AND (list.title CONTAINS $p1) = true) }
 RETURN count(paper) AS row
 // $p0 = "Related Surveys"
 // $p1 = "Healthcare"

@@ -1,0 +1,58 @@
+MATCH (list:List) WHERE list.title IS NOT NULL AND NOT EXISTS { MATCH (list)<-[listedIn:LISTED_IN]-(paper:Paper) WHERE (paper.openAlexId IS NOT NULL AND (paper.openAlexId CONTAINS $p0) = true) } AND EXISTS { MATCH (list)<-[listedIn2:LISTED_IN]-(paper2:Paper) WHERE (paper2.title IS NOT NULL AND (paper2.title CONTAINS $p1) = true) }
+WITH list ORDER BY list.title, list.id LIMIT $p2
+WITH list, list {
+  papers: COLLECT {
+    MATCH (list)<-[listedIn3:LISTED_IN]-(paper3:Paper) WHERE paper3.openAlexId IS NOT NULL AND (paper3.openAlexId ENDS WITH $p3) = true AND paper3.openAlexId IS NOT NULL
+    WITH DISTINCT paper3 ORDER BY paper3.newest LIMIT $p4
+    RETURN paper3 { .title }
+  },
+  given: COLLECT {
+    MATCH (list)<-[listedIn4:LISTED_IN]-(paper4:Paper) WHERE paper4.openAlexId IS NOT NULL AND (paper4.openAlexId CONTAINS $p5) = true AND paper4.openAlexId IS NOT NULL
+    WITH DISTINCT paper4 ORDER BY paper4.newest LIMIT $p6
+    RETURN paper4 { .title }
+  },
+  papersConnection: {
+    order: $p7,
+    asked: $p8,
+    backward: $p9,
+    begun: $p10,
+    `facets facets`: { years: COLLECT {
+      MATCH (list)<-[listedIn5:LISTED_IN]-(paper5:Paper) WHERE paper5.openAlexId IS NOT NULL AND (paper5.openAlexId CONTAINS $p11) = true
+      WITH DISTINCT paper5, paper5.year AS key
+      WITH key, count(*) AS count WHERE key IS NOT NULL
+      WITH key, count ORDER BY key
+      RETURN { value: toString(key), id: null, count: count }
+    } },
+    totalCount: COUNT { MATCH (list)<-[listedIn6:LISTED_IN]-(paper6:Paper) WHERE paper6.openAlexId IS NOT NULL AND (paper6.openAlexId CONTAINS $p12) = true RETURN DISTINCT paper6 },
+    rows: COLLECT {
+      MATCH (list)<-[listedIn7:LISTED_IN]-(paper7:Paper) WHERE paper7.openAlexId IS NOT NULL AND (paper7.openAlexId CONTAINS $p13) = true
+      WITH DISTINCT paper7 ORDER BY paper7.newest LIMIT $p14
+      RETURN { place: [paper7.newest] }
+    }
+  },
+  others: COLLECT {
+    MATCH (list)<-[listedIn8:LISTED_IN]-(paper8:Paper) WHERE NOT (coalesce(paper8.openAlexId CONTAINS $p15, false)) AND toLower(paper8.title) ENDS WITH toLower($p16) AND paper8.arxivId IS NOT NULL AND (paper8.arxivId CONTAINS $p17) = true
+    WITH DISTINCT paper8 ORDER BY paper8.newest LIMIT $p18
+    RETURN paper8 { .title, .arxivId }
+  }
+} AS value
+RETURN value AS row
+// $p0 = "W"
+// $p1 = "LLaMA"
+// $p2 = 25
+// $p3 = "W"
+// $p4 = 25
+// $p5 = "W"
+// $p6 = 25
+// $p7 = "newest"
+// $p8 = 25
+// $p9 = false
+// $p10 = false
+// $p11 = "W"
+// $p12 = "W"
+// $p13 = "W"
+// $p14 = 26
+// $p15 = "W"
+// $p16 = "medicine"
+// $p17 = "23"
+// $p18 = 2
