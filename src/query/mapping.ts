@@ -23,7 +23,7 @@ export interface TypeMapping {
 }
 
 export type FieldMapping =
-  PropertyMapping | RelationMapping | PagesMapping | CountMapping | EndMapping | AlikeMapping;
+  PropertyMapping | RelationMapping | PagesMapping | CountMapping | EndMapping | AlikeMapping | WalkMapping;
 
 /** A stored value, on the node or on the relationship that led to it. */
 export interface PropertyMapping {
@@ -76,6 +76,18 @@ export interface AlikeMapping {
   readonly when: (node: Variable, other: Variable) => Fragment;
 }
 
+/** What a walk of its own statement finds, see `walk.ts`. */
+export interface WalkMapping {
+  readonly is: 'walk';
+  readonly walk: 'coauthors' | 'coauthorCount' | 'crowdedPaperCount';
+  /** What it walks over. */
+  readonly over: () => TypeMapping;
+  /** What it finds. */
+  readonly target: () => TypeMapping;
+  /** How many nodes it may touch besides those it shows. */
+  readonly touches: number;
+}
+
 /** A way to look at the nodes of a kind: by a value of their own, or by what a relation leads to. */
 export interface AspectMapping {
   /** The field with the value or the relation. */
@@ -94,7 +106,7 @@ export interface FacetMapping {
   readonly inOrder: boolean;
 }
 
-/** The nodes of a group. */
+/** The nodes that make up a group or stand behind what was found. */
 export interface MembersMapping {
   readonly is: 'members';
 }
