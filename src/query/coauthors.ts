@@ -1,7 +1,7 @@
-import { companion } from './companions.js';
 import { isCrowd, isNoCrowd } from './crowd.js';
 import { cypher, nothing, Variable, type Fragment } from './cypher.js';
 import { condition } from './filter.js';
+import { showFinding } from './finding.js';
 import { limit } from './page.js';
 import { startAt, type Step } from './path.js';
 import { Aggregating, returned } from './returned.js';
@@ -16,12 +16,16 @@ export const coauthors: Walk = (asked) => {
   const paperCount = new Variable('paperCount');
   const firstYear = new Variable('firstYear');
   const lastYear = new Variable('lastYear');
-  const { shown, showsBehind } = companion(
+  const { shown, showsBehind } = showFinding(
     asked,
     objectType(asked.field),
     {
-      node: other,
-      values: { paperCount, firstYear, lastYear },
+      ends: { author: other },
+      values: {
+        paperCount: cypher`${paperCount}`,
+        firstYear: cypher`${firstYear}`,
+        lastYear: cypher`${lastYear}`,
+      },
       behind: { list: papers, target: mapping.over() },
     },
     asked.project,

@@ -11,6 +11,7 @@ import {
   type Fragment,
   type Rendered,
 } from './cypher.js';
+import { coauthorPaths } from './coauthorPaths.js';
 import { connection } from './connection.js';
 import { beginWithSearches, Beside, Imports } from './found.js';
 import { groups } from './groups.js';
@@ -69,6 +70,8 @@ function statement(mapping: RootMapping, values: Arguments, info: GraphQLResolve
       const field = info.parentType.getFields()[info.fieldName]!;
       return cypher`RETURN ${new Beside()}${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
     }
+    case 'paths':
+      return coauthorPaths(info, mapping, values);
     case 'groups':
       return groups(info, mapping, values);
     case 'total': {

@@ -111,6 +111,11 @@ export interface MembersMapping {
   readonly is: 'members';
 }
 
+/** The hops of a path. */
+export interface HopsMapping {
+  readonly is: 'hops';
+}
+
 /** A field of a connection or of its edges: read from the page's row. */
 export interface PageMapping {
   readonly is: 'page';
@@ -138,6 +143,13 @@ export type RootMapping =
     }
   | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
   | {
+      readonly is: 'paths';
+      readonly target: () => TypeMapping;
+      /** What it walks over, and how many nodes it may touch. */
+      readonly over: () => TypeMapping;
+      readonly touches: number;
+    }
+  | {
       readonly is: 'node' | 'nodes' | 'search' | 'suggest' | 'resolve';
       readonly targets: () => readonly TypeMapping[];
     };
@@ -160,6 +172,6 @@ declare module 'graphql' {
   }
 
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    graph?: FieldMapping | PageMapping | FacetMapping | MembersMapping | RootMapping;
+    graph?: FieldMapping | PageMapping | FacetMapping | MembersMapping | HopsMapping | RootMapping;
   }
 }

@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { groupFields } from './groupFields.js';
 import { Mutations } from './mutations.js';
 import { pageResolvers } from './page.js';
+import { pathFields } from './paths.js';
 import { resolveFields } from './resolve.js';
 import { nodeFields, rootFieldsOf } from './rootFields.js';
 import { searchFields } from './search.js';
@@ -23,6 +24,7 @@ export async function buildLithographSchema({ mutations = false } = {}): Promise
       searchFields(),
       resolveFields(),
       groupFields(),
+      pathFields(),
       ...kinds.map(rootFieldsOf),
       ...(mutations ? [Mutations] : []),
     ],

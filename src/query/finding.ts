@@ -5,20 +5,21 @@ import { members } from './members.js';
 import type { Asked, Project } from './projection.js';
 import { objectType, selectedFields } from './selection.js';
 
-/** A node that a walk found, and what it found on the way. */
-export interface Companion {
-  readonly node: Variable;
+/** What a walk found. */
+export interface Finding {
+  /** The nodes that it tells of, by field. */
+  readonly ends: Readonly<Record<string, Variable>>;
   /** Computed values, by field. */
-  readonly values: Readonly<Record<string, Variable>>;
+  readonly values: Readonly<Record<string, Fragment>>;
   /** The nodes behind it, in a list. */
   readonly behind: { readonly list: Variable; readonly target: TypeMapping };
 }
 
-/** A map with what is asked for on a companion, and whether the nodes behind it are needed for that. */
-export function companion(
-  { request, askedBy }: Asked,
+/** A map with what is asked for on a finding, and whether the nodes behind it are needed for that. */
+export function showFinding(
+  { request, askedBy }: Pick<Asked, 'request' | 'askedBy'>,
   type: GraphQLObjectType,
-  { node, values, behind }: Companion,
+  { ends, values, behind }: Finding,
   project: Project,
 ): { shown: Fragment; showsBehind: boolean } {
   const computed = new Map<string, Fragment>();
@@ -28,13 +29,13 @@ export function companion(
     const field = type.getFields()[nodes[0]!.name.value];
     if (!field) continue; // __typename
     const { graph: mapping } = field.extensions;
-    const value = values[field.name];
-    if (mapping?.is === 'end')
-      related.push(cypher`${name(key)}: ${project(request, objectType(field), nodes, { node })}`);
-    else if (mapping?.is === 'members') {
+    if (mapping?.is === 'end') {
+      const end = project(request, objectType(field), nodes, { node: ends[field.name]! });
+      related.push(cypher`${name(key)}: ${end}`);
+    } else if (mapping?.is === 'members') {
       showsBehind = true;
       related.push(cypher`${name(key)}: ${members({ request, field, askedBy: nodes }, behind, project)}`);
-    } else if (value) computed.set(field.name, cypher`${name(field.name)}: ${value}`);
+    } else computed.set(field.name, cypher`${name(field.name)}: ${values[field.name]!}`);
   }
   return { shown: cypher`{ ${join([...computed.values(), ...related], ', ')} }`, showsBehind };
 }
