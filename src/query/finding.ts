@@ -11,8 +11,8 @@ export interface Finding {
   readonly ends: Readonly<Record<string, Variable>>;
   /** Computed values, by field. */
   readonly values: Readonly<Record<string, Fragment>>;
-  /** The nodes behind it, in a list. */
-  readonly behind: { readonly list: Variable; readonly target: TypeMapping };
+  /** The nodes behind it, in a list; null where it shows none. */
+  readonly behind: { readonly list: Variable; readonly target: TypeMapping } | null;
 }
 
 /** A map with what is asked for on a finding, and whether the nodes behind it are needed for that. */
@@ -32,7 +32,7 @@ export function showFinding(
     if (mapping?.is === 'end') {
       const end = project(request, objectType(field), nodes, { node: ends[field.name]! });
       related.push(cypher`${name(key)}: ${end}`);
-    } else if (mapping?.is === 'members') {
+    } else if (mapping?.is === 'members' && behind) {
       showsBehind = true;
       related.push(cypher`${name(key)}: ${members({ request, field, askedBy: nodes }, behind, project)}`);
     } else computed.set(field.name, cypher`${name(field.name)}: ${values[field.name]!}`);

@@ -23,7 +23,14 @@ export interface TypeMapping {
 }
 
 export type FieldMapping =
-  PropertyMapping | RelationMapping | PagesMapping | CountMapping | EndMapping | AlikeMapping | WalkMapping;
+  | PropertyMapping
+  | RelationMapping
+  | PagesMapping
+  | CountMapping
+  | EndMapping
+  | AlikeMapping
+  | WalkMapping
+  | BibtexMapping;
 
 /** A stored value, on the node or on the relationship that led to it. */
 export interface PropertyMapping {
@@ -79,12 +86,18 @@ export interface AlikeMapping {
 /** What a walk of its own statement finds, see `walk.ts`. */
 export interface WalkMapping {
   readonly is: 'walk';
-  readonly walk: 'coauthors' | 'coauthorCount' | 'crowdedPaperCount';
+  readonly walk: 'coauthors' | 'coauthorCount' | 'crowdedPaperCount' | 'similar' | 'overlap';
   /** What it walks over. */
   readonly over: () => TypeMapping;
   /** What it finds. */
   readonly target: () => TypeMapping;
   /** How many nodes it may touch besides those it shows. */
+  readonly touches: number;
+}
+
+/** What a BibTeX entry says of a paper; it is written from that where the answer is made. */
+export interface BibtexMapping {
+  readonly is: 'bibtex';
   readonly touches: number;
 }
 

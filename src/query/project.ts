@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { readArguments, type Arguments } from './argument.js';
+import { bibtexPaper } from './bibtexPaper.js';
 import { connection } from './connection.js';
 import { countOf } from './count.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
@@ -33,6 +34,8 @@ export function project(
     if (!definition || !mapping) continue; // __typename, and fields that a resolver computes
     if (mapping.is === 'property') {
       stored.set(definition.name, shown(definition.name, mapping, source));
+    } else if (mapping.is === 'bibtex') {
+      stored.set(definition.name, cypher`${name(definition.name)}: ${bibtexPaper(source.node)}`);
     } else if (mapping.is === 'end') {
       const end = project(request, objectType(definition), nodes, source);
       related.push(cypher`${name(key)}: ${end}`);

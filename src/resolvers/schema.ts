@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { writeBibtex } from '../export/bibtex/writeBibtex.js';
 import { kinds, parts } from '../graph/kinds.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
@@ -48,6 +49,7 @@ function wire(schema: GraphQLSchema): void {
       if (!mapping || mapping.is === 'property') continue;
       if (mapping.is === 'page')
         field.resolve = pageResolvers[mapping.part] as GraphQLFieldResolver<unknown, unknown>;
+      else if (mapping.is === 'bibtex') field.resolve = ({ bibtex }) => writeBibtex(bibtex);
       else field.resolve = type === schema.getQueryType() ? root : byResponseName;
     }
   }
