@@ -7,9 +7,10 @@ const allowed = {
   neo4j: ['packageRoot.ts'],
   ingest: ['lint', 'sources', 'identity', 'neo4j', 'packageRoot.ts'],
   search: ['sources', 'identity'],
+  network: [],
   query: ['neo4j/statement.ts', 'search', 'identity'],
   graph: ['query', 'identity'],
-  resolvers: ['graph', 'query', 'search', 'export', 'neo4j', 'identity'],
+  resolvers: ['graph', 'query', 'search', 'export', 'network', 'neo4j', 'identity'],
   server: ['resolvers', 'neo4j', 'query/inputError.ts', 'query/selection.ts', 'packageRoot.ts'],
   commands: [
     'config.ts',

@@ -129,6 +129,12 @@ export interface HopsMapping {
   readonly is: 'hops';
 }
 
+/** A field of a graph or of its nodes that is computed from the whole of it. */
+export interface GraphPartMapping {
+  readonly is: 'graph';
+  readonly part: 'nodes' | 'communities' | 'centrality' | 'node' | 'community';
+}
+
 /** A field of a connection or of its edges: read from the page's row. */
 export interface PageMapping {
   readonly is: 'page';
@@ -155,6 +161,17 @@ export type RootMapping =
       readonly aspects: ReadonlyMap<string, AspectMapping>;
     }
   | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
+  | {
+      readonly is: 'neighborhood';
+      readonly targets: () => readonly TypeMapping[];
+      readonly touches: number;
+    }
+  | {
+      readonly is: 'coauthorship';
+      readonly target: () => TypeMapping;
+      readonly over: () => TypeMapping;
+      readonly touches: number;
+    }
   | {
       readonly is: 'paths';
       readonly target: () => TypeMapping;
@@ -185,6 +202,13 @@ declare module 'graphql' {
   }
 
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    graph?: FieldMapping | PageMapping | FacetMapping | MembersMapping | HopsMapping | RootMapping;
+    graph?:
+      | FieldMapping
+      | PageMapping
+      | FacetMapping
+      | MembersMapping
+      | HopsMapping
+      | GraphPartMapping
+      | RootMapping;
   }
 }

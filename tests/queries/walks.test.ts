@@ -18,6 +18,10 @@ describe('a node that is not there is another thing than no answer', () => {
       'coauthorPaths(from: "nobody", to: "A9tD4rbRvpR4-GXuJ") { hopCount }',
       'coauthorPaths.from: Expected the id of an author, got "nobody".',
     ],
+    [
+      'neighborhood(id: "nothing") { truncated }',
+      'neighborhood.id: Expected the id of a node, got "nothing".',
+    ],
   ])('%s', async (question, message) => {
     const { answer } = await ask(`{ ${question} }`, {}, database());
     expect(answer.errors?.[0]?.message).toContain(message);
