@@ -4,7 +4,7 @@ import { firstArgument } from './arguments.js';
 import { Node } from './node.js';
 import { NodeKind } from './nodeKind.js';
 
-export enum Centrality {
+enum Centrality {
   PAGERANK = 'PAGERANK',
   BETWEENNESS = 'BETWEENNESS',
   DEGREE = 'DEGREE',

@@ -56,13 +56,13 @@ CALL (${new Imports(nodes)}) {
   MATCH (${shared.node})<-[:AUTHORED]-(${target}:Author) WHERE ${source}.id < ${target}.id AND ${target} IN ${nodes}
   WITH ${source}, ${target}, count(*) AS ${weight}, ${years(shared)}
   ORDER BY ${weight} DESC, ${source}.id, ${target}.id LIMIT ${mostEdges}
-  RETURN collect({ source: ${source}.id, target: ${target}.id, kind: 'COAUTHOR', weight: ${weight}, firstYear: ${firstYear}, lastYear: ${lastYear} }) AS ${edges}
+  RETURN collect([${source}.id, ${target}.id, 'COAUTHOR', ${weight}, ${firstYear}, ${lastYear}]) AS ${edges}
 }
 CALL (${new Imports(kept)}) {
   UNWIND range(0, size(${kept}) - 1) AS ${place}
   WITH ${place}, ${kept}[${place}].node AS ${author}, ${kept}[${place}].weight AS ${weight}, ${kept}[${place}].firstYear AS ${firstYear}, ${kept}[${place}].lastYear AS ${lastYear}
   ${ofGraphNode(info, [mapping.target()], author)}
-  WITH ${place}, { id: ${author}.id, type: type, label: ${author}.name, weight: ${weight}, distance: null, firstYear: ${firstYear}, lastYear: ${lastYear}, shown: shown } AS ${shownNode} ORDER BY ${place}
+  WITH ${place}, [${author}.id, type, ${author}.name, null, shown, ${firstYear}, ${lastYear}, ${weight}] AS ${shownNode} ORDER BY ${place}
   RETURN collect(${shownNode}) AS ${shownNodes}
 }
 WITH *, ${crowd} AS crowdedPaperCount

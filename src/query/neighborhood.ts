@@ -80,14 +80,14 @@ CALL (${new Imports(nodes)}) {
   }
   WITH startNode(${edge}).id AS ${source}, endNode(${edge}).id AS ${target}, type(${edge}) AS kind, count(*) AS weight
   ORDER BY ${source}, ${target}, kind
-  RETURN collect({ source: ${source}, target: ${target}, kind: kind, weight: weight, firstYear: null, lastYear: null }) AS ${edges}
+  RETURN collect([${source}, ${target}, kind, weight]) AS ${edges}
 }
 WITH *, ${join(distances, '')} AS ${distance}
 CALL (${new Imports(nodes, distance)}) {
   UNWIND range(0, size(${nodes}) - 1) AS ${place}
   WITH ${place}, ${nodes}[${place}] AS ${node}, ${distance}[${place}] AS ${far}
   ${ofGraphNode(info, targets, node)}
-  WITH ${place}, { id: ${node}.id, type: type, label: ${labelOf(node)}, weight: null, distance: ${far}, firstYear: ${node}.year, lastYear: ${node}.year, shown: shown } AS shownNode ORDER BY ${place}
+  WITH ${place}, [${node}.id, type, ${labelOf(node)}, ${far}, shown, ${node}.year, ${node}.year] AS shownNode ORDER BY ${place}
   RETURN collect(shownNode) AS ${shownNodes}
 }
 RETURN { nodes: ${shownNodes}, edges: ${edges}, truncated: ${cut}, crowdedPaperCount: 0 } AS row`;

@@ -8,7 +8,7 @@ import { mappedKind } from '../graph/registry.js';
 import { centralities } from '../network/centrality.js';
 import { communitiesOf, type FoundCommunities } from '../network/communities.js';
 import { networkOf, type Network } from '../network/network.js';
-import type { GraphNodeRow, GraphRow } from '../query/graph.js';
+import type { GraphRow } from '../query/graph.js';
 import { InputError } from '../query/inputError.js';
 import type { GraphPartMapping } from '../query/mapping.js';
 import { rootField } from './rootFields.js';
@@ -82,34 +82,39 @@ function limitArgument(prototype: object, field: string, defaultValue: number): 
 class AnsweredGraph {
   readonly truncated: boolean;
   readonly crowdedPaperCount: number;
-  private known: { network?: Network; communities?: FoundCommunities; indexes?: Map<string, number> } = {};
+  private readonly known: {
+    network?: Network;
+    communities?: FoundCommunities;
+    indexes?: Map<string, number>;
+  } = {};
 
-  constructor(readonly row: GraphRow) {
+  constructor(private readonly row: GraphRow) {
     this.truncated = row.truncated;
     this.crowdedPaperCount = row.crowdedPaperCount;
   }
 
-  get edges(): object[] {
-    return this.row.edges.map((edge) => ({ ...edge, id: `${edge.kind} ${edge.source} ${edge.target}` }));
+  get edges(): AnsweredEdge[] {
+    return this.row.edges.map(([source, target, kind, weight, firstYear = null, lastYear = null]) => ({
+      ...{ id: `${kind} ${source} ${target}`, source, target, kind, weight, firstYear, lastYear },
+    }));
   }
 
-  nodesAsked(under: string): AnsweredNode[] {
+  /** @param under the name by which nodes are asked for, and behind which `shown` has them */
+  nodes(under: string): AnsweredNode[] {
     const weights = new Map<string, number>();
-    for (const { source, target, weight } of this.row.edges)
+    for (const [source, target, , weight] of this.row.edges)
       for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight);
-    return this.row.nodes.map((node) => ({
-      ...node,
-      kind: mappedKind(node.type).mapping.kind!,
-      weight: node.weight ?? weights.get(node.id) ?? 0,
-      under: `${under} `,
-      graph: this,
+    return this.row.nodes.map(([id, type, label, distance, shown, firstYear, lastYear, weight]) => ({
+      ...{ id, type, label, distance, shown, firstYear, lastYear, under: `${under} `, graph: this },
+      kind: mappedKind(type).mapping.kind!,
+      weight: weight ?? weights.get(id) ?? 0,
     }));
   }
 
   get network(): Network {
     return (this.known.network ??= networkOf(
-      this.row.nodes.map(({ id }) => id),
-      this.row.edges,
+      this.row.nodes.map(([id]) => id),
+      this.edges,
     ));
   }
 
@@ -123,12 +128,34 @@ class AnsweredGraph {
     );
     return this.known.indexes.get(id)!;
   }
+
+  /** In the order of the graph. */
+  scored(scores: ReadonlyMap<string, number>): { id: string; label: string; score: number }[] {
+    return this.row.nodes.map(([id, , label]) => ({ id, label, score: scores.get(id)! }));
+  }
 }
 
-interface AnsweredNode extends Omit<GraphNodeRow, 'weight'> {
+interface AnsweredEdge {
+  id: string;
+  source: string;
+  target: string;
   kind: string;
   weight: number;
-  /** What stands before `node` in `shown`. */
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+interface AnsweredNode {
+  id: string;
+  type: string;
+  kind: string;
+  label: string;
+  weight: number;
+  distance: number | null;
+  firstYear: number | null;
+  lastYear: number | null;
+  /** What each field `node` asks of it, and what stands before its name there. */
+  shown: Record<string, object>;
   under: string;
   graph: AnsweredGraph;
 }
@@ -145,7 +172,7 @@ export function graphOf(field: string, args: Record<string, unknown>, row: Graph
 
 /** How the fields of graphs and their nodes are computed. */
 export const graphResolvers: Record<GraphPartMapping['part'], GraphQLFieldResolver<never, unknown>> = {
-  nodes: (graph: AnsweredGraph, _, __, info) => graph.nodesAsked(String(info.path.key)),
+  nodes: (graph: AnsweredGraph, _, __, info) => graph.nodes(String(info.path.key)),
   node: (node: AnsweredNode, _, __, info: GraphQLResolveInfo) => nodeOf(node, info),
   community: ({ graph, id }: AnsweredNode) => graph.communityOf(id),
   communities: ({ communities: { method, modularity, communities } }: AnsweredGraph) => ({
@@ -164,8 +191,8 @@ export const graphResolvers: Record<GraphPartMapping['part'], GraphQLFieldResolv
         `Expected at most ${MOST_STEPS} nodes times edges for BETWEENNESS, got ${steps}. Ask for a smaller graph.`,
       );
     const { method, scores } = centralities[by]!(graph.network);
-    const ranking = graph.row.nodes
-      .map(({ id, label }) => ({ id, label, score: scores.get(id)! }))
+    const ranking = graph
+      .scored(scores)
       .sort((one, other) => other.score - one.score)
       .slice(0, first);
     return { method, ranking };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeBibtex, type BibtexPaper } from '../../src/export/bibtex/writeBibtex.js';
+import type { BibtexPaper } from '../../src/export/bibtex/bibtexPaper.js';
+import { writeBibtex } from '../../src/export/bibtex/writeBibtex.js';
 import { readText } from '../../src/sources/open.js';
 import type { PaperRecord } from '../../src/sources/record.js';
 

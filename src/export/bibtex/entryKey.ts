@@ -1,4 +1,4 @@
-import type { BibtexPaper } from './writeBibtex.js';
+import type { BibtexPaper } from './bibtexPaper.js';
 
 /** Words that tell no title from another. */
 const empty = new Set([

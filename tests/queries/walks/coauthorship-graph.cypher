@@ -19,7 +19,7 @@ CALL (*) {
     MATCH (paper2)<-[:AUTHORED]-(target:Author) WHERE source.id < target.id AND target IN nodes
     WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear
     ORDER BY weight DESC, source.id, target.id LIMIT $p7
-    RETURN collect({ source: source.id, target: target.id, kind: 'COAUTHOR', weight: weight, firstYear: firstYear, lastYear: lastYear }) AS edges
+    RETURN collect([source.id, target.id, 'COAUTHOR', weight, firstYear, lastYear]) AS edges
   }
   CALL (*) {
     UNWIND range(0, size(kept) - 1) AS place
@@ -36,7 +36,7 @@ CALL (*) {
         }
       } } AS shown, $p9 AS type
     }
-    WITH place, { id: author.id, type: type, label: author.name, weight: weight, distance: null, firstYear: firstYear, lastYear: lastYear, shown: shown } AS shownNode ORDER BY place
+    WITH place, [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode ORDER BY place
     RETURN collect(shownNode) AS shownNodes
   }
   WITH *, COUNT { MATCH (paper5:Paper) WHERE COUNT { (paper5)<-[:AUTHORED]-() } > $p10 AND (((paper5.year >= $p11) OR (elementId(paper5) IN found))) = true } AS crowdedPaperCount
@@ -77,16 +77,13 @@ CALL (nodes) {
   MATCH (paper2)<-[:AUTHORED]-(target:Author) WHERE source.id < target.id AND target IN nodes
   WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear
   ORDER BY weight DESC, source.id, target.id LIMIT $p6
-  RETURN collect({ source: source.id, target: target.id, kind: 'COAUTHOR', weight: weight, firstYear: firstYear, lastYear: lastYear }) AS edges
+  RETURN collect([source.id, target.id, 'COAUTHOR', weight, firstYear, lastYear]) AS edges
 }
 CALL (kept) {
   UNWIND range(0, size(kept) - 1) AS place
   WITH place, kept[place].node AS author, kept[place].weight AS weight, kept[place].firstYear AS firstYear, kept[place].lastYear AS lastYear
-  CALL (author) {
-    WITH author WHERE author:Author
-    RETURN {  } AS shown, $p7 AS type
-  }
-  WITH place, { id: author.id, type: type, label: author.name, weight: weight, distance: null, firstYear: firstYear, lastYear: lastYear, shown: shown } AS shownNode ORDER BY place
+  WITH *, CASE WHEN author:Author THEN $p7 END AS type, {} AS shown
+  WITH place, [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode ORDER BY place
   RETURN collect(shownNode) AS shownNodes
 }
 WITH *, 0 AS crowdedPaperCount

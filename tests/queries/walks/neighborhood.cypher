@@ -70,32 +70,14 @@ CALL (nodes3) {
   }
   WITH startNode(edge).id AS source, endNode(edge).id AS target, type(edge) AS kind, count(*) AS weight
   ORDER BY source, target, kind
-  RETURN collect({ source: source, target: target, kind: kind, weight: weight, firstYear: null, lastYear: null }) AS edges
+  RETURN collect([source, target, kind, weight]) AS edges
 }
 WITH *, [node IN centre | 0] + [node IN ring | $p21] + [node IN ring2 | $p22] + [node IN ring3 | $p23] AS distances
 CALL (nodes3, distances) {
   UNWIND range(0, size(nodes3) - 1) AS place
   WITH place, nodes3[place] AS node, distances[place] AS distance
-  CALL (node) {
-    WITH node WHERE node:Paper
-    RETURN {  } AS shown, $p24 AS type
-    UNION ALL
-    WITH node WHERE node:Author
-    RETURN {  } AS shown, $p25 AS type
-    UNION ALL
-    WITH node WHERE node:Category
-    RETURN {  } AS shown, $p26 AS type
-    UNION ALL
-    WITH node WHERE node:Repository
-    RETURN {  } AS shown, $p27 AS type
-    UNION ALL
-    WITH node WHERE node:Venue
-    RETURN {  } AS shown, $p28 AS type
-    UNION ALL
-    WITH node WHERE node:List
-    RETURN {  } AS shown, $p29 AS type
-  }
-  WITH place, { id: node.id, type: type, label: CASE WHEN node.owner IS NULL THEN coalesce(node.title, node.name) ELSE node.owner + '/' + node.name END, weight: null, distance: distance, firstYear: node.year, lastYear: node.year, shown: shown } AS shownNode ORDER BY place
+  WITH *, CASE WHEN node:Paper THEN $p24 WHEN node:Author THEN $p25 WHEN node:Category THEN $p26 WHEN node:Repository THEN $p27 WHEN node:Venue THEN $p28 WHEN node:List THEN $p29 END AS type, {} AS shown
+  WITH place, [node.id, type, CASE WHEN node.owner IS NULL THEN coalesce(node.title, node.name) ELSE node.owner + '/' + node.name END, distance, shown, node.year, node.year] AS shownNode ORDER BY place
   RETURN collect(shownNode) AS shownNodes
 }
 RETURN { nodes: shownNodes, edges: edges, truncated: truncated3, crowdedPaperCount: 0 } AS row
@@ -208,7 +190,7 @@ CALL (*) {
     }
     WITH startNode(edge).id AS source, endNode(edge).id AS target, type(edge) AS kind, count(*) AS weight
     ORDER BY source, target, kind
-    RETURN collect({ source: source, target: target, kind: kind, weight: weight, firstYear: null, lastYear: null }) AS edges
+    RETURN collect([source, target, kind, weight]) AS edges
   }
   WITH *, [node2 IN centre | 0] + [node2 IN ring | $p22] + [node2 IN ring2 | $p23] + [node2 IN ring3 | $p24] AS distances
   CALL (*) {
@@ -239,7 +221,7 @@ CALL (*) {
       WITH node2 WHERE node2:List
       RETURN { `some node node`: node2 {}, `nodes node node`: node2 { .id } } AS shown, $p31 AS type
     }
-    WITH place, { id: node2.id, type: type, label: CASE WHEN node2.owner IS NULL THEN coalesce(node2.title, node2.name) ELSE node2.owner + '/' + node2.name END, weight: null, distance: distance, firstYear: node2.year, lastYear: node2.year, shown: shown } AS shownNode ORDER BY place
+    WITH place, [node2.id, type, CASE WHEN node2.owner IS NULL THEN coalesce(node2.title, node2.name) ELSE node2.owner + '/' + node2.name END, distance, shown, node2.year, node2.year] AS shownNode ORDER BY place
     RETURN collect(shownNode) AS shownNodes
   }
   RETURN { nodes: shownNodes, edges: edges, truncated: truncated3, crowdedPaperCount: 0 } AS row
