@@ -17,7 +17,7 @@ RETURN paper {
     RETURN author2 {
       papers: COLLECT {
         MATCH (author2)-[authored3:AUTHORED]->(paper2:Paper)
-        WITH paper2, authored3 ORDER BY paper2.date IS NULL, paper2.date DESC, paper2.title, paper2.id LIMIT $p2
+        WITH paper2, authored3 ORDER BY paper2.newest LIMIT $p2
         RETURN paper2 { .title, bibtex: paper2 {
           .title, .date, .year, .arxivId, .doi, .url, .etAl,
           venue: head(COLLECT { MATCH (paper2)-[:PUBLISHED_IN]->(venue2:Venue) RETURN venue2.name LIMIT 1 }),

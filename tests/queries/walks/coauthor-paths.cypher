@@ -37,7 +37,7 @@ WITH from, to, found, chains, {
         WITH index2, author2, author3, collect(paper3) AS papers ORDER BY index2
         RETURN { paperCount: size(papers), from: author2 { .name }, to: author3 { .name }, papers: COLLECT {
           UNWIND papers AS paper4
-          WITH paper4 ORDER BY paper4.date IS NULL, paper4.date DESC, paper4.title, paper4.id LIMIT $p9
+          WITH paper4 ORDER BY paper4.newest LIMIT $p9
           RETURN paper4 {
             .title,
             authorCount: COUNT { MATCH (paper4)<-[authored2:AUTHORED]-(author4:Author) }
@@ -102,7 +102,7 @@ CALL (*) {
           WITH index2, author2, author3, collect(paper2) AS papers ORDER BY index2
           RETURN { papers: COLLECT {
             UNWIND papers AS paper3
-            WITH paper3 ORDER BY paper3.title DESC, paper3.id LIMIT $p14
+            WITH paper3 ORDER BY paper3.title DESC, paper3.newest LIMIT $p14
             RETURN paper3 { .title }
           } }
         }

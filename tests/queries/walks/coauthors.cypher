@@ -23,16 +23,16 @@ CALL (*) {
         .name,
         papers: COLLECT {
           MATCH (author3)-[authored:AUTHORED]->(paper4:Paper)
-          WITH paper4, authored ORDER BY paper4.date IS NULL, paper4.date DESC, paper4.title, paper4.id LIMIT $p6
+          WITH paper4, authored ORDER BY paper4.newest LIMIT $p6
           RETURN paper4 { .title }
         }
       }, papers: COLLECT {
         UNWIND papers AS paper5
-        WITH paper5 ORDER BY paper5.date IS NULL, paper5.date DESC, paper5.title, paper5.id LIMIT $p7
+        WITH paper5 ORDER BY paper5.newest LIMIT $p7
         RETURN paper5 { .title }
       }, byTitle: COLLECT {
         UNWIND papers AS paper6
-        WITH paper6 ORDER BY paper6.title DESC, paper6.id LIMIT $p8
+        WITH paper6 ORDER BY paper6.title DESC, paper6.newest LIMIT $p8
         RETURN paper6 { .title }
       } }
     },

@@ -1,4 +1,4 @@
-MATCH (list:List)
+MATCH (list:List) WHERE list.title IS NOT NULL
 WITH list ORDER BY list.title, list.id LIMIT $p0
 WITH list, list {
   .title,
@@ -16,7 +16,7 @@ WITH list, list {
       paperCount: COUNT { MATCH (list2)<-[listedIn2:LISTED_IN]-(paper3:Paper) RETURN DISTINCT paper3 }
     }, papers: COLLECT {
       UNWIND papers AS paper4
-      WITH paper4 ORDER BY paper4.title, paper4.id LIMIT $p2
+      WITH paper4 ORDER BY paper4.title, paper4.newest LIMIT $p2
       RETURN paper4 { .title }
     } }
   },

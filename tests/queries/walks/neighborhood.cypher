@@ -204,7 +204,7 @@ CALL (*) {
       RETURN { `some node node`: node2 {
         papers: COLLECT {
           MATCH (node2)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
-          WITH paper, authored ORDER BY paper.date IS NULL, paper.date DESC, paper.title, paper.id LIMIT $p26
+          WITH paper, authored ORDER BY paper.newest LIMIT $p26
           RETURN paper { .title }
         }
       }, `nodes node node`: node2 { .id } } AS shown, $p27 AS type
