@@ -21,6 +21,13 @@ export function firstArgument(prototype: object, field: string, defaultValue: nu
   );
 }
 
+/** Of walks from author to author. */
+export function maxAuthorsArgument(prototype: object, field: string): void {
+  const description =
+    'Papers with more authors than this are left out: their bylines would make everybody a co-author of everybody.';
+  Arg('maxAuthors', () => Int, { nullable: true, defaultValue: 30, description })(prototype, field, 1);
+}
+
 /** Of a connection. */
 export function pageArguments(prototype: object, field: string): void {
   const argument = (name: string, type: () => unknown, description: string, index: number): void =>

@@ -1,12 +1,15 @@
-import { ID, registerEnumType } from 'type-graphql';
+import { ID, Int, registerEnumType } from 'type-graphql';
 import { authorKey } from '../identity/name.js';
 import { cypher } from '../query/cypher.js';
+import { firstArgument, maxAuthorsArgument, whereArgument } from './arguments.js';
+import { Coauthor } from './coauthor.js';
 import { Kind, Stored } from './decorators.js';
 import { enumFilter } from './inputs.js';
 import { newestFirst } from './newestFirst.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
 import { Alike, ToMany } from './relations.js';
+import { Walked } from './walked.js';
 
 export enum AuthorKind {
   PERSON = 'PERSON',
@@ -92,4 +95,38 @@ export class Author {
       'the two has initials where the other has given names. They are not taken for one; by name.',
   })
   candidates!: Author[];
+
+  @Walked(() => [Coauthor], 'coauthors', {
+    over: 'Paper',
+    target: 'Author',
+    touches: 500,
+    takes: [wherePapers, maxAuthorsArgument, (prototype, field) => firstArgument(prototype, field, 25)],
+    description:
+      'With whom papers were written, of those for which `where` holds: most papers together first, then the latest. ' +
+      'Papers with more than `maxAuthors` authors are left out; `crowdedPaperCount` says how many.',
+  })
+  coauthors!: Coauthor[];
+
+  @Walked(() => Int, 'coauthorCount', {
+    over: 'Paper',
+    target: 'Author',
+    touches: 500,
+    takes: [wherePapers, maxAuthorsArgument],
+    description: 'How many there are in `coauthors`.',
+  })
+  coauthorCount!: number;
+
+  @Walked(() => Int, 'crowdedPaperCount', {
+    over: 'Paper',
+    target: 'Author',
+    touches: 25,
+    takes: [wherePapers, maxAuthorsArgument],
+    description:
+      'How many papers with this author have more than `maxAuthors` authors: those that `coauthors` leaves out.',
+  })
+  crowdedPaperCount!: number;
+}
+
+function wherePapers(prototype: object, field: string): void {
+  whereArgument(prototype, field, 'Paper');
 }

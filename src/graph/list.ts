@@ -1,10 +1,13 @@
 import { ID } from 'type-graphql';
+import { firstArgument } from './arguments.js';
 import { Kind, Stored } from './decorators.js';
 import { newestFirst } from './newestFirst.js';
 import type { ListIssue } from './listIssue.js';
+import { ListOverlap } from './listOverlap.js';
 import type { Paper } from './paper.js';
 import { PaperFacets } from './paperFacets.js';
 import { ToMany, ToParts } from './relations.js';
+import { Walked } from './walked.js';
 
 @Kind({
   kind: 'LIST',
@@ -57,4 +60,13 @@ export class List {
     description: 'What could not be read or contradicts itself, by line.',
   })
   issues!: ListIssue[];
+
+  @Walked(() => [ListOverlap], 'overlap', {
+    over: 'Paper',
+    target: 'List',
+    touches: 1_000,
+    takes: [(prototype, field) => firstArgument(prototype, field, 25)],
+    description: 'The other lists that name some of the same papers, most first.',
+  })
+  overlap!: ListOverlap[];
 }

@@ -1,7 +1,8 @@
-import { ID, Int } from 'type-graphql';
+import { Extensions, Field, ID, Int } from 'type-graphql';
 import { parseArxivId } from '../identity/arxiv.js';
 import { parseDoi } from '../identity/doi.js';
 import { titleKey } from '../identity/title.js';
+import { firstArgument } from './arguments.js';
 import type { Author } from './author.js';
 import { placeInByline, type Authorship } from './authorship.js';
 import type { Category } from './category.js';
@@ -15,6 +16,8 @@ import type { Repository } from './repository.js';
 import type { Venue } from './venue.js';
 import { PaperFacets } from './paperFacets.js';
 import { ToMany, ToOne, ToParts } from './relations.js';
+import { SimilarPaper } from './similarPaper.js';
+import { Walked } from './walked.js';
 
 @Kind({
   kind: 'PAPER',
@@ -206,4 +209,22 @@ export class Paper {
     description: 'What each list says of it, and where.',
   })
   listings!: Listing[];
+
+  @Walked(() => [SimilarPaper], 'similar', {
+    over: 'Paper',
+    target: 'Paper',
+    touches: 1_000,
+    takes: [(prototype, field) => firstArgument(prototype, field, 10)],
+    description:
+      'Papers that have authors, headings, code or citations in common with it, most alike first, and why.',
+  })
+  similar!: SimilarPaper[];
+
+  @Field(() => String, {
+    description:
+      'As a BibTeX entry in UTF-8: type, key (`wu2023pmc`), title, whole byline (teams in braces, "and others" where names ' +
+      'are missing), venue, date, DOI, arXiv id and URL.',
+  })
+  @Extensions({ graph: { is: 'bibtex', touches: 10 } })
+  bibtex!: string;
 }

@@ -1,7 +1,7 @@
-import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { firstArgument, orderByArgument } from './arguments.js';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { IntFilter } from './filters.js';
-import { Paper } from './paper.js';
+import { Members } from './found.js';
+import type { Paper } from './paper.js';
 import { PaperAspect } from './paperFacets.js';
 
 @ObjectType({ description: 'What the papers of a group have in common.' })
@@ -30,13 +30,9 @@ export class PaperGroup {
   @Field(() => Int, { description: 'How many they are.' })
   count!: number;
 
+  @Members('Paper', 3, 'The first of them.')
   papers!: Paper[];
 }
-
-Field(() => [Paper], { description: 'The first of them.' })(PaperGroup.prototype, 'papers');
-Extensions({ graph: { is: 'members' } })(PaperGroup.prototype, 'papers');
-orderByArgument(PaperGroup.prototype, 'papers', 'Paper');
-firstArgument(PaperGroup.prototype, 'papers', 3);
 
 @InputType({ description: 'Conditions on a group. All those given must hold.' })
 export class PaperGroupHaving {

@@ -11,7 +11,11 @@ import {
   type Fragment,
   type Rendered,
 } from './cypher.js';
+import { byId } from './byId.js';
+import { coauthorPaths } from './coauthorPaths.js';
+import { coauthorshipGraph } from './coauthorshipGraph.js';
 import { connection } from './connection.js';
+import { neighborhood } from './neighborhood.js';
 import { beginWithSearches, Beside, Imports } from './found.js';
 import { groups } from './groups.js';
 import { InputError } from './inputError.js';
@@ -69,6 +73,12 @@ function statement(mapping: RootMapping, values: Arguments, info: GraphQLResolve
       const field = info.parentType.getFields()[info.fieldName]!;
       return cypher`RETURN ${new Beside()}${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
     }
+    case 'paths':
+      return coauthorPaths(info, mapping, values);
+    case 'neighborhood':
+      return neighborhood(info, mapping, values);
+    case 'coauthorship':
+      return coauthorshipGraph(info, mapping, values);
     case 'groups':
       return groups(info, mapping, values);
     case 'total': {
@@ -162,20 +172,6 @@ CALL (${new Imports(id)}) {
   ${join(kinds, '\nUNION ALL\n')}
 }
 RETURN ${index}, type, row`;
-}
-
-/** The node with this id; of a kind with further ids, where no node has it for its own, the one that has it too. */
-function byId({ label, aliases }: TypeMapping, node: Variable, id: Variable): Fragment {
-  const own = cypher`MATCH (${node}:${name(label)} { id: ${id} })`;
-  if (!aliases) return own;
-  return cypher`CALL (${new Imports(id)}) {
-  ${own}
-  RETURN ${node}
-  UNION ALL
-  MATCH (${node}:${name(label)})-[:${name(aliases.type)}]->(:${name(aliases.label)} { id: ${id} })
-  RETURN ${node}
-}
-WITH ${node}, ${id} ORDER BY ${node}.id <> ${id}, ${node}.id LIMIT 1`;
 }
 
 function match(node: Variable, mapping: TypeMapping, holds: Fragment | null): Fragment {

@@ -7,6 +7,7 @@ import { isInIndex, orderBy, sortKeys } from './order.js';
 import { pageAsked } from './page.js';
 import { matchAll, type Matched, type Paged } from './paged.js';
 import type { Step } from './path.js';
+import type { Project } from './projection.js';
 import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 import { storedValue } from './storedValue.js';
@@ -33,14 +34,6 @@ export interface EdgeRow {
   /** What each field `nodes` asks of this one, by `nodes` and response name; what each `edges` asks likewise. */
   [field: string]: unknown;
 }
-
-/** What is asked for on a node. */
-type Project = (
-  request: Request,
-  type: GraphQLObjectType,
-  askedBy: readonly FieldNode[],
-  source: Step,
-) => Fragment;
 
 /** One page as a map: the rows of the page in order, and how many there are on all pages. */
 export function connection(

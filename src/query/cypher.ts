@@ -48,7 +48,7 @@ export function name(text: string): Name {
 
 export const nothing = cypher``;
 
-type Separator = '' | '\n' | ', ' | ',\n' | ' AND ' | ' OR ' | '\nUNION ALL\n';
+type Separator = '' | '|' | '\n' | ', ' | ',\n' | ' AND ' | ' OR ' | '\nUNION ALL\n';
 
 /** The fragments with `separator` between them; nothing for none. */
 export function join(fragments: readonly Fragment[], separator: Separator): Fragment {

@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { readArguments, type Argument, type Arguments } from './argument.js';
+import type { Argument, Arguments } from './argument.js';
 import { keyOf, withKeys, type Key } from './aspect.js';
 import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
 import { comparisonsWith } from './filter.js';
 import { InputError } from './inputError.js';
 import type { AspectMapping, TypeMapping } from './mapping.js';
-import { orderBy, sortKeys } from './order.js';
+import { members } from './members.js';
 import { limit } from './page.js';
 import { allOf, matchAll } from './paged.js';
-import { startAt, type Step } from './path.js';
 import { project } from './project.js';
 import { returned } from './returned.js';
 import { objectType, selectedFields } from './selection.js';
@@ -31,30 +30,28 @@ export function groups(
   const by = aspectsOf(values.get('by')!);
   const keys = by.map((aspect) => keyOf(mapping.aspects.get(aspect)!, step));
   const count = new Variable('count');
-  const members = new Variable('members');
+  const list = new Variable('members');
 
   const shown: Fragment[] = [];
   const type = objectType(info.parentType.getFields()[info.fieldName]!);
   for (const [key, nodes] of selectedFields(info, type, info.fieldNodes)) {
     const field = type.getFields()[nodes[0]!.name.value];
     if (field?.extensions.graph?.is !== 'members') continue;
-    const within = readArguments(field, nodes[0]!, info.variableValues);
-    const member = startAt(mapping.target());
-    shown.push(
-      cypher`${name(key)}: ${top(members, member, within, project(info, objectType(field), nodes, member))}`,
-    );
+    const asked = { request: info, field, askedBy: nodes };
+    const behind = { list, target: mapping.target() };
+    shown.push(cypher`${name(key)}: ${members(asked, behind, project)}`);
   }
   const collected = shown.length > 0;
   const asked = values.get('having')!;
   const having = comparisonsWith(asked.given ? asked.member('count') : undefined, cypher`${count}`);
   const bound = keys.map(({ variable }) => cypher`${variable}`);
-  const kept = [...bound, cypher`${count}`, ...(collected ? [cypher`${members}`] : [])];
+  const kept = [...bound, cypher`${count}`, ...(collected ? [cypher`${list}`] : [])];
   const order = [cypher`${count} DESC`, ...keys.flatMap((key) => key.order)];
   const matches = keys.flatMap(({ path }) => (path ? [cypher`\nOPTIONAL MATCH ${path}`] : []));
   const grouped = [
     ...bound,
     cypher`count(*) AS ${count}`,
-    ...(collected ? [cypher`collect(${node}) AS ${members}`] : []),
+    ...(collected ? [cypher`collect(${node}) AS ${list}`] : []),
   ];
   return cypher`${matched}${repeats ? cypher`\nWITH DISTINCT ${node}` : nothing}${join(matches, '')}
 ${withKeys(node, keys)}
@@ -71,14 +68,6 @@ ${returned(
 
 function keyShown(by: readonly string[]): (key: Key, index: number) => Fragment {
   return ({ shown }, index) => cypher`{ by: ${new Parameter(() => by[index])}, ${shown} }`;
-}
-
-function top(members: Variable, step: Step, asked: Arguments, shown: Fragment): Fragment {
-  return cypher`COLLECT {
-  UNWIND ${members} AS ${step.node}
-  WITH ${step.node} ${orderBy(sortKeys(asked.get('orderBy'), step))} ${limit(asked.get('first')!)}
-  ${returned(cypher`${step.node}`, shown)}
-}`;
 }
 
 function aspectsOf(by: Argument): string[] {

@@ -23,7 +23,14 @@ export interface TypeMapping {
 }
 
 export type FieldMapping =
-  PropertyMapping | RelationMapping | PagesMapping | CountMapping | EndMapping | AlikeMapping;
+  | PropertyMapping
+  | RelationMapping
+  | PagesMapping
+  | CountMapping
+  | EndMapping
+  | AlikeMapping
+  | WalkMapping
+  | BibtexMapping;
 
 /** A stored value, on the node or on the relationship that led to it. */
 export interface PropertyMapping {
@@ -76,6 +83,24 @@ export interface AlikeMapping {
   readonly when: (node: Variable, other: Variable) => Fragment;
 }
 
+/** What a walk of its own statement finds, see `walk.ts`. */
+export interface WalkMapping {
+  readonly is: 'walk';
+  readonly walk: 'coauthors' | 'coauthorCount' | 'crowdedPaperCount' | 'similar' | 'overlap';
+  /** What it walks over. */
+  readonly over: () => TypeMapping;
+  /** What it finds. */
+  readonly target: () => TypeMapping;
+  /** How many nodes it may touch besides those it shows. */
+  readonly touches: number;
+}
+
+/** What a BibTeX entry says of a paper; it is written from that where the answer is made. */
+export interface BibtexMapping {
+  readonly is: 'bibtex';
+  readonly touches: number;
+}
+
 /** A way to look at the nodes of a kind: by a value of their own, or by what a relation leads to. */
 export interface AspectMapping {
   /** The field with the value or the relation. */
@@ -94,9 +119,20 @@ export interface FacetMapping {
   readonly inOrder: boolean;
 }
 
-/** The nodes of a group. */
+/** The nodes that make up a group or stand behind what was found. */
 export interface MembersMapping {
   readonly is: 'members';
+}
+
+/** The hops of a path. */
+export interface HopsMapping {
+  readonly is: 'hops';
+}
+
+/** A field of a graph or of its nodes that is computed from the whole of it. */
+export interface GraphPartMapping {
+  readonly is: 'graph';
+  readonly part: 'nodes' | 'communities' | 'centrality' | 'node' | 'community';
 }
 
 /** A field of a connection or of its edges: read from the page's row. */
@@ -126,6 +162,24 @@ export type RootMapping =
     }
   | { readonly is: 'one'; readonly target: () => TypeMapping; readonly lookups: ReadonlyMap<string, Lookup> }
   | {
+      readonly is: 'neighborhood';
+      readonly targets: () => readonly TypeMapping[];
+      readonly touches: number;
+    }
+  | {
+      readonly is: 'coauthorship';
+      readonly target: () => TypeMapping;
+      readonly over: () => TypeMapping;
+      readonly touches: number;
+    }
+  | {
+      readonly is: 'paths';
+      readonly target: () => TypeMapping;
+      /** What it walks over, and how many nodes it may touch. */
+      readonly over: () => TypeMapping;
+      readonly touches: number;
+    }
+  | {
       readonly is: 'node' | 'nodes' | 'search' | 'suggest' | 'resolve';
       readonly targets: () => readonly TypeMapping[];
     };
@@ -148,6 +202,13 @@ declare module 'graphql' {
   }
 
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    graph?: FieldMapping | PageMapping | FacetMapping | MembersMapping | RootMapping;
+    graph?:
+      | FieldMapping
+      | PageMapping
+      | FacetMapping
+      | MembersMapping
+      | HopsMapping
+      | GraphPartMapping
+      | RootMapping;
   }
 }

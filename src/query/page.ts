@@ -14,6 +14,14 @@ export function limit(first: Argument): Fragment {
   return cypher`LIMIT ${checked}`;
 }
 
+/** The value of an argument. @throws InputError (when the plan is bound) unless least ≤ value ≤ most */
+export function between(argument: Argument, least: number, most: number): Parameter {
+  return argument.parameter((value: number) => {
+    if (value >= least && value <= most) return int(value);
+    throw new InputError(argument.field, `Expected ${least} to ${most}, got ${value}.`);
+  });
+}
+
 /** The part of a list that a connection's arguments ask for. */
 export interface PageAsked {
   /** The number of rows as a parameter, with so many more. */

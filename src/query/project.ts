@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { readArguments, type Arguments } from './argument.js';
+import { bibtexPaper } from './bibtexPaper.js';
 import { connection } from './connection.js';
 import { countOf } from './count.js';
 import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
@@ -9,15 +10,11 @@ import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { relatedTo } from './paged.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
+import type { Source } from './projection.js';
 import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 import { storedValue } from './storedValue.js';
-
-/** What a selection is read from: a node, and the relationship that led to it where there is one. */
-export interface Source {
-  readonly node: Variable;
-  readonly relationship?: Variable;
-}
+import { walks } from './walks.js';
 
 /**
  * A map with what is asked for on a node, in the shape of the answer: stored values by field name, relations and counts
@@ -37,6 +34,8 @@ export function project(
     if (!definition || !mapping) continue; // __typename, and fields that a resolver computes
     if (mapping.is === 'property') {
       stored.set(definition.name, shown(definition.name, mapping, source));
+    } else if (mapping.is === 'bibtex') {
+      stored.set(definition.name, cypher`${name(definition.name)}: ${bibtexPaper(source.node)}`);
     } else if (mapping.is === 'end') {
       const end = project(request, objectType(definition), nodes, source);
       related.push(cypher`${name(key)}: ${end}`);
@@ -55,6 +54,18 @@ export function project(
         );
       else if (mapping.is === 'alike' || mapping.is === 'alikeCount')
         related.push(cypher`${name(key)}: ${alike(mapping, values, source.node, inner)}`);
+      else if (mapping.is === 'walk') {
+        const asked = {
+          request,
+          field: definition,
+          askedBy: nodes,
+          mapping,
+          values,
+          from: source.node,
+          project,
+        };
+        related.push(cypher`${name(key)}: ${walks[mapping.walk](asked)}`);
+      }
     }
   }
   const entries = [...stored.values(), ...related];

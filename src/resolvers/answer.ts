@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RootMapping } from '../query/mapping.js';
+import type { GraphRow } from '../query/graph.js';
+import type { PathsRow } from '../query/coauthorPaths.js';
 import { statementFor } from '../query/plan.js';
+import { graphOf } from './graph.js';
+import { pathsOf } from './paths.js';
 import { resolutions } from './resolve.js';
 import { hits } from './search.js';
 import { parseSearch, parseWords } from '../search/parseSearch.js';
@@ -27,6 +31,9 @@ export async function answer(
   });
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
   if (is === 'list' || is === 'groups') return rows.map(({ row }) => row);
+  if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
+  if (is === 'neighborhood' || is === 'coauthorship')
+    return graphOf(info.fieldName, args, rows[0]!.row as GraphRow);
   if (is === 'search') return hits(parseSearch(args['query'] as string), rows as never);
   if (is === 'suggest') return hits(parseWords(args['text'] as string), rows as never);
   if (is === 'resolve') return resolutions(args['inputs'] as string[], rows as never);

@@ -2,12 +2,16 @@ import 'reflect-metadata';
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import type { BibtexPaper } from '../export/bibtex/bibtexPaper.js';
+import { writeBibtex } from '../export/bibtex/writeBibtex.js';
 import { kinds, parts } from '../graph/kinds.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
+import { graphFields, graphResolvers } from './graph.js';
 import { groupFields } from './groupFields.js';
 import { Mutations } from './mutations.js';
 import { pageResolvers } from './page.js';
+import { pathFields } from './paths.js';
 import { resolveFields } from './resolve.js';
 import { nodeFields, rootFieldsOf } from './rootFields.js';
 import { searchFields } from './search.js';
@@ -23,6 +27,8 @@ export async function buildLithographSchema({ mutations = false } = {}): Promise
       searchFields(),
       resolveFields(),
       groupFields(),
+      pathFields(),
+      graphFields(),
       ...kinds.map(rootFieldsOf),
       ...(mutations ? [Mutations] : []),
     ],
@@ -46,6 +52,10 @@ function wire(schema: GraphQLSchema): void {
       if (!mapping || mapping.is === 'property') continue;
       if (mapping.is === 'page')
         field.resolve = pageResolvers[mapping.part] as GraphQLFieldResolver<unknown, unknown>;
+      else if (mapping.is === 'graph')
+        field.resolve = graphResolvers[mapping.part] as GraphQLFieldResolver<unknown, unknown>;
+      else if (mapping.is === 'bibtex')
+        field.resolve = ({ bibtex }: { bibtex: BibtexPaper }) => writeBibtex(bibtex);
       else field.resolve = type === schema.getQueryType() ? root : byResponseName;
     }
   }

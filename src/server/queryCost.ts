@@ -24,7 +24,7 @@ export interface QueryCost {
 /**
  * How many nodes an operation may touch at most: an object is one, a list is as many as its `first` (or `last`,
  * `limit`, the ids given) allows, each with everything below it. A plain value is free, one that is computed from
- * arguments (a count) is one.
+ * arguments (a count) is one; a walk through the graph is as many as its field says.
  * @throws GraphQLError with code BAD_USER_INPUT when the variables do not fit the operation.
  */
 function queryCost(
@@ -37,7 +37,7 @@ function queryCost(
   let dearest: QueryCost['dearest'] = null;
   const estimate = (field: ComplexityEstimatorArgs): number => {
     const items = itemsOf(field);
-    const cost = items * (ownCost(field) + field.childComplexity);
+    const cost = walkCost(field) + items * (ownCost(field) + field.childComplexity);
     if (field.type === root && cost > (dearest?.cost ?? 0))
       dearest = { field: field.node.name.value, items, cost };
     return cost;
@@ -114,6 +114,12 @@ function ownCost({ field }: ComplexityEstimatorArgs): number {
   return isCompositeType(getNamedType(field.type)) || field.args.length > 0 ? 1 : 0;
 }
 
+/** Once for the field, however many it shows. */
+function walkCost({ field }: ComplexityEstimatorArgs): number {
+  const { graph } = field.extensions;
+  return graph && 'touches' in graph ? graph.touches : 0;
+}
+
 function itemsOf({ field, args, type }: ComplexityEstimatorArgs): number {
   const asked = args as Record<string, unknown>;
   for (const name of ['first', 'last', 'limit']) {
@@ -124,7 +130,7 @@ function itemsOf({ field, args, type }: ComplexityEstimatorArgs): number {
   for (const value of [asked['ids'], asked['inputs']])
     if (Array.isArray(value)) return Math.max(1, value.length);
   // null asks for the default, as leaving it out does.
-  const first = field.args.find(({ name }) => name === 'first');
+  const first = field.args.find(({ name }) => name === 'first' || name === 'limit');
   if (first) return typeof first.defaultValue === 'number' ? first.defaultValue : limits.defaultFirst;
   // The lists inside a page hold what the page's own `first` or `limit` says, which is counted already.
   if (/(Connection|Graph)$/.test(type.name) && /^(nodes|edges)$/.test(field.name)) return 1;

@@ -1,22 +1,12 @@
-import { Kind, parse } from 'graphql';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../src/commands/importFile.js';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { nodeId } from '../../src/identity/nodeId.js';
-import type { Statement } from '../../src/neo4j/statement.js';
 import { packageRoot } from '../../src/packageRoot.js';
-import { readExamples } from '../../src/server/examples.js';
 import { testDatabase } from '../database.js';
 import { ask } from '../query/ask.js';
-
-/** Each case is a question, the statements it makes and the answer it gets about the bundled list. */
-const folder = new URL('cases/', import.meta.url);
-const cases = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.slice(0, -'.graphql'.length));
-const examples = await readExamples();
+import { testCases } from './cases.js';
 
 const database = testDatabase();
 
@@ -25,31 +15,8 @@ beforeAll(async () => {
   await importFile(database(), join(packageRoot, 'lists', 'medical-llms.md'));
 });
 
-describe('a question makes one statement for each root field, and gets its answer', () => {
-  test.each(cases)('%s', async (name) => {
-    const source = readFileSync(new URL(`${name}.graphql`, folder), 'utf8');
-    const { statements, answer } = await ask(source, variablesOf(name), database());
-    expect(answer.errors).toBeUndefined();
-    expect(statements).toHaveLength(rootFieldsIn(source));
-    await expect(statements.map(shown).join('\n')).toMatchFileSnapshot(`cases/${name}.cypher`);
-    await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`cases/${name}.json`);
-  });
-});
-
-describe('every example answers', () => {
-  test.each(examples)('$name: $description', async ({ query }) => {
-    const { answer } = await ask(query, {}, database());
-    expect(answer.errors).toBeUndefined();
-    expect(Object.values(answer.data ?? {}).every((value) => value !== null && !isEmptyList(value))).toBe(
-      true,
-    );
-  });
-
-  test('there are at least eight, each with a sentence', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(8);
-    expect(examples.every(({ description }) => description.length > 20)).toBe(true);
-  });
-});
+describe('a question makes one statement for each root field, and gets its answer', () =>
+  testCases(new URL('cases/', import.meta.url), database));
 
 describe('ids', () => {
   test('nodes come in the order asked, null for a miss, whatever their kind', async () => {
@@ -118,35 +85,4 @@ async function someIds(): Promise<string[]> {
   const fields = ['papers', 'authors', 'categories', 'repositories', 'venues', 'lists'];
   const { answer } = await ask(`{ ${fields.map(one).join(' ')} }`, {}, database());
   return fields.map((field) => (answer.data?.[field] as { id: string }[])[0]!.id);
-}
-
-function variablesOf(name: string): Record<string, unknown> {
-  const file = new URL(`${name}.variables.json`, folder);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
-}
-
-function rootFieldsIn(source: string): number {
-  const operation = parse(source).definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  return operation?.selectionSet.selections.length ?? 0;
-}
-
-function shown({ text, parameters }: Statement): string {
-  const lines = Object.entries(parameters).map(
-    ([name, value]) => `// $${name} = ${JSON.stringify(plain(value))}`,
-  );
-  return [text, ...lines, ''].join('\n');
-}
-
-/** Integers of the driver as numbers. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  return value !== null && typeof value === 'object' && 'toNumber' in value
-    ? (value as { toNumber(): number }).toNumber()
-    : value;
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

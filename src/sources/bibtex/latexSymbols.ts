@@ -99,6 +99,7 @@ export const symbols: Readonly<Record<string, string>> = {
   ...{
     textasciitilde: '~',
     textasciicircum: '^',
+    textasciigrave: '`',
     textbackslash: '\\',
     textbar: '|',
     textless: '<',

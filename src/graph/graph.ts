@@ -1,0 +1,194 @@
+import { Arg, Extensions, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { GraphPartMapping } from '../query/mapping.js';
+import { firstArgument } from './arguments.js';
+import { Node } from './node.js';
+import { NodeKind } from './nodeKind.js';
+
+enum Centrality {
+  PAGERANK = 'PAGERANK',
+  BETWEENNESS = 'BETWEENNESS',
+  DEGREE = 'DEGREE',
+}
+registerEnumType(Centrality, {
+  name: 'Centrality',
+  description: 'What makes a node of a graph a central one.',
+  valuesConfig: {
+    PAGERANK: { description: 'Important ones point to it: PageRank over edges both ways, by weight.' },
+    BETWEENNESS: {
+      description: 'It stands on many shortest ways between others; edges all count as one step.',
+    },
+    DEGREE: { description: 'How many nodes it has an edge with, of all others: 0 to 1.' },
+  },
+});
+
+function Part(part: GraphPartMapping['part']): PropertyDecorator & MethodDecorator {
+  return Extensions({ graph: { is: 'graph', part } });
+}
+
+@ObjectType({ description: 'A node of a graph.' })
+class GraphNode {
+  @Field(() => ID, { description: 'The global id.' })
+  id!: string;
+
+  @Field(() => NodeKind, { description: 'What it is.' })
+  kind!: NodeKind;
+
+  @Field(() => String, { description: 'Its title, name, or owner and name.' })
+  label!: string;
+
+  @Field(() => Float, {
+    description:
+      'How much it weighs: of an author in `coauthorshipGraph` the number of papers for which `where` holds; elsewhere what ' +
+      'its edges in this graph weigh together.',
+  })
+  weight!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many edges it is away from the node in the middle; null where there is none.',
+  })
+  distance?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year of the paper, or of the first of the author’s papers.',
+  })
+  firstYear?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year of the paper, or of the last of the author’s papers.',
+  })
+  lastYear?: number;
+
+  @Field(() => Int, {
+    description: 'The community it is in: its index in `communities`, 0 for the largest.',
+  })
+  @Part('community')
+  community!: number;
+
+  @Field(() => Node, { description: 'The node itself. Ask for the fields of a kind in a fragment.' })
+  @Part('node')
+  node!: Node;
+}
+
+@ObjectType({ description: 'An edge of a graph.' })
+class GraphEdge {
+  @Field(() => ID, { description: 'Made of kind, source and target; of this graph alone.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The id of the node it starts at.' })
+  source!: string;
+
+  @Field(() => ID, {
+    description: 'The id of the node it ends at. `COAUTHOR` has no direction: the smaller id is the source.',
+  })
+  target!: string;
+
+  @Field(() => String, {
+    description: '`COAUTHOR`, or the type of the relationship in the graph: `AUTHORED`, `CITES` …',
+  })
+  kind!: string;
+
+  @Field(() => Float, {
+    description: 'How many papers were written together, or how often the two are related.',
+  })
+  weight!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Of `COAUTHOR`: the year of the first paper together.' })
+  firstYear?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Of `COAUTHOR`: the year of the last paper together.' })
+  lastYear?: number;
+}
+
+@ObjectType({ description: 'Nodes of a graph that have more to do with each other than with the rest.' })
+class Community {
+  @Field(() => Int, { description: '0 for the largest.' })
+  index!: number;
+
+  @Field(() => Int, { description: 'How many nodes it has.' })
+  size!: number;
+
+  @Field(() => [ID], { description: 'Their ids, in the order of the graph.' })
+  nodes!: string[];
+}
+
+@ObjectType({ description: 'The communities of a graph.' })
+class Communities {
+  @Field(() => String, { description: 'How they were found: the algorithm with its settings.' })
+  method!: string;
+
+  @Field(() => Float, { description: 'How clear they are: the modularity, at most 1; 0 for none.' })
+  modularity!: number;
+
+  @Field(() => [Community], { description: 'Largest first.' })
+  communities!: Community[];
+}
+
+@ObjectType({ description: 'A node with its place among all of them.' })
+class RankedNode {
+  @Field(() => ID, { description: 'The id of the node.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  label!: string;
+
+  @Field(() => Float, { description: 'Larger is more central; to compare within one graph.' })
+  score!: number;
+}
+
+@ObjectType({ description: 'The most central nodes of a graph.' })
+class CentralityRanking {
+  @Field(() => String, { description: 'How they were found: the algorithm with its settings.' })
+  method!: string;
+
+  @Field(() => [RankedNode], {
+    description: 'Most central first; of equals that which comes first in the graph.',
+  })
+  ranking!: RankedNode[];
+}
+
+@ObjectType({
+  description: 'Nodes and edges, to be looked at or drawn. They come in the same order each time.',
+})
+export class Graph {
+  @Field(() => [GraphNode], { description: 'The node in the middle, if any, and the heaviest first.' })
+  @Part('nodes')
+  nodes!: GraphNode[];
+
+  @Field(() => [GraphEdge], { description: 'Every edge between these nodes.' })
+  edges!: GraphEdge[];
+
+  @Field(() => Boolean, {
+    description:
+      'true: there are more than were asked for, or than are followed; see the field that gave the graph.',
+  })
+  truncated!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Of `coauthorshipGraph`: how many papers were left out, since they have more than `maxAuthors` authors.',
+  })
+  crowdedPaperCount!: number;
+
+  @Field(() => Communities, {
+    description: 'Which nodes have more to do with each other, by the edges of this graph.',
+  })
+  @Part('communities')
+  communities!: Communities;
+
+  centrality!: CentralityRanking;
+}
+
+Field(() => CentralityRanking, { description: 'The most central nodes, by the edges of this graph.' })(
+  Graph.prototype,
+  'centrality',
+);
+Extensions({ graph: { is: 'graph', part: 'centrality' } })(Graph.prototype, 'centrality');
+Arg('by', () => Centrality, {
+  nullable: true,
+  defaultValue: Centrality.PAGERANK,
+  description: 'What makes a node central.',
+})(Graph.prototype, 'centrality', 0);
+firstArgument(Graph.prototype, 'centrality', 25);

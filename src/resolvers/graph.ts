@@ -1,0 +1,200 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { Arg, ID, Int, Resolver } from 'type-graphql';
+import { maxAuthorsArgument, whereArgument } from '../graph/arguments.js';
+import { Graph } from '../graph/graph.js';
+import { kindMappings } from '../graph/kinds.js';
+import { NodeKind } from '../graph/nodeKind.js';
+import { mappedKind } from '../graph/registry.js';
+import { centralities } from '../network/centrality.js';
+import { communitiesOf, type FoundCommunities } from '../network/communities.js';
+import { networkOf, type Network } from '../network/network.js';
+import type { GraphRow } from '../query/graph.js';
+import { InputError } from '../query/inputError.js';
+import type { GraphPartMapping } from '../query/mapping.js';
+import { rootField } from './rootFields.js';
+import { nodeOf } from './search.js';
+
+/** Steps of what takes nodes × edges: some 0.2 s of a processor that answers nobody else meanwhile. */
+const MOST_STEPS = 4_000_000;
+
+/** `neighborhood` and `coauthorshipGraph`: graphs to look at. */
+export function graphFields(): new () => object {
+  @Resolver()
+  class GraphFields {}
+  const prototype: object = GraphFields.prototype;
+
+  rootField(
+    prototype,
+    'neighborhood',
+    () => Graph,
+    { is: 'neighborhood', targets: kindMappings, touches: 5_000 },
+    {
+      description:
+        'A node and what is around it: bylines, headings, code, venues, lists and citations, either way. Nearest first; in a ' +
+        'that has no room for all, those with most links to the ring before. A node of more than 500 relations (a large ' +
+        'venue, say) is shown but not followed, unless it is the one in the middle; then `truncated` is true.',
+    },
+  );
+  Arg('id', () => ID, { description: 'The id of the node in the middle, of any kind.' })(
+    prototype,
+    'neighborhood',
+    0,
+  );
+  Arg('depth', () => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'How many edges away at most: 1 to 3.',
+  })(prototype, 'neighborhood', 1);
+  Arg('kinds', () => [NodeKind], {
+    nullable: true,
+    description: 'Only these kinds are shown and followed, besides the one in the middle; all if not given.',
+  })(prototype, 'neighborhood', 2);
+  limitArgument(prototype, 'neighborhood', 200);
+
+  rootField(
+    prototype,
+    'coauthorshipGraph',
+    () => Graph,
+    {
+      is: 'coauthorship',
+      target: () => mappedKind('Author').mapping,
+      over: () => mappedKind('Paper').mapping,
+      touches: 50_000,
+    },
+    {
+      description:
+        'Who writes with whom, of the papers for which `where` holds: the authors of most papers, and an edge for each two who ' +
+        'wrote together. Papers with more than `maxAuthors` authors are left out; `crowdedPaperCount` says how many.',
+    },
+  );
+  whereArgument(prototype, 'coauthorshipGraph', 'Paper');
+  maxAuthorsArgument(prototype, 'coauthorshipGraph');
+  limitArgument(prototype, 'coauthorshipGraph', 500);
+  return GraphFields;
+}
+
+function limitArgument(prototype: object, field: string, defaultValue: number): void {
+  const description = 'How many nodes at most: 1 to 2,000.';
+  Arg('limit', () => Int, { nullable: true, defaultValue, description })(prototype, field, 3);
+}
+
+/** A graph that is being answered; what is computed of the whole of it, is computed once and when it is asked for. */
+class AnsweredGraph {
+  readonly truncated: boolean;
+  readonly crowdedPaperCount: number;
+  private readonly known: {
+    network?: Network;
+    communities?: FoundCommunities;
+    indexes?: Map<string, number>;
+  } = {};
+
+  constructor(private readonly row: GraphRow) {
+    this.truncated = row.truncated;
+    this.crowdedPaperCount = row.crowdedPaperCount;
+  }
+
+  get edges(): AnsweredEdge[] {
+    return this.row.edges.map(([source, target, kind, weight, firstYear = null, lastYear = null]) => ({
+      ...{ id: `${kind} ${source} ${target}`, source, target, kind, weight, firstYear, lastYear },
+    }));
+  }
+
+  /** @param under the name by which nodes are asked for, and behind which `shown` has them */
+  nodes(under: string): AnsweredNode[] {
+    const weights = new Map<string, number>();
+    for (const [source, target, , weight] of this.row.edges)
+      for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight);
+    return this.row.nodes.map(([id, type, label, distance, shown, firstYear, lastYear, weight]) => ({
+      ...{ id, type, label, distance, shown, firstYear, lastYear, under: `${under} `, graph: this },
+      kind: mappedKind(type).mapping.kind!,
+      weight: weight ?? weights.get(id) ?? 0,
+    }));
+  }
+
+  get network(): Network {
+    return (this.known.network ??= networkOf(
+      this.row.nodes.map(([id]) => id),
+      this.edges,
+    ));
+  }
+
+  get communities(): FoundCommunities {
+    return (this.known.communities ??= communitiesOf(this.network));
+  }
+
+  communityOf(id: string): number {
+    this.known.indexes ??= new Map(
+      this.communities.communities.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)),
+    );
+    return this.known.indexes.get(id)!;
+  }
+
+  /** In the order of the graph. */
+  scored(scores: ReadonlyMap<string, number>): { id: string; label: string; score: number }[] {
+    return this.row.nodes.map(([id, , label]) => ({ id, label, score: scores.get(id)! }));
+  }
+}
+
+interface AnsweredEdge {
+  id: string;
+  source: string;
+  target: string;
+  kind: string;
+  weight: number;
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+interface AnsweredNode {
+  id: string;
+  type: string;
+  kind: string;
+  label: string;
+  weight: number;
+  distance: number | null;
+  firstYear: number | null;
+  lastYear: number | null;
+  /** What each field `node` asks of it, and what stands before its name there. */
+  shown: Record<string, object>;
+  under: string;
+  graph: AnsweredGraph;
+}
+
+/** @throws InputError when the node in the middle is not there */
+export function graphOf(field: string, args: Record<string, unknown>, row: GraphRow): AnsweredGraph {
+  if (row.nodes.length === 0 && 'id' in args)
+    throw new InputError(
+      `${field}.id`,
+      `Expected the id of a node, got ${JSON.stringify(args['id'])}. Find one with search or resolve.`,
+    );
+  return new AnsweredGraph(row);
+}
+
+/** How the fields of graphs and their nodes are computed. */
+export const graphResolvers: Record<GraphPartMapping['part'], GraphQLFieldResolver<never, unknown>> = {
+  nodes: (graph: AnsweredGraph, _, __, info) => graph.nodes(String(info.path.key)),
+  node: (node: AnsweredNode, _, __, info: GraphQLResolveInfo) => nodeOf(node, info),
+  community: ({ graph, id }: AnsweredNode) => graph.communityOf(id),
+  communities: ({ communities: { method, modularity, communities } }: AnsweredGraph) => ({
+    method,
+    modularity,
+    communities: communities.map((nodes, index) => ({ index, size: nodes.length, nodes })),
+  }),
+  centrality: (graph: AnsweredGraph, args: { by?: string | null; first?: number | null }, _, info) => {
+    const { by, first } = { by: args.by ?? 'PAGERANK', first: args.first ?? 25 };
+    if (first < 1 || first > 100)
+      throw new InputError(`${info.fieldName}.first`, `Expected 1 to 100, got ${first}.`);
+    const steps = graph.network.order * graph.network.size;
+    if (by === 'BETWEENNESS' && steps > MOST_STEPS)
+      throw new InputError(
+        `${info.fieldName}.by`,
+        `Expected at most ${MOST_STEPS} nodes times edges for BETWEENNESS, got ${steps}. Ask for a smaller graph.`,
+      );
+    const { method, scores } = centralities[by]!(graph.network);
+    const ranking = graph
+      .scored(scores)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, first);
+    return { method, ranking };
+  },
+};
