@@ -18,13 +18,22 @@ const { values: options } = parseArgs({
     results: { type: 'string', default: fileURLToPath(new URL('results', import.meta.url)) },
   },
 });
-const source = options.papers ? { file: options.papers } : { generated: 95_177 };
-const seconds = Number(options.seconds);
-const rounds = Number(options.rounds);
-const folder = options.results;
+const number = (text) => (text === undefined ? undefined : Number(text));
+const how = {
+  source: options.papers ? { file: options.papers } : { generated: 95_177 },
+  seconds: number(options.seconds),
+  rounds: number(options.rounds),
+  rate: number(options.rate),
+  minutes: number(options.minutes),
+  only: options.only?.split(','),
+  sizes: options.sizes.split(',').map(Number),
+  folder: options.results,
+};
+if (!(await measurement())) process.exitCode = 1;
 
-const { compare } = await import('./compare.mjs');
-const rate = options.rate === undefined ? undefined : Number(options.rate);
-const only = options.only?.split(',');
-const isRight = await compare({ source, seconds, rounds, only, rate, folder });
-if (!isRight) process.exitCode = 1;
+/** @returns whether every answer was right */
+async function measurement() {
+  if (options.memory) return (await import('./memory.mjs')).memory(how);
+  if (options.growth) return (await import('./growth.mjs')).growth(how);
+  return (await import('./compare.mjs')).compare(how);
+}

@@ -49,3 +49,10 @@ RETURN paper.id AS id, paper.date AS date, paper.title AS title`,
   );
   return [{ first, before, ...last, after: await cursorOf(last.id) }];
 }
+
+/** The ids of the 100 authors with most papers. */
+export async function mostPapers(graph) {
+  const rows = await graph.ask(`MATCH (author:Author)
+RETURN author.id AS id ORDER BY COUNT { (author)-[:AUTHORED]->() } DESC, id LIMIT 100`);
+  return rows.map(({ id }) => id);
+}
