@@ -50,9 +50,9 @@ RETURN paper.id AS id, paper.date AS date, paper.title AS title`,
   return [{ first, before, ...last, after: await cursorOf(last.id) }];
 }
 
-/** The ids of the 100 authors with most papers. */
+/** The ids of the 72 authors with most papers: what large-answer.graphql asks of them takes some 5 MB. */
 export async function mostPapers(graph) {
   const rows = await graph.ask(`MATCH (author:Author)
-RETURN author.id AS id ORDER BY COUNT { (author)-[:AUTHORED]->() } DESC, id LIMIT 100`);
+RETURN author.id AS id ORDER BY COUNT { (author)-[:AUTHORED]->() } DESC, id LIMIT 72`);
   return rows.map(({ id }) => id);
 }
