@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 import { endWithParent } from '../scripts/prepare/endWithParent.mjs';
 
 endWithParent();
+// By way of `exit`, on which the servers are ended.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const { values: options } = parseArgs({
   options: {
     papers: { type: 'string' },

@@ -31,6 +31,11 @@ export class Connection {
     socket.on('error', (error) => this.#waiting?.reject(error));
   }
 
+  /** A server closes what is idle for long. */
+  get isOpen() {
+    return !this.#socket.destroyed;
+  }
+
   /** @param body JSON. @returns milliseconds from the last byte sent to the last received, status and bytes of the answer */
   ask(body) {
     const bytes = `${this.#host}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;

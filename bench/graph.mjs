@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { access, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ export async function openGraph({ file, generated }) {
   const driver = neo4j.driver(local.uri, undefined, { disableLosslessIntegers: true });
   const { pid } = await statusOfLocalNeo4j(home);
   return {
-    name: file ?? `${generated} generated papers`,
+    name: file ? basename(file) : `${generated} generated papers`,
     uri: local.uri,
     java: pid,
     /** Rows as objects. Whole numbers among the parameters arrive as such. */
@@ -63,7 +63,7 @@ async function importOnce(home, papers) {
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
   const file = typeof papers === 'string' ? papers : await papers();
-  console.log(`Importing ${file} …`);
+  console.log(`Importing ${basename(file)} …`);
   await run(process.execPath, [main, 'import', '--bulk', '--json', file], {
     LITHOGRAPH_HOME: home,
     NEO4J_URI: '',

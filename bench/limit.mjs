@@ -20,6 +20,7 @@ const server = createServer((request, response) => {
     );
   });
 });
+server.keepAliveTimeout = 72_000; // as Fastify has it
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));
 
 /** Autocommit in READ mode, the database named: the fastest way to one answer. */

@@ -47,7 +47,9 @@ export async function openLoop(url, requests, { rate, seconds }) {
   return { took: ascending(took), perSecond: (count / (performance.now() - started)) * 1_000, wrong };
 
   async function ask({ body, expected }) {
-    const connection = idle.pop() ?? (await Connection.open(url));
+    let connection = idle.pop();
+    while (connection && !connection.isOpen) connection = idle.pop();
+    connection ??= await Connection.open(url);
     const answer = await connection.ask(body);
     took.push(answer.took);
     if (!isExpected(answer, expected)) wrong += 1;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 
@@ -14,7 +14,7 @@ export async function circumstances(graph) {
   const changed = await git('status', '--porcelain', '--untracked-files=no').catch(() => '');
   return {
     date: new Date().toISOString(),
-    command: ['npm run bench --', ...process.argv.slice(2)].join(' '),
+    command: ['npm run bench --', ...process.argv.slice(2).map((word) => basename(word))].join(' '),
     commit: `${await git('rev-parse', '--short', 'HEAD').catch(() => 'unknown')}${changed ? ' with changes' : ''}`,
     machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     load: `${loadavg()[0].toFixed(1)} before`,
