@@ -38,16 +38,17 @@ export async function someTexts(graph) {
     .map((text) => ({ text, lucene: searchQuery(text) }));
 }
 
-/** Page 1,000 of so many papers each, newest first: the number of papers before it, the last of them, and its cursor. */
+/** Page 1,000 of so many papers each, newest first: the number of papers before it, the last one's place, and its cursor. */
 export async function page1000(graph, first, cursorOf) {
   const before = 999 * first;
-  const [last] = await graph.ask(
+  const [{ id, newest }] = await graph.ask(
     `MATCH (paper:Paper)
-WITH paper ORDER BY paper.date DESC, paper.title, paper.id SKIP $skip LIMIT 1
-RETURN paper.id AS id, paper.date AS date, paper.title AS title`,
+WHERE paper.newest IS NOT NULL
+WITH paper ORDER BY paper.newest SKIP $skip LIMIT 1
+RETURN paper.id AS id, paper.newest AS newest`,
     { skip: before - 1 },
   );
-  return [{ first, before, ...last, after: await cursorOf(last.id) }];
+  return [{ first, before, newest, after: await cursorOf(id) }];
 }
 
 /** The ids of the 72 authors with most papers: what large-answer.graphql asks of them takes some 5 MB. */

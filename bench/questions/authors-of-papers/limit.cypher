@@ -3,7 +3,7 @@ RETURN author {
   .name,
   papers: COLLECT {
     MATCH (author)-[:AUTHORED]->(paper:Paper)
-    WITH paper ORDER BY paper.date DESC, paper.title, paper.id LIMIT 25
+    WITH paper ORDER BY paper.newest LIMIT 25
     RETURN paper {
       .title,
       authors: COLLECT {
@@ -13,7 +13,7 @@ RETURN author {
           .name,
           papers: COLLECT {
             MATCH (other)-[:AUTHORED]->(theirs:Paper)
-            WITH theirs ORDER BY theirs.date DESC, theirs.title, theirs.id LIMIT 10
+            WITH theirs ORDER BY theirs.newest LIMIT 10
             RETURN theirs {.title, .date}
           }
         }

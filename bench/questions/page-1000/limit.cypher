@@ -1,19 +1,12 @@
-CALL () {
-  MATCH (paper:Paper {date: $date})
-  WHERE paper.title > $title OR (paper.title = $title AND paper.id > $id)
-  RETURN paper ORDER BY paper.title, paper.id LIMIT $first + 1
-UNION ALL
-  MATCH (paper:Paper)
-  WHERE paper.date < $date
-  RETURN paper ORDER BY paper.date DESC, paper.title, paper.id LIMIT $first + 1
-}
-WITH paper ORDER BY paper.date DESC, paper.title, paper.id LIMIT $first + 1
+MATCH (paper:Paper)
+WHERE paper.newest > $newest
+WITH paper ORDER BY paper.newest LIMIT $first + 1
 WITH collect(paper {
-  .id, .title, .date,
+  .id, .title, .date, .newest,
   venue: head([(paper)-[:PUBLISHED_IN]->(venue:Venue) | venue {.name}])
 }) AS papers
 RETURN {
-  nodes: papers[..$first],
+  nodes: [paper IN papers[..$first] | paper {.id, .title, .date, .venue}],
   hasNextPage: size(papers) > $first,
-  end: papers[$first - 1]
+  endCursor: papers[$first - 1].newest
 } AS row

@@ -1,6 +1,6 @@
 MATCH (paper:Paper)
-WHERE paper.date IS NOT NULL
-WITH paper ORDER BY paper.date DESC, paper.title, paper.id LIMIT 50
+WHERE paper.newest IS NOT NULL
+WITH paper ORDER BY paper.newest LIMIT 50
 RETURN paper {
   .id, .title, .date,
   authors: COLLECT {
