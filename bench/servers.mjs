@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** How long a server may take to answer at first, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a server may take to answer at first, in milliseconds: Lithograph first makes an older graph good. */
+const PATIENCE = 300_000;
 
 /**
  * The servers over one graph, each a process of its own: `lithograph` as it is built; `peer`, @neo4j/graphql on Apollo
