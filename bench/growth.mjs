@@ -20,7 +20,7 @@ export async function growth({ sizes, seconds, rounds, folder }) {
     const told = await circumstances(`generated papers: ${sizes.join(', ')}`);
     // The smallest graph has to have a page 1,000, and one behind it.
     const pageSize = Math.min(25, Math.floor((Math.min(...sizes) - 1) / 1_000));
-    const measured = [];
+    const prepared = [];
     for (const question of questions.filter(({ folder: name }) => asked.includes(name))) {
       const places = [];
       for (const { size, graph, servers } of graphs) {
@@ -28,20 +28,25 @@ export async function growth({ sizes, seconds, rounds, folder }) {
         for (const server of servers)
           places.push({ size, server, java: graph.java, requests: requests[server.name], taken: [] });
       }
+      prepared.push({ name: question.name, places });
+    }
+    console.log('All answers are equal. Warming up …');
+    for (const { places } of prepared)
       for (const { server, java, requests } of places)
         await measure(server, java, requests, { clients: 4, seconds });
+    const measured = [];
+    for (const { name, places } of prepared) {
       for (let round = 0; round < rounds; round += 1)
         for (let turn = 0; turn < places.length; turn += 1) {
           const { server, java, requests, taken } = places[(round + turn) % places.length];
           taken.push(await measure(server, java, requests, { clients: 1, seconds }));
         }
-      const figures = places.map(({ size, server: { name }, taken }) => ({
-        size,
-        server: name,
-        ...overRounds(taken),
+      const figures = places.map((place) => ({
+        ...{ size: place.size, server: place.server.name },
+        ...overRounds(place.taken),
       }));
-      measured.push({ name: question.name, figures });
-      console.log(`Measured: ${question.name}`);
+      measured.push({ name, figures });
+      console.log(`Measured: ${name}`);
     }
     await write(folder, 'growth', written(told, sizes, measured, { seconds, rounds, pageSize }), {
       ...{ ...told, sizes, seconds, rounds, pageSize, measured },
