@@ -1,45 +1,66 @@
-// `npm run bench [-- URL]`: 32 clients for 10 s against a running server, one question after the other.
-// Prints a table for bench/README.md. Start the server first, on the default graph: `npm start`.
-import autocannon from 'autocannon';
-import { readFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection } from './connection.mjs';
 
-const url = `${process.argv[2] ?? 'http://127.0.0.1:4000'}/graphql`;
-const clients = 32;
-const seconds = 10;
+/**
+ * A request is a body with the bytes that answer it, `{ body, expected }`. What a run gives: milliseconds of each answer in
+ * ascending order (`took`), how many there were in a second (`perSecond`), and how many were not as expected (`wrong`).
+ */
 
-const questions = {
-  'one paper': '{ paper(arxivId: "2304.14454") { title date authors { name } venue { name } } }',
-  'page of 50 with relations':
-    '{ papers(first: 50) { title authors { name papers { title } } categories { path } repositories { url } venue { name } } }',
-  'who wrote with': await readFile(
-    new URL('../schema/examples/05-who-wrote-with.graphql', import.meta.url),
-    'utf8',
-  ),
-};
-
-console.log(
-  `${clients} clients, ${seconds} s each, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0].toFixed(1)}\n`,
-);
-console.log('| question | answers/s | median ms | p99 ms | p99 / median | errors |');
-console.log('| --- | --- | --- | --- | --- | --- |');
-for (const [name, query] of Object.entries(questions)) {
-  await measure(query, 5); // Neo4j and V8 compile what is asked often
-  const { requests, latency, errors, non2xx, mismatches } = await measure(query, seconds);
-  const failed = errors + non2xx + mismatches;
-  const ratio = (latency.p99 / latency.p50).toFixed(1);
-  console.log(
-    `| ${name} | ${Math.round(requests.mean)} | ${latency.p50} | ${latency.p99} | ${ratio} | ${failed} |`,
+/** Each client asks its next question when it has its answer. */
+export async function closedLoop(url, requests, { clients, seconds }) {
+  const took = [];
+  let wrong = 0;
+  const started = performance.now();
+  const until = started + seconds * 1_000;
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      const connection = await Connection.open(url);
+      // Clients begin at different questions.
+      let next = Math.floor((client * requests.length) / clients);
+      do {
+        const { body, expected } = requests[next++ % requests.length];
+        const answer = await connection.ask(body);
+        took.push(answer.took);
+        if (!isExpected(answer, expected)) wrong += 1;
+      } while (performance.now() < until);
+      connection.close();
+    }),
   );
+  return { took: ascending(took), perSecond: (took.length / (performance.now() - started)) * 1_000, wrong };
 }
 
-/** Every answer must be the one that a single client gets. */
-async function measure(query, duration) {
-  const request = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  };
-  const expectBody = await (await fetch(url, request)).text();
-  return autocannon({ url, connections: clients, duration, ...request, expectBody });
+/** Questions arrive at even distances, whether or not those before them are answered. */
+export async function openLoop(url, requests, { rate, seconds }) {
+  const took = [];
+  let wrong = 0;
+  const idle = [];
+  const started = performance.now();
+  const count = Math.max(1, Math.round(rate * seconds));
+  const asked = [];
+  for (let index = 0; index < count; index += 1) {
+    const early = started + (index * 1_000) / rate - performance.now();
+    if (early > 0) await sleep(early);
+    asked.push(ask(requests[index % requests.length]));
+  }
+  await Promise.all(asked);
+  for (const connection of idle) connection.close();
+  return { took: ascending(took), perSecond: (count / (performance.now() - started)) * 1_000, wrong };
+
+  async function ask({ body, expected }) {
+    let connection = idle.pop();
+    while (connection && !connection.isOpen) connection = idle.pop();
+    connection ??= await Connection.open(url);
+    const answer = await connection.ask(body);
+    took.push(answer.took);
+    if (!isExpected(answer, expected)) wrong += 1;
+    idle.push(connection);
+  }
+}
+
+function isExpected({ status, body }, expected) {
+  return status === 200 && body.equals(expected);
+}
+
+function ascending(numbers) {
+  return numbers.sort((one, other) => one - other);
 }
