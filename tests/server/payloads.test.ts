@@ -112,7 +112,7 @@ function placesOfTexts(): Place[] {
     const others = (argument: GraphQLArgument): string =>
       args
         .filter((other) => other !== argument && isNonNullType(other.type))
-        .map((other) => `, ${other.name}: [YEAR]`)
+        .map((other) => `, ${other.name}: ${other.type.toString() === 'ID!' ? '"none"' : '[YEAR]'}`)
         .join('');
     for (const argument of args)
       inputPlaces(
