@@ -7,5 +7,7 @@ export function isInvertedName(text: string): boolean {
 
 /** The same where a year stands behind it: then it may have two given names, "Lovelace, Ada Augusta". */
 export function isInvertedBeforeYear(text: string): boolean {
-  return isInvertedName(text.trim().replace(/(?<=, \p{Lu}[\p{L}'’-]{1,30}) \p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?=\.?$)/u, ''));
+  return isInvertedName(
+    text.trim().replace(/(?<=, \p{Lu}[\p{L}'’-]{1,30}) \p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?=\.?$)/u, ''),
+  );
 }

@@ -7,7 +7,10 @@ export function withoutName(written: Piece[]): Piece[] {
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
-      ? { ...piece, text: piece.text.replace(/^\s*(?:(?:【[^【】]{0,60}】|:[a-z0-9_+-]{2,40}:)\s*){1,5}(?=\S)/, '') }
+      ? {
+          ...piece,
+          text: piece.text.replace(/^\s*(?:(?:【[^【】]{0,60}】|:[a-z0-9_+-]{2,40}:)\s*){1,5}(?=\S)/, ''),
+        }
       : piece,
   );
   const [name, next] = pieces.slice(at, at + 2);
