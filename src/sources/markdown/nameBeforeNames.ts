@@ -2,12 +2,15 @@ import { looksLikeByline } from './byline.js';
 import { isPersonShaped } from './nameWords.js';
 import type { Piece } from './pieces.js';
 
-/** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names. */
+/** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names, or ":star:". */
 export function withoutName(written: Piece[]): Piece[] {
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
-      ? { ...piece, text: piece.text.replace(/^\s*(?:【[^【】]{0,60}】\s*){1,5}(?=\S)/, '') }
+      ? {
+          ...piece,
+          text: piece.text.replace(/^\s*(?:(?:【[^【】]{0,60}】|:[a-z0-9_+-]{2,40}:)\s*){1,5}(?=\S)/, ''),
+        }
       : piece,
   );
   const [name, next] = pieces.slice(at, at + 2);

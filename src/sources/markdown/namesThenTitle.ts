@@ -1,5 +1,5 @@
 import { looksLikeByline, readByline } from './byline.js';
-import { isInvertedName } from './invertedName.js';
+import { isInvertedBeforeYear, isInvertedName } from './invertedName.js';
 import { isLabel } from './label.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { joined, type Piece } from './pieces.js';
@@ -35,7 +35,8 @@ export function namesThenTitle(pieces: Piece[]): BehindNames | null {
     const dated = partYear(written);
     const found = { ...dated, names: withoutBrackets(dated.names) };
     const isEnded = found.date !== null || isBelow || /[,.:;]\s*$/.test(found.names);
-    if (!isNames(found.names, isEnded) || holdsTitle(found.names)) continue;
+    const isDated = found.date !== null && isInvertedBeforeYear(found.names);
+    if ((!isDated && !isNames(found.names, isEnded)) || holdsTitle(found.names)) continue;
     if (!isEnded && (piece.kind !== 'link' || piece.text.split(/\s+/).length < 3)) return null;
     const before: Piece[] = [{ kind: 'text', text: found.names }];
     return { title: piece.text, before, after: [...labels, ...pieces.slice(at + 1)], date: found.date };
@@ -59,8 +60,11 @@ function isTitle(pieces: Piece[], at: number): boolean {
   if (!/\p{L}{2}/u.test(bare) || isLabel(bare) || /[:：]$/.test(bare)) return false;
   // "Weaving Science 12.24 (2021)"
   if (isVenueWithYear(bare) || /\s\d[\d.:]*\s\((?:19|20)\d{2}\)$/.test(bare)) return false;
-  if (kind === 'emphasis' && bare.split(/\s+/).length < 3) return false;
   const next = pieces[at + 1];
+  // "1952. *Weaving Machines*. 9th ed.": a short title of a book, and no journal.
+  const isBook =
+    /\s(?:19|20)\d{2}[a-z]?\.\s*$/.test(joined(pieces.slice(0, at))) && /^\.(?:\s|$)/.test(next?.text ?? '');
+  if (kind === 'emphasis' && bare.split(/\s+/).length < (isBook ? 2 : 3)) return false;
   const isFollowed = next?.kind === 'text' && /^\s*(?:[,;&*†‡]|and\s|et\.? al)/.test(next.text);
   return !(isFollowed && looksLikeByline(`${bare}, Ada Lovelace`));
 }

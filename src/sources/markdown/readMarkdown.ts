@@ -26,6 +26,7 @@ import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
 import { plainText } from './plainText.js';
+import { repeatNames } from './sameNames.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
@@ -58,6 +59,7 @@ const rowForms: EntryForm[] = [tableRow];
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(withoutFrontMatter(text));
   const tree = parseTree(withClosedBold(bounded.text));
+  repeatNames(tree);
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
   joinTitlesAbove(tree, bounded.text);

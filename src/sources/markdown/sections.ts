@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from './aside.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { isDetailList, itemContent } from './details.js';
+import { isDetailList, itemContent, statesByline } from './details.js';
 import { bareName, headingName } from './heading.js';
 import { readLinks } from './links.js';
 import { isReadable, joined, toPieces } from './pieces.js';
@@ -122,9 +122,14 @@ function isOverLinks(node: Heading, next: RootContent | undefined): boolean {
 
 const mostDetails = 10;
 
-/** "### A Title of Some Words" over what is said of one paper: "- **arXiv**: [2001.00001](…)", "- **Date**: 2020-01-02". */
+/**
+ * "### A Title of Some Words" over what is said of one paper: "- **arXiv**: [2001.00001](…)", "- **Date**: 2020-01-02".
+ * A heading of the second rank is a title, too, where its authors are among it.
+ */
 function isOverDetails(node: Heading, next: RootContent | undefined): boolean {
-  if (!isDetailList(next) || next.children.length > mostDetails || node.depth < 3) return false;
+  if (!isDetailList(next) || next.children.length > mostDetails || node.depth < 2) return false;
+  const hasByline = next.children.some((item) => statesByline(itemContent(item)));
+  if (node.depth === 2 && !hasByline) return false;
   const papers = next.children.flatMap((item) =>
     readLinks(itemContent(item)).filter(({ kind }) => kind === 'PAPER'),
   );
@@ -132,7 +137,8 @@ function isOverDetails(node: Heading, next: RootContent | undefined): boolean {
   const isLabelled = next.children.every((item) =>
     /^\s*[^:：]{1,30}[:：]/.test(plainText(itemContent(item))),
   );
-  return isOfOne && isLabelled && isLong(headingName(node));
+  const name = headingName(node);
+  return isOfOne && isLabelled && (isLong(name) || (hasByline && /\p{L}\S*\s+\S*\p{L}/u.test(name)));
 }
 
 function isLong(name: string): boolean {

@@ -4,7 +4,7 @@ import { readEntry } from '../entry.js';
 import type { EntryBlock } from '../entryBlock.js';
 import type { EntryForm, Reading } from '../form.js';
 import { withOpenedLink } from '../openedLink.js';
-import { isInvertedName } from '../invertedName.js';
+import { isInvertedBeforeYear, isInvertedName } from '../invertedName.js';
 import { readLead } from '../lead.js';
 import { withoutName } from '../nameBeforeNames.js';
 import { namesBefore } from '../namesBefore.js';
@@ -51,6 +51,7 @@ function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Readin
     surnames !== null ||
     looksLikeByline(written) ||
     isInvertedName(written) ||
+    (date !== null && isInvertedBeforeYear(written)) ||
     (isAmongAlike && areSurnames(written));
   if (!isByline) return { misfit: 'no byline stands before its title' };
   const { names, etAl } = surnames === null ? readByline(written) : bylineOf(surnames);
@@ -69,9 +70,9 @@ interface Found {
 
 /** "Hopper, Grace. 1952. ": the year between the names and a title in quotation marks. */
 function withoutYear(text: string): { written: string; date: string | null } {
-  const stated = /[\s,]+[(（]?((?:19|20)\d{2})[a-z]?[)）]?[.,:]?\s*$/.exec(text);
+  const stated = /[\s,]+[(（]?((?:1[89]|20)\d{2}|n\.d)[a-z]?[)）]?[.,:]?\s*$/.exec(text);
   const written = (stated === null ? text : text.slice(0, stated.index)).replace(/[\s,:;[(]+$/, '').trim();
-  return { written, date: stated?.[1] ?? null };
+  return { written, date: stated === null || stated[1] === 'n.d' ? null : stated[1]! };
 }
 
 /** "Lovelace, A., Turing, A., 1843. A Title of Some Words. *A Journal*, 3(4)": what is in italics is where it appeared. */
