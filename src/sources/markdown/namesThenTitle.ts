@@ -65,7 +65,10 @@ function isTitle(pieces: Piece[], at: number): boolean {
   const isBook =
     /\s(?:19|20)\d{2}[a-z]?\.\s*$/.test(joined(pieces.slice(0, at))) && /^\.(?:\s|$)/.test(next?.text ?? '');
   if (kind === 'emphasis' && bare.split(/\s+/).length < (isBook ? 2 : 3)) return false;
-  const isFollowed = next?.kind === 'text' && /^\s*(?:[,;&*†‡]|and\s|et\.? al)/.test(next.text);
+  // "**A Title**, ICLR 2015": what follows a comma may say where it appeared.
+  const behind = next?.kind === 'text' ? next.text : '';
+  const isSource = isVenueWithYear(behind.replace(/^[\s,]+/, '').split(/[.;[(\n]/)[0]!);
+  const isFollowed = /^\s*(?:[,;&*†‡]|and\s|et\.? al)/.test(behind) && !isSource;
   return !(isFollowed && looksLikeByline(`${bare}, Ada Lovelace`));
 }
 
