@@ -8,6 +8,7 @@ import { isInvertedName } from './invertedName.js';
 import { announced } from './label.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { openingOf } from './lines.js';
+import { italicTitleAndNames } from './italicTitleAndNames.js';
 import { readLinks } from './links.js';
 import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { withoutEmojiNames, withoutNumber } from './marks.js';
@@ -34,6 +35,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     isNamesAndTitle(content) ||
     isNamesAndQuoted(content) ||
     namesThenTitle(toPieces(content)) !== null ||
+    italicTitleAndNames(toPieces(content)) !== null ||
     announcesByline(content) ||
     linksToFile(content) ||
     startsPlainReference(content) ||
