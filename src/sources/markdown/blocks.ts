@@ -21,6 +21,7 @@ import {
 } from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
+import { opensItem } from './htmlItem.js';
 import { namedItem } from './namedItem.js';
 import { readLinks } from './links.js';
 import { toPieces } from './pieces.js';
@@ -50,7 +51,8 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     if (node.type === 'paragraph' && belongsAbove(nodes, index)) return [];
     // Names alone belong to the entry above them.
     if (node.type === 'paragraph' && bylineParagraph(node.children)) return [];
-    if (node.type === 'paragraph') return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text);
+    if (node.type === 'paragraph')
+      return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text, opensItem(nodes[index - 1]));
     if (node.type === 'heading') return headingBlocks(node, text);
     if (node.type === 'blockquote') return findBlocks(node.children, text);
     if (node.type === 'html' || node.type === 'code') return buried(node);
@@ -160,8 +162,16 @@ function describedBlock(
   return { kind: 'paragraph', line: start.line, raw, content };
 }
 
-/** The entries that a paragraph holds; lists and lines of links below belong to the last. */
-function paragraphBlocks(node: Paragraph, following: RootContent[], text: string): EntryBlock[] {
+/**
+ * The entries that a paragraph holds; lists and lines of links below belong to the last.
+ * @param isItem whether it is an item of a list in HTML
+ */
+function paragraphBlocks(
+  node: Paragraph,
+  following: RootContent[],
+  text: string,
+  isItem: boolean,
+): EntryBlock[] {
   const groups = groupLines(node, text);
   return groups.flatMap(({ content: own, line, start, end }, index): EntryBlock[] => {
     const below = index === groups.length - 1 ? detailsBelow(following) : null;
@@ -170,7 +180,7 @@ function paragraphBlocks(node: Paragraph, following: RootContent[], text: string
     // A heading that is no section has the byline of its paper, or its links, below it.
     const isHeading = 'depth' in node;
     const isEntry =
-      isHeading || (looksLikeEntry(content) && (startsLikeEntry(own) || startsLikeEntry(content)));
+      isHeading || (looksLikeEntry(content) && (isItem || startsLikeEntry(own) || startsLikeEntry(content)));
     const block: EntryBlock = { kind: 'paragraph', line, raw, content };
     if (isEntry) return [block];
     return linksToPaper(content) && !isSentence(plainText(content)) ? [doubtful(block)] : [];

@@ -8,10 +8,12 @@ import { isInvertedName } from './invertedName.js';
 import { announced } from './label.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { openingOf } from './lines.js';
+import { italicTitleAndNames } from './italicTitleAndNames.js';
 import { readLinks } from './links.js';
 import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { withoutName } from './nameBeforeNames.js';
+import { isPersonShaped } from './nameWords.js';
 import { namesBefore } from './namesBefore.js';
 import { namesThenTitle } from './namesThenTitle.js';
 import { joined, type Piece, toPieces } from './pieces.js';
@@ -34,6 +36,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     isNamesAndTitle(content) ||
     isNamesAndQuoted(content) ||
     namesThenTitle(toPieces(content)) !== null ||
+    italicTitleAndNames(toPieces(content)) !== null ||
     announcesByline(content) ||
     linksToFile(content) ||
     startsPlainReference(content) ||
@@ -138,7 +141,13 @@ function isNamesAndQuoted(content: PhrasingContent[]): boolean {
   const quoted = findQuoted(toPieces(content));
   if (quoted === null || quoted.title.split(/\s+/).length < 3) return false;
   const names = readLead(quoted.before).rest.replace(/[\s,.:;[(]+$/, '');
-  return looksLikeByline(names) || isInvertedName(names);
+  return looksLikeByline(names) || isInvertedName(names) || isNameAndYear(names);
+}
+
+/** "Lovelace, Ada. 1943": an inverted name before a year. */
+function isNameAndYear(text: string): boolean {
+  const name = /^([^,.:;]{2,40}, [^,:;]{2,40}?)[,.]? \(?(?:19|20)\d{2}[a-z]?\)?$/.exec(text)?.[1];
+  return name !== undefined && name.split(/[,\s]+/).length <= 5 && isPersonShaped(name.replace(',', ''));
 }
 
 /** "Authors: Ada Lovelace" on a line below the first. */

@@ -21,6 +21,7 @@ import { linkTitle } from './forms/linkTitle.js';
 import { plainReference } from './forms/plainReference.js';
 import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
+import { surnamesAndYear } from './forms/surnamesAndYear.js';
 import { tableRow } from './forms/tableRow.js';
 import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
@@ -40,6 +41,7 @@ import type { Root, RootContent } from 'mdast';
 /** Every form of items and paragraphs that is read; where two fit as many blocks of a section, the first reads them. */
 const forms: EntryForm[] = [
   citedTitle,
+  surnamesAndYear,
   boldTitle,
   quotedTitle,
   authorFirst,

@@ -40,8 +40,16 @@ export function withEntries(sections: SurveyedSection[]): SurveyedSection[] {
     const chosen = section.chosen.filter((entry) =>
       isEntry(entry, { ...section, isOther }, section.chosen, isListOfPapers),
     );
-    return { ...section, chosen, blocks: chosen.map(({ block }) => block) };
+    return { ...section, chosen: eachOnce(chosen), blocks: chosen.map(({ block }) => block) };
   });
+}
+
+/** Without the bare titles of items that a form reads, too. */
+function eachOnce(chosen: Chosen[]): Chosen[] {
+  const read = new Set(
+    chosen.flatMap(({ form, block }) => (form !== null && !block.isBareTitle ? [block.line] : [])),
+  );
+  return chosen.filter(({ block }) => !block.isBareTitle || !read.has(block.line));
 }
 
 /**

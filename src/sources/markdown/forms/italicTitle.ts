@@ -1,9 +1,10 @@
 import { looksLikeByline } from '../byline.js';
 import { readEntry } from '../entry.js';
 import type { EntryForm } from '../form.js';
+import { italicTitleAndNames } from '../italicTitleAndNames.js';
 import { withItalicWords } from '../italicWords.js';
 import { readLead } from '../lead.js';
-import { toPieces } from '../pieces.js';
+import { type Piece, toPieces } from '../pieces.js';
 
 /** A title in italics with byline, venue and links behind it or on lines of their own. */
 export const italicTitle: EntryForm = {
@@ -18,6 +19,9 @@ export const italicTitle: EntryForm = {
     const title = piece.text;
     if (title.split(/\s+/).length < 3 || looksLikeByline(title))
       return { misfit: `its text in italics "${title.slice(0, 80)}" is no title` };
-    return readEntry(content, { title, before: pieces.slice(0, at), after: pieces.slice(at + 1) });
+    const named = italicTitleAndNames(pieces.slice(at));
+    const after: Piece[] =
+      named === null ? pieces.slice(at + 1) : [{ kind: 'text', text: `, ${named.names}` }];
+    return readEntry(content, { title, before: pieces.slice(0, at), after });
   },
 };
