@@ -16,15 +16,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importFile } from '../../src/commands/importFile.js';
-import { applySchema } from '../../src/ingest/applySchema.js';
-import { packageRoot } from '../../src/packageRoot.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
 import { answerCompiled, compileOperation } from '../../src/server/compiledOperation.js';
 import { readExamples } from '../../src/server/examples.js';
-import { testDatabase } from '../database.js';
+import { bundledLists } from '../queries/bundled.js';
 import { ask } from './client.js';
 import { serve } from './serve.js';
 
@@ -93,12 +89,10 @@ const questions: Question[] = [
   { name: 'introspection', query: '{ __type(name: "Paper") { name } paperCount }' },
 ];
 
-const database = testDatabase();
+const database = bundledLists();
 const schema = await buildLithographSchema();
 let url: string;
 beforeAll(async () => {
-  await applySchema(database());
-  await importFile(database(), join(packageRoot, 'lists', 'medical-llms.md'));
   ({ url } = await serve({ schema }));
 });
 
