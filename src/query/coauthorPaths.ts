@@ -1,15 +1,14 @@
 import { int } from 'neo4j-driver';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Arguments } from './argument.js';
-import { isNoCrowd } from './crowd.js';
-import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
-import { condition } from './filter.js';
+import { isWalkedOver } from './crowd.js';
+import { cypher, join, name, Parameter, Variable, type Fragment } from './cypher.js';
 import { showFinding } from './finding.js';
 import { Imports } from './found.js';
 import type { RootMapping } from './mapping.js';
 import { members } from './members.js';
 import { between, limit } from './page.js';
-import { startAt, type Step } from './path.js';
+import { startAt } from './path.js';
 import { project } from './project.js';
 import type { Asked } from './projection.js';
 import { Aggregating, returned } from './returned.js';
@@ -126,9 +125,4 @@ function hops(asked: Asked, mapping: PathsMapping, values: Arguments, authors: V
   WITH ${index}, ${from}, ${to}, collect(${paper.node}) AS ${papers} ORDER BY ${index}
   ${returned(cypher`${from}, ${to}, ${papers}`, shown)}
 }`);
-}
-
-function isWalkedOver(paper: Step, values: Arguments): Fragment {
-  const holds = condition(values.get('where'), paper);
-  return cypher`${isNoCrowd(paper.node, values)}${holds ? cypher` AND ${holds}` : nothing}`;
 }

@@ -1,6 +1,5 @@
-import { isCrowd, isNoCrowd } from './crowd.js';
+import { isCrowded, isWalkedOver } from './crowd.js';
 import { cypher, nothing, Variable, type Fragment } from './cypher.js';
-import { condition } from './filter.js';
 import { showFinding } from './finding.js';
 import { limit } from './page.js';
 import { startAt, type Step } from './path.js';
@@ -52,7 +51,7 @@ export const coauthorCount: Walk = (asked) => {
 /** How many papers of an author have too many authors for that. */
 export const crowdedPaperCount: Walk = ({ mapping, values, from }) => {
   const paper = startAt(mapping.over());
-  return cypher`COUNT { ${bylines(from, paper, isCrowd(paper.node, values), values)} }`;
+  return cypher`COUNT { ${bylines(from, paper, isCrowded(paper, values))} }`;
 };
 
 function together({ mapping, values, from }: WalkRequest): {
@@ -62,12 +61,11 @@ function together({ mapping, values, from }: WalkRequest): {
 } {
   const paper = startAt(mapping.over());
   const other = startAt(mapping.target()).node;
-  const found = cypher`${bylines(from, paper, isNoCrowd(paper.node, values), values)}
+  const found = cypher`${bylines(from, paper, isWalkedOver(paper, values))}
 MATCH (${paper.node})<-[:AUTHORED]-(${other}:Author) WHERE ${other} <> ${from}`;
   return { found, paper: paper.node, other };
 }
 
-function bylines(author: Variable, paper: Step, size: Fragment, values: WalkRequest['values']): Fragment {
-  const holds = condition(values.get('where'), paper);
-  return cypher`MATCH (${author})-[:AUTHORED]->(${paper.node}:Paper) WHERE ${size}${holds ? cypher` AND ${holds}` : nothing}`;
+function bylines(author: Variable, paper: Step, isWanted: Fragment): Fragment {
+  return cypher`MATCH (${author})-[:AUTHORED]->(${paper.node}:Paper) WHERE ${isWanted}`;
 }

@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { int } from 'neo4j-driver';
 import type { Arguments } from './argument.js';
-import { isCrowd, isNoCrowd } from './crowd.js';
-import { cypher, nothing, Parameter, Variable, type Fragment } from './cypher.js';
-import { condition } from './filter.js';
+import { isCrowded, isWalkedOver } from './crowd.js';
+import { cypher, Parameter, Variable, type Fragment } from './cypher.js';
 import { Imports } from './found.js';
 import { asksFor, ofGraphNode } from './graph.js';
 import type { RootMapping } from './mapping.js';
@@ -78,12 +77,6 @@ function bylines(paper: Step, values: Arguments): Fragment {
   return cypher`MATCH (${paper.node}:Paper) WHERE ${isWalkedOver(paper, values)}`;
 }
 
-function isWalkedOver(paper: Step, values: Arguments): Fragment {
-  const holds = condition(values.get('where'), paper);
-  return cypher`${isNoCrowd(paper.node, values)}${holds ? cypher` AND ${holds}` : nothing}`;
-}
-
 function crowdOf(paper: Step, values: Arguments): Fragment {
-  const holds = condition(values.get('where'), paper);
-  return cypher`COUNT { MATCH (${paper.node}:Paper) WHERE ${isCrowd(paper.node, values)}${holds ? cypher` AND ${holds}` : nothing} }`;
+  return cypher`COUNT { MATCH (${paper.node}:Paper) WHERE ${isCrowded(paper, values)} }`;
 }

@@ -20,7 +20,6 @@ import { beginWithSearches, Beside, Imports } from './found.js';
 import { groups } from './groups.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
-import { matchWhere } from './matchWhere.js';
 import { isInIndex, orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { allOf, matchAll } from './paged.js';
@@ -100,15 +99,11 @@ RETURN count(${repeats ? cypher`DISTINCT ` : nothing}${step.node}) AS row`;
 }
 
 function list(mapping: TypeMapping, values: Arguments, info: GraphQLResolveInfo): Fragment {
-  const step = startAt(mapping);
-  const { node } = step;
-  const keys = sortKeys(values.get('orderBy'), step);
-  const { matched, repeats } = matchWhere(
-    cypher`(${node}:${name(mapping.label)})`,
-    step,
-    values.get('where'),
-    isInIndex(keys),
-  );
+  const all = allOf(mapping);
+  const begin = all.start();
+  const { node } = begin.step;
+  const keys = sortKeys(values.get('orderBy'), begin.step);
+  const { matched, repeats } = matchAll(all, values.get('where'), begin, isInIndex(keys));
   return cypher`${matched}
 WITH ${repeats ? cypher`DISTINCT ` : nothing}${node} ${orderBy(keys)} ${limit(values.get('first')!)}
 ${projection(mapping, node, info)}`;
