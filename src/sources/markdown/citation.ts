@@ -2,7 +2,7 @@ import type { BylineName } from '../record.js';
 import { isVenueWithYear } from './lead.js';
 import { isPersonShaped } from './nameWords.js';
 import type { Piece } from './pieces.js';
-import { isSurname } from './severalSurnames.js';
+import { isSurname, partNames, people } from './severalSurnames.js';
 import { hasTopicWord } from './topicWords.js';
 import { endOfTitle } from './titleEnd.js';
 
@@ -20,10 +20,9 @@ const cited =
 function readCitation(text: string): Citation | null {
   const { names, more, year } = cited.exec(text.trim())?.groups ?? {};
   if (names === undefined) return null;
-  const parts = names.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+  const parts = partNames(names);
   if (!parts.every((part) => isSurname(part) || isFullName(part))) return null;
-  const byline = parts.map((name): BylineName => ({ name, rawName: name, kind: 'PERSON' }));
-  return { names: byline, etAl: more !== undefined, date: year! };
+  return { names: people(parts), etAl: more !== undefined, date: year! };
 }
 
 function isFullName(text: string): boolean {

@@ -8,7 +8,7 @@ import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
 import { isPublisher } from './publisher.js';
-import { isSurname } from './severalSurnames.js';
+import { isSurname, partNames, people } from './severalSurnames.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';
 import { hasTopicWord } from './topicWords.js';
 
@@ -105,12 +105,9 @@ function isPersonBy(text: string): boolean {
 
 /** "by Hopper", "by Lovelace and Babbage": behind such a word one name is no team's, unless the team is known. */
 function surnamesBy(text: string): BylineName[] | null {
-  const names = /^[\s,>]*by\s+(\p{Lu}[^\d()]{1,80}?)[\s,.;:]*$/u
-    .exec(text)?.[1]
-    ?.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
-  return names?.every(isSurname) === true
-    ? names.map((name) => ({ name, rawName: name, kind: 'PERSON' }))
-    : null;
+  const written = /^[\s,>]*by\s+(\p{Lu}[^\d()]{1,80}?)[\s,.;:]*$/u.exec(text)?.[1];
+  const names = written === undefined ? [] : partNames(written);
+  return names.length > 0 && names.every(isSurname) ? people(names) : null;
 }
 
 /** What a list itself calls the authors may have a slip of the pen; a sentence is none. */

@@ -1,3 +1,4 @@
+import type { BylineName } from '../record.js';
 import { isKnownVenue } from '../../identity/venue.js';
 import { isTeam } from '../personName.js';
 import { isLabel } from './label.js';
@@ -11,7 +12,7 @@ const surname =
 
 /** "Lovelace, van Hopper, Noether-Weyl": three bare surnames or more, and nothing else; null for every other text. */
 export function severalSurnames(text: string): string[] | null {
-  const parts = text.trim().split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+  const parts = partNames(text.trim());
   return parts.length >= fewest && parts.length <= 40 && parts.every(isSurname) ? parts : null;
 }
 
@@ -31,4 +32,14 @@ export function isSurname(text: string): boolean {
     !isKnownVenue(text) &&
     !isLabel(text)
   );
+}
+
+/** What stands between commas and "and"; only where each part is a surname are they names. */
+export function partNames(text: string): string[] {
+  return text.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+}
+
+/** People of whom a list gives a name as it stands. */
+export function people(names: readonly string[]): BylineName[] {
+  return names.map((name) => ({ name, rawName: name, kind: 'PERSON' }));
 }

@@ -1,8 +1,7 @@
-import type { BylineName } from '../record.js';
 import { behindTitle, type ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
 import { joined } from './pieces.js';
-import { isSurname } from './severalSurnames.js';
+import { isSurname, people } from './severalSurnames.js';
 
 /** So many entries with several surnames behind their titles make surnames the list's way to name authors. */
 const fewest = 3;
@@ -45,7 +44,7 @@ function isUnread({ paper }: ReadEntry, { surnames }: Place): boolean {
 }
 
 function take({ paper }: ReadEntry, { surnames, etAl }: Place): void {
-  paper.byline = surnames.map((name): BylineName => ({ name, rawName: name, kind: 'PERSON' }));
+  paper.byline = people(surnames);
   paper.etAl ||= etAl;
   // What was taken for the name of a journal was the last of the names.
   if (paper.statedVenue?.includes(surnames.at(-1)!) === true) {

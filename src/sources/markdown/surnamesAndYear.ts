@@ -1,6 +1,6 @@
 import type { BylineName } from '../record.js';
 import { joined, type Piece } from './pieces.js';
-import { isSurname } from './severalSurnames.js';
+import { isSurname, partNames, people } from './severalSurnames.js';
 import { endOfTitle } from './titleEnd.js';
 
 /** A title behind surnames and a year in brackets. */
@@ -30,7 +30,7 @@ export function surnamesAndYear(pieces: Piece[]): BehindSurnames | null {
     .replace(presenter, '');
   const match = citation.exec(`${text} `);
   const { names, more, open, year } = match?.groups ?? {};
-  const surnames = names?.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/) ?? [];
+  const surnames = names === undefined ? [] : partNames(names);
   if (surnames.length === 0 || !surnames.every(isSurname)) return null;
   const found = titleOf(text.slice(match![0].length).trim(), end < 0 ? [] : pieces.slice(end));
   const fewestWords = open === undefined ? 3 : 2;
@@ -38,7 +38,7 @@ export function surnamesAndYear(pieces: Piece[]): BehindSurnames | null {
   return {
     ...found,
     date: year!,
-    names: surnames.map((name) => ({ name, rawName: name, kind: 'PERSON' })),
+    names: people(surnames),
     etAl: more !== undefined,
   };
 }

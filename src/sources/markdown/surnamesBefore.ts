@@ -1,8 +1,7 @@
-import type { BylineName } from '../record.js';
 import type { Chosen } from './choose.js';
 import { readLead } from './lead.js';
 import { toPieces } from './pieces.js';
-import { isSurname } from './severalSurnames.js';
+import { isSurname, partNames, people } from './severalSurnames.js';
 
 /** So many entries with several surnames before their titles make surnames the list's way to name authors. */
 const fewest = 3;
@@ -27,7 +26,7 @@ export function readSurnamesBefore(chosen: Chosen[]): void {
     // "Hopper, Grace" may be two people.
     const isInverted = byline.length === 1 && byline[0]!.rawName.includes(',');
     if (byline.length > 0 && !(isInverted && surnames.length > 1)) continue;
-    entry.paper.byline = surnames.map((name): BylineName => ({ name, rawName: name, kind: 'PERSON' }));
+    entry.paper.byline = people(surnames);
   }
 }
 
@@ -36,6 +35,6 @@ function surnamesBefore(content: Parameters<typeof toPieces>[0], title: string):
   const at = pieces.findIndex(({ kind, text }) => kind === 'link' && text.startsWith(title.slice(0, 40)));
   if (at < 1) return null;
   const { rest } = readLead(pieces.slice(0, at));
-  const names = rest.replace(/\s*[,.:;–-]\s*$/, '').split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+  const names = partNames(rest.replace(/\s*[,.:;–-]\s*$/, ''));
   return names.every(isSurname) ? names : null;
 }

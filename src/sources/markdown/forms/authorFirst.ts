@@ -1,5 +1,5 @@
 import { boldNames } from '../boldNames.js';
-import { areSurnames, type Byline, looksLikeByline, readByline } from '../byline.js';
+import { areSurnames, looksLikeByline, readByline } from '../byline.js';
 import { readEntry } from '../entry.js';
 import type { EntryBlock } from '../entryBlock.js';
 import type { EntryForm, Reading } from '../form.js';
@@ -14,7 +14,7 @@ import { withOpenedBold } from '../wholeInBold.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { findQuoted } from '../quoted.js';
 import { endOfTitle } from '../titleEnd.js';
-import { severalSurnames } from '../severalSurnames.js';
+import { people, severalSurnames } from '../severalSurnames.js';
 
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
 export const authorFirst: EntryForm = {
@@ -54,7 +54,7 @@ function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Readin
     (date !== null && isInvertedBeforeYear(written)) ||
     (isAmongAlike && areSurnames(written));
   if (!isByline) return { misfit: 'no byline stands before its title' };
-  const { names, etAl } = surnames === null ? readByline(written) : bylineOf(surnames);
+  const { names, etAl } = surnames === null ? readByline(written) : { names: people(surnames), etAl: false };
   const stated = found.date ?? date;
   const known = { names, etAl, ...(stated && { date: stated }) };
   return readEntry(content, { ...found, before: [], known });
@@ -104,8 +104,4 @@ function findBehindYear(pieces: Piece[]): Found | null {
     after: [{ kind: 'text', text: behind.slice(length) }, ...pieces.slice(at + 1)],
     date: match[2]!,
   };
-}
-
-function bylineOf(surnames: string[]): Pick<Byline, 'names' | 'etAl'> {
-  return { names: surnames.map((name) => ({ name, rawName: name, kind: 'PERSON' })), etAl: false };
 }
