@@ -1,17 +1,14 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import type { GraphQLEnumType } from 'graphql';
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { kinds } from '../../src/graph/kinds.js';
-import { applySchema } from '../../src/ingest/applySchema.js';
-import { cypher } from '../../src/neo4j/cypherFiles.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
-import { testDatabase } from '../database.js';
 import { ask } from '../query/ask.js';
 import { AnyWhere } from './anyWhere.js';
 import { readGraph, type GraphNode } from './plainGraph.js';
+import { oddGraph } from './oddGraph.js';
 import { ways, type Asked } from './waysToAsk.js';
 
 /** Each change is checked with a few; `WHERE_CASES=5000` asks for more. */
@@ -19,15 +16,11 @@ const cases = Number(process.env['WHERE_CASES'] ?? 100);
 /** Side by side: most of the time goes into the planning of statements, one at a time in each connection. */
 const lanes = 4;
 
-const database = testDatabase();
+const database = oddGraph();
 const schema = await buildLithographSchema();
 let graph: GraphNode[] = [];
 
 beforeAll(async () => {
-  await applySchema(database());
-  const text = readFileSync(new URL('odd-graph.cypher', import.meta.url), 'utf8');
-  await database().write((run) => run({ text, parameters: {} }));
-  await database().define({ text: cypher('fill-newest'), parameters: {} });
   graph = await readGraph(database());
 });
 

@@ -22,9 +22,10 @@ import { payloads } from './payloads.js';
 /** Texts that find something in `odd-graph.cypher`, and cursors that fit or nearly fit. */
 const known = ['p1', 'a3', 'c0', 'alias1', 'Looms', 'loom', 'Ada', 'ACL', 'W3', '10.1/7', '2101.00004'];
 const cursors = [
-  encodeCursor('date-,title,id', ['2022-04', 'Zebra', 'p7']),
-  encodeCursor('date-,title,id', [null, '', 'p0']),
-  encodeCursor('date-,title,id', [7, true, null]),
+  encodeCursor('newest', ['7977-95~Zebra\u0001p7']),
+  encodeCursor('newest', ['~\u0001p0']),
+  encodeCursor('newest', [null]),
+  encodeCursor('title,newest', [7, true]),
   encodeCursor('name,id', ['ada', 'a1']),
   encodeCursor('name,id', ["' OR true //", '\ud800']),
 ];

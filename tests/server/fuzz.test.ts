@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { applySchema } from '../../src/ingest/applySchema.js';
-import { cypher } from '../../src/neo4j/cypherFiles.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
-import { testDatabase } from '../database.js';
+import { oddGraph } from '../queries/oddGraph.js';
 import { AnyQuery } from './anyQuery.js';
 import { ask, type Answer } from './client.js';
 import { serve } from './serve.js';
@@ -15,15 +12,11 @@ const cases = Number(process.env['QUERY_CASES'] ?? 60);
 /** Side by side: most of the time goes into the planning of statements, one at a time in each connection. */
 const lanes = 4;
 
-const database = testDatabase();
+oddGraph();
 const schema = await buildLithographSchema();
 let url: string;
 
 beforeAll(async () => {
-  await applySchema(database());
-  const text = readFileSync(new URL('../queries/odd-graph.cypher', import.meta.url), 'utf8');
-  await database().write((run) => run({ text, parameters: {} }));
-  await database().define({ text: cypher('fill-newest'), parameters: {} });
   ({ url } = await serve({ schema }));
 });
 

@@ -12,12 +12,9 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { applySchema } from '../../src/ingest/applySchema.js';
-import { cypher } from '../../src/neo4j/cypherFiles.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
-import { testDatabase } from '../database.js';
+import { oddGraph } from '../queries/oddGraph.js';
 import { ask as askDirectly } from '../query/ask.js';
 import { ask } from './client.js';
 import { payloads } from './payloads.js';
@@ -31,14 +28,10 @@ interface Place {
 
 const schema = await buildLithographSchema();
 const places = placesOfTexts();
-const database = testDatabase();
+const database = oddGraph();
 let url: string;
 
 beforeAll(async () => {
-  await applySchema(database());
-  const text = readFileSync(new URL('../queries/odd-graph.cypher', import.meta.url), 'utf8');
-  await database().write((run) => run({ text, parameters: {} }));
-  await database().define({ text: cypher('fill-newest'), parameters: {} });
   ({ url } = await serve({ schema }));
 });
 
