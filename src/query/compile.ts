@@ -15,13 +15,14 @@ import { byId } from './byId.js';
 import { coauthorPaths } from './coauthorPaths.js';
 import { coauthorshipGraph } from './coauthorshipGraph.js';
 import { connection } from './connection.js';
+import { matchMostCounted } from './mostCounted.js';
 import { neighborhood } from './neighborhood.js';
 import { beginWithSearches, Beside, Imports } from './found.js';
 import { groups } from './groups.js';
 import { InputError } from './inputError.js';
 import type { Lookup, RootMapping, TypeMapping } from './mapping.js';
 import { isInIndex, orderBy, sortKeys } from './order.js';
-import { limit } from './page.js';
+import { limit, sizeOf } from './page.js';
 import { allOf, matchAll } from './paged.js';
 import { startAt } from './path.js';
 import { project } from './project.js';
@@ -103,9 +104,13 @@ function list(mapping: TypeMapping, values: Arguments, info: GraphQLResolveInfo)
   const begin = all.start();
   const { node } = begin.step;
   const keys = sortKeys(values.get('orderBy'), begin.step);
-  const { matched, repeats } = matchAll(all, values.get('where'), begin, isInIndex(keys));
+  const where = values.get('where');
+  const first = values.get('first')!;
+  const { matched, repeats } =
+    matchMostCounted(all, where, begin, keys, () => sizeOf(first)) ??
+    matchAll(all, where, begin, isInIndex(keys));
   return cypher`${matched}
-WITH ${repeats ? cypher`DISTINCT ` : nothing}${node} ${orderBy(keys)} ${limit(values.get('first')!)}
+WITH ${repeats ? cypher`DISTINCT ` : nothing}${node} ${orderBy(keys)} ${limit(first)}
 ${projection(mapping, node, info)}`;
 }
 

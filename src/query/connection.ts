@@ -1,16 +1,17 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { readArguments } from './argument.js';
 import { cypher, join, name, nothing, Parameter, type Fragment } from './cypher.js';
-import { facets } from './facets.js';
 import { beyond, nameOfOrder } from './keyset.js';
+import { matchMostCounted } from './mostCounted.js';
 import { isInIndex, orderBy, sortKeys } from './order.js';
 import { pageAsked } from './page.js';
-import { matchAll, type Matched, type Paged } from './paged.js';
+import { matchAll, type Paged } from './paged.js';
 import type { Step } from './path.js';
 import type { Project } from './projection.js';
 import { returned } from './returned.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 import { storedValue } from './storedValue.js';
+import { total } from './total.js';
 
 /** A page as the statement gives it: what the fields of a connection are read from. */
 export interface PageRow {
@@ -22,10 +23,10 @@ export interface PageRow {
   backward: boolean;
   /** A cursor was given. */
   begun: boolean;
-  totalCount?: number;
+  /** What is asked of all pages together: the number of nodes, and facets by response name. */
+  total: { count?: number; [facets: `facets ${string}`]: unknown };
+  /** Empty unless a field shows them. */
   rows: EdgeRow[];
-  /** Facets by `facets` and response name. */
-  [facets: `facets ${string}`]: unknown;
 }
 
 export interface EdgeRow {
@@ -49,21 +50,20 @@ export function connection(
   const begin = paged.start();
   const { step } = begin;
   const keys = sortKeys(values.get('orderBy'), step, paged.natural);
+  const where = values.get('where');
   const inIndex = paged.isRoot ? isInIndex(keys) : null;
-  const behind = cursor.given ? beyond(keys, cursor, backward) : inIndex;
-  const { matched, repeats } = matchAll(paged, values.get('where'), begin, behind);
-  const matchAnew = (): Matched => matchAll(paged, values.get('where'));
+  const isFirstPage = !cursor.given && !backward;
+  const { matched, repeats } =
+    (isFirstPage ? matchMostCounted(paged, where, begin, keys, () => size(1)) : null) ??
+    matchAll(paged, where, begin, cursor.given ? beyond(keys, cursor, backward) : inIndex);
   const kept = paged.relationship ? cypher`${step.node}, ${step.relationship}` : cypher`${step.node}`;
 
   const fields = selectedFields(request, type, askedBy);
   const shown: Fragment[] = [];
-  const shared: Fragment[] = [];
   for (const [key, nodes] of fields) {
     const definition = type.getFields()[nodes[0]!.name.value];
     if (definition?.name === 'nodes')
       shown.push(cypher`${name(`nodes ${key}`)}: ${project(request, objectType(definition), nodes, step)}`);
-    else if (definition?.name === 'facets')
-      shared.push(cypher`\n${name(`facets ${key}`)}: ${facets(request, definition, nodes, matchAnew)},`);
     else if (definition?.name === 'edges')
       shown.push(
         cypher`${name(`edges ${key}`)}: ${edge(request, objectType(definition), nodes, step, project)}`,
@@ -73,20 +73,26 @@ export function connection(
     keys.map(({ value }) => value),
     ', ',
   )}]`;
-  const isCounted = [...fields.values()].some(([asked]) => asked!.name.value === 'totalCount');
-  if (isCounted) shared.push(cypher`\ntotalCount: ${totalOf(matchAnew())},`);
+  const isShown = [...fields.values()].some(([asked]) => shows.has(asked!.name.value));
+  const rows = isShown
+    ? cypher`COLLECT {
+  ${matched}
+  WITH ${repeats ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
+  ${returned(kept, cypher`{ ${join([place, ...shown], ', ')} }`)}
+}`
+    : cypher`[]`;
   return cypher`{
   order: ${new Parameter(() => nameOfOrder(keys))},
   asked: ${size(0)},
   backward: ${new Parameter(() => backward)},
-  begun: ${new Parameter(() => cursor.given)},${join(shared, '')}
-  rows: COLLECT {
-    ${matched}
-    WITH ${repeats ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
-    ${returned(kept, cypher`{ ${join([place, ...shown], ', ')} }`)}
-  }
+  begun: ${new Parameter(() => cursor.given)},
+  total: ${total({ request, type, fields }, paged, where)},
+  rows: ${rows}
 }`;
 }
+
+/** The fields of a connection that show the nodes of one page. */
+const shows = new Set(['nodes', 'edges', 'pageInfo']);
 
 /** What one field `edges` asks of an edge: nodes by `node` and response name, stored values by field name. */
 function edge(
@@ -107,8 +113,4 @@ function edge(
       ends.push(cypher`${name(`node ${key}`)}: ${project(request, objectType(field!), nodes, step)}`);
   }
   return cypher`{ ${join([...stored.values(), ...ends], ', ')} }`;
-}
-
-function totalOf({ matched, step, repeats }: Matched): Fragment {
-  return cypher`COUNT { ${matched}${repeats ? cypher` RETURN DISTINCT ${step.node}` : nothing} }`;
 }

@@ -2,7 +2,7 @@ import type { Argument } from './argument.js';
 import { countOf } from './count.js';
 import { cypher, join, name, type Fragment } from './cypher.js';
 import { InputError } from './inputError.js';
-import type { OrderKey } from './mapping.js';
+import type { OrderKey, RelationMapping } from './mapping.js';
 import type { Step } from './path.js';
 
 /** What to sort by, whatever it comes from. */
@@ -14,6 +14,8 @@ export interface SortKey {
   readonly nullable: boolean;
   /** A property of the node, in which an index may keep the nodes. */
   readonly isStored: boolean;
+  /** What is counted, where it is a number of related nodes. */
+  readonly counted: { readonly relation: RelationMapping; readonly where: Argument | undefined } | null;
 }
 
 /**
@@ -67,14 +69,16 @@ function askedKey(element: Argument, step: Step): SortKey {
   if (mapping.is === 'property') return stored({ ...mapping, descending: asked.value === 'DESC' }, step);
   if (mapping.is !== 'count') throw new Error(`No order is mapped for ${element.field}`);
   const { direction, where } = Object.fromEntries(asked.entries());
-  const value = countOf(mapping.relation, step.node, where, false);
-  return { field, value, descending: direction!.value === 'DESC', nullable: false, isStored: false };
+  const { relation } = mapping;
+  const value = countOf(relation, step.node, where, false);
+  const descending = direction!.value === 'DESC';
+  return { field, value, descending, nullable: false, isStored: false, counted: { relation, where } };
 }
 
 function stored({ on, property, descending = false, nullable = false }: OrderKey, step: Step): SortKey {
   const source = on === 'node' ? step.node : step.relationship;
   const value = cypher`${source}.${name(property)}`;
-  return { field: property, value, descending, nullable, isStored: on === 'node' };
+  return { field: property, value, descending, nullable, isStored: on === 'node', counted: null };
 }
 
 function sortItems({ value, descending, nullable }: SortKey, backward: boolean): Fragment[] {

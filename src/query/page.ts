@@ -10,8 +10,12 @@ const DEFAULT_FIRST = 25;
 
 /** `LIMIT $first`. @throws InputError (when the plan is bound) unless 1 ≤ first ≤ 100 */
 export function limit(first: Argument): Fragment {
-  const checked = first.parameter((value: number) => int(checkFirst(value, first.field)));
-  return cypher`LIMIT ${checked}`;
+  return cypher`LIMIT ${sizeOf(first)}`;
+}
+
+/** @throws InputError (when the plan is bound) unless 1 ≤ first ≤ 100 */
+export function sizeOf(first: Argument): Parameter {
+  return first.parameter((value: number) => int(checkFirst(value, first.field)));
 }
 
 /** The value of an argument. @throws InputError (when the plan is bound) unless least ≤ value ≤ most */

@@ -34,6 +34,11 @@ export function pathOf(from: Variable, relation: RelationMapping, step: Step, de
   return cypher`(${from})${walk}()${last}${end}`;
 }
 
+/** `(paper)-[:HAS_REPOSITORY]->()`: relationships that Neo4j counts without following them. */
+export function degreeOf(from: Variable, { type, direction }: RelationMapping): Fragment {
+  return cypher`(${from})${arrow(cypher`:${name(type)}`, direction)}()`;
+}
+
 function arrow(inside: Fragment, direction: 'in' | 'out'): Fragment {
   return direction === 'in' ? cypher`<-[${inside}]-` : cypher`-[${inside}]->`;
 }

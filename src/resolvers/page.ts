@@ -13,8 +13,8 @@ interface Edge {
 
 /** How the fields of connections and edges are read from the row of a page. */
 export const pageResolvers: Record<PageMapping['part'], GraphQLFieldResolver<never, unknown>> = {
-  totalCount: ({ totalCount }: PageRow) => totalCount,
-  facets: (page: PageRow, _, __, info) => page[`facets ${keyOf(info)}`],
+  totalCount: ({ total }: PageRow) => total.count,
+  facets: ({ total }: PageRow, _, __, info) => total[`facets ${keyOf(info)}`],
   nodes: (page: PageRow, _, __, info) => rowsOf(page).map((row) => row[`nodes ${keyOf(info)}`]),
   edges: (page: PageRow, _, __, info) =>
     rowsOf(page).map((row): Edge => ({

@@ -8,17 +8,17 @@ RETURN paper {
     WITH paperAlias, alsoKnownAs ORDER BY alsoKnownAs.by, paperAlias.id
     RETURN paperAlias { .id, by: alsoKnownAs.by, value: alsoKnownAs.value }
   },
-  citesCount: COUNT { MATCH (paper)-[cites:CITES]->(paper2:Paper) },
+  citesCount: COUNT { (paper)-[:CITES]->() },
   cites: COLLECT {
-    MATCH (paper)-[cites2:CITES]->(paper3:Paper)
-    WITH paper3, cites2 ORDER BY paper3.newest LIMIT $p1
-    RETURN paper3 { .title }
+    MATCH (paper)-[cites:CITES]->(paper2:Paper)
+    WITH paper2, cites ORDER BY paper2.newest LIMIT $p1
+    RETURN paper2 { .title }
   },
-  citedByCount: COUNT { MATCH (paper)<-[cites3:CITES]-(paper4:Paper) WHERE paper4.year >= $p2 },
+  citedByCount: COUNT { MATCH (paper)<-[cites2:CITES]-(paper3:Paper) WHERE paper3.year >= $p2 },
   citedBy: COLLECT {
-    MATCH (paper)<-[cites4:CITES]-(paper5:Paper)
-    WITH paper5, cites4 ORDER BY paper5.newest LIMIT $p3
-    RETURN paper5 { .title }
+    MATCH (paper)<-[cites3:CITES]-(paper4:Paper)
+    WITH paper4, cites3 ORDER BY paper4.newest LIMIT $p3
+    RETURN paper4 { .title }
   }
 } AS row
 // $p0 = "2304.14454"

@@ -3,64 +3,74 @@ RETURN {
   asked: $p1,
   backward: $p2,
   begun: $p3,
-  `facets facets`: { years: COLLECT {
-    MATCH (paper:Paper) WHERE paper.year >= $p4
-    WITH paper, paper.year AS key
-    WITH key, count(*) AS count WHERE key IS NOT NULL
-    WITH key, count ORDER BY key
-    RETURN { value: toString(key), id: null, count: count }
-  }, categories: COLLECT {
-    MATCH (paper2:Paper) WHERE paper2.year >= $p5
-    MATCH (paper2)-[inCategory:IN_CATEGORY]->(category:Category)
-    WITH paper2, category AS key2
-    WITH key2, count(*) AS count2 WHERE key2 IS NOT NULL
-    WITH key2, count2 ORDER BY count2 DESC, reduce(path = head(key2.path), name IN tail(key2.path) | path + ' › ' + name), key2.id LIMIT $p6
-    RETURN { value: reduce(path = head(key2.path), name IN tail(key2.path) | path + ' › ' + name), id: key2.id, count: count2 }
-  }, venues: COLLECT {
-    MATCH (paper3:Paper) WHERE paper3.year >= $p7
-    MATCH (paper3)-[publishedIn:PUBLISHED_IN]->(venue:Venue)
-    WITH paper3, venue AS key3
-    WITH key3, count(*) AS count3 WHERE key3 IS NOT NULL
-    WITH key3, count3 ORDER BY count3 DESC, key3.name, key3.id LIMIT $p8
-    RETURN { value: key3.name, id: key3.id, count: count3 }
-  }, authors: COLLECT {
-    MATCH (paper4:Paper) WHERE paper4.year >= $p9
-    MATCH (paper4)<-[authored:AUTHORED]-(author:Author)
-    WITH paper4, author AS key4
-    WITH key4, count(*) AS count4 WHERE key4 IS NOT NULL
-    WITH key4, count4 ORDER BY count4 DESC, key4.name, key4.id LIMIT $p10
-    RETURN { value: key4.name, id: key4.id, count: count4 }
-  }, hosts: COLLECT {
-    MATCH (paper5:Paper) WHERE paper5.year >= $p11
-    MATCH (paper5)-[hasRepository:HAS_REPOSITORY]->(repository:Repository)
-    WITH DISTINCT paper5, repository.host AS key5
-    WITH key5, count(*) AS count5 WHERE key5 IS NOT NULL
-    WITH key5, count5 ORDER BY count5 DESC, key5 LIMIT $p12
-    RETURN { value: toString(key5), id: null, count: count5 }
-  } },
-  totalCount: COUNT { MATCH (paper6:Paper) WHERE paper6.year >= $p13 },
-  rows: COLLECT {
-    MATCH (paper7:Paper) WHERE paper7.newest IS NOT NULL AND paper7.year >= $p14
-    WITH paper7 ORDER BY paper7.newest LIMIT $p15
-    RETURN { place: [paper7.newest] }
-  }
+  total: head(COLLECT {
+    WITH COLLECT {
+      MATCH (paper:Paper) WHERE paper.year >= $p4
+      RETURN paper
+    } AS found
+    WITH found, { `facets facets`: { years: COLLECT {
+      CALL (found) {
+        UNWIND found AS paper2
+        WITH paper2, paper2.year AS key
+        WITH key, count(*) AS count WHERE key IS NOT NULL
+        WITH key, count ORDER BY key
+        RETURN key, count
+      }
+      RETURN { value: toString(key), id: null, count: count }
+    }, categories: COLLECT {
+      CALL (found) {
+        UNWIND found AS paper3
+        MATCH (paper3)-[inCategory:IN_CATEGORY]->(category:Category)
+        WITH paper3, category AS key2
+        WITH key2, count(*) AS count2 WHERE key2 IS NOT NULL
+        WITH key2, count2 ORDER BY count2 DESC, reduce(path = head(key2.path), name IN tail(key2.path) | path + ' › ' + name), key2.id LIMIT $p5
+        RETURN key2, count2
+      }
+      RETURN { value: reduce(path = head(key2.path), name IN tail(key2.path) | path + ' › ' + name), id: key2.id, count: count2 }
+    }, venues: COLLECT {
+      CALL (found) {
+        UNWIND found AS paper4
+        MATCH (paper4)-[publishedIn:PUBLISHED_IN]->(venue:Venue)
+        WITH paper4, venue AS key3
+        WITH key3, count(*) AS count3 WHERE key3 IS NOT NULL
+        WITH key3, count3 ORDER BY count3 DESC, key3.name, key3.id LIMIT $p6
+        RETURN key3, count3
+      }
+      RETURN { value: key3.name, id: key3.id, count: count3 }
+    }, authors: COLLECT {
+      CALL (found) {
+        UNWIND found AS paper5
+        MATCH (paper5)<-[authored:AUTHORED]-(author:Author)
+        WITH paper5, author AS key4
+        WITH key4, count(*) AS count4 WHERE key4 IS NOT NULL
+        WITH key4, count4 ORDER BY count4 DESC, key4.name, key4.id LIMIT $p7
+        RETURN key4, count4
+      }
+      RETURN { value: key4.name, id: key4.id, count: count4 }
+    }, hosts: COLLECT {
+      CALL (found) {
+        UNWIND found AS paper6
+        MATCH (paper6)-[hasRepository:HAS_REPOSITORY]->(repository:Repository)
+        WITH DISTINCT paper6, repository.host AS key5
+        WITH key5, count(*) AS count5 WHERE key5 IS NOT NULL
+        WITH key5, count5 ORDER BY count5 DESC, key5 LIMIT $p8
+        RETURN key5, count5
+      }
+      RETURN { value: toString(key5), id: null, count: count5 }
+    } }, count: size(found) } AS value
+    RETURN value
+  }),
+  rows: []
 } AS row
 // $p0 = "newest"
 // $p1 = 1
 // $p2 = false
 // $p3 = false
 // $p4 = 2023
-// $p5 = 2023
+// $p5 = 2
 // $p6 = 2
-// $p7 = 2023
-// $p8 = 2
-// $p9 = 2023
-// $p10 = 2
-// $p11 = 2023
-// $p12 = 10
-// $p13 = 2023
-// $p14 = 2023
-// $p15 = 2
+// $p7 = 2
+// $p8 = 10
 
 MATCH (paper:Paper) WHERE EXISTS { MATCH (paper)-[hasRepository:HAS_REPOSITORY]->(repository:Repository) WHERE true }
 OPTIONAL MATCH (paper)-[publishedIn:PUBLISHED_IN]->(venue:Venue)
@@ -80,7 +90,7 @@ RETURN {
     WITH paper3 ORDER BY paper3.title, paper3.newest LIMIT $p5
     RETURN paper3 {
       .title,
-      authorCount: COUNT { MATCH (paper3)<-[authored:AUTHORED]-(author:Author) }
+      authorCount: COUNT { (paper3)<-[:AUTHORED]-() }
     }
   }
 } AS row
@@ -112,23 +122,28 @@ WITH venue, venue {
     asked: $p2,
     backward: $p3,
     begun: $p4,
-    `facets facets`: { hosts: COLLECT {
-      MATCH (venue)<-[publishedIn:PUBLISHED_IN]-(paper:Paper) WHERE paper.year = $p5
-      MATCH (paper)-[hasRepository:HAS_REPOSITORY]->(repository:Repository)
-      WITH DISTINCT paper, repository.host AS key
-      WITH key, count(*) AS count WHERE key IS NOT NULL
-      WITH key, count ORDER BY count DESC, key LIMIT $p6
-      RETURN { value: toString(key), id: null, count: count }
-    } },
-    totalCount: COUNT { MATCH (venue)<-[publishedIn2:PUBLISHED_IN]-(paper2:Paper) WHERE paper2.year = $p7 },
-    rows: COLLECT {
-      MATCH (venue)<-[publishedIn3:PUBLISHED_IN]-(paper3:Paper) WHERE paper3.year = $p8
-      WITH paper3, publishedIn3 ORDER BY paper3.newest LIMIT $p9
-      RETURN { place: [paper3.newest] }
-    }
+    total: head(COLLECT {
+      WITH COLLECT {
+        MATCH (venue)<-[publishedIn:PUBLISHED_IN]-(paper:Paper) WHERE paper.year = $p5
+        RETURN paper
+      } AS found
+      WITH found, { `facets facets`: { hosts: COLLECT {
+        CALL (found) {
+          UNWIND found AS paper2
+          MATCH (paper2)-[hasRepository:HAS_REPOSITORY]->(repository:Repository)
+          WITH DISTINCT paper2, repository.host AS key
+          WITH key, count(*) AS count WHERE key IS NOT NULL
+          WITH key, count ORDER BY count DESC, key LIMIT $p6
+          RETURN key, count
+        }
+        RETURN { value: toString(key), id: null, count: count }
+      } }, count: size(found) } AS value
+      RETURN value
+    }),
+    rows: []
   }
-} AS value
-RETURN value AS row
+} AS value2
+RETURN value2 AS row
 // $p0 = "V6rFzwU8iIXP5ls90"
 // $p1 = "newest"
 // $p2 = 1
@@ -136,6 +151,3 @@ RETURN value AS row
 // $p4 = false
 // $p5 = 2023
 // $p6 = 1
-// $p7 = 2023
-// $p8 = 2023
-// $p9 = 2

@@ -16,11 +16,11 @@ RETURN paper {
       list: list {
         .title, .source,
         paperCount: COUNT { MATCH (list)<-[listedIn2:LISTED_IN]-(paper2:Paper) RETURN DISTINCT paper2 },
-        issueCount: COUNT { MATCH (list)-[hasIssue:HAS_ISSUE]->(listIssue:ListIssue) },
+        issueCount: COUNT { (list)-[:HAS_ISSUE]->() },
         issues: COLLECT {
-          MATCH (list)-[hasIssue2:HAS_ISSUE]->(listIssue2:ListIssue)
-          WITH listIssue2, hasIssue2 ORDER BY listIssue2.line, listIssue2.code LIMIT $p1
-          RETURN listIssue2 { .line }
+          MATCH (list)-[hasIssue:HAS_ISSUE]->(listIssue:ListIssue)
+          WITH listIssue, hasIssue ORDER BY listIssue.line, listIssue.code LIMIT $p1
+          RETURN listIssue { .line }
         }
       }
     }

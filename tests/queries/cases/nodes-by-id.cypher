@@ -22,7 +22,7 @@ CALL (id) {
   MATCH (author2:Author { id: id })
   RETURN author2 {
     .id, .name,
-    paperCount: COUNT { MATCH (author2)-[authored2:AUTHORED]->(paper2:Paper) }
+    paperCount: COUNT { (author2)-[:AUTHORED]->() }
   } AS row, $p3 AS type
   UNION ALL
   MATCH (category:Category { id: id })

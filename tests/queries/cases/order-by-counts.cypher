@@ -1,32 +1,51 @@
-MATCH (category:Category)
-WITH category ORDER BY COUNT { MATCH (category)<-[inCategory:IN_CATEGORY]-(paper:Paper) WHERE paper.year >= $p0 } DESC, category.name, category.id LIMIT $p1
+CALL () {
+  MATCH (category:Category)
+  MATCH (category)<-[inCategory:IN_CATEGORY]-(paper:Paper) WHERE paper.year >= $p0
+  WITH category, count(paper) AS count ORDER BY count DESC, category.name, category.id LIMIT $p1
+  RETURN collect(category) AS most
+}
+CALL (most) {
+  UNWIND most AS category
+  RETURN category
+  UNION ALL
+  WITH * WHERE size(most) < $p2
+  MATCH (category:Category) WHERE NOT EXISTS { MATCH (category)<-[inCategory:IN_CATEGORY]-(paper:Paper) WHERE paper.year >= $p3 }
+  WITH category ORDER BY category.name, category.id LIMIT $p4
+  RETURN category
+}
+WITH category ORDER BY COUNT { MATCH (category)<-[inCategory2:IN_CATEGORY]-(paper2:Paper) WHERE paper2.year >= $p5 } DESC, category.name, category.id LIMIT $p6
 RETURN category {
   .name,
-  recent: COUNT { MATCH (category)<-[inCategory2:IN_CATEGORY]-(paper2:Paper) WHERE paper2.year >= $p2 }
+  recent: COUNT { MATCH (category)<-[inCategory3:IN_CATEGORY]-(paper3:Paper) WHERE paper3.year >= $p7 }
 } AS row
 // $p0 = 2023
 // $p1 = 3
-// $p2 = 2023
+// $p2 = 3
+// $p3 = 2023
+// $p4 = 3
+// $p5 = 2023
+// $p6 = 3
+// $p7 = 2023
 
 MATCH (paper:Paper)
-WITH paper ORDER BY COUNT { MATCH (paper)-[hasRepository:HAS_REPOSITORY]->(repository:Repository) } DESC, paper.title, paper.newest LIMIT $p0
+WITH paper ORDER BY COUNT { (paper)-[:HAS_REPOSITORY]->() } DESC, paper.title, paper.newest LIMIT $p0
 RETURN paper {
   .title,
-  repositoryCount: COUNT { MATCH (paper)-[hasRepository2:HAS_REPOSITORY]->(repository2:Repository) }
+  repositoryCount: COUNT { (paper)-[:HAS_REPOSITORY]->() }
 } AS row
 // $p0 = 3
 
 MATCH (venue:Venue)
-WITH venue ORDER BY COUNT { MATCH (venue)<-[publishedIn:PUBLISHED_IN]-(paper:Paper) } DESC, venue.id LIMIT $p0
+WITH venue ORDER BY COUNT { (venue)<-[:PUBLISHED_IN]-() } DESC, venue.id LIMIT $p0
 RETURN venue {
   .name,
-  paperCount: COUNT { MATCH (venue)<-[publishedIn2:PUBLISHED_IN]-(paper2:Paper) },
+  paperCount: COUNT { (venue)<-[:PUBLISHED_IN]-() },
   papers: COLLECT {
-    MATCH (venue)<-[publishedIn3:PUBLISHED_IN]-(paper3:Paper)
-    WITH paper3, publishedIn3 ORDER BY COUNT { MATCH (paper3)-[inCategory:IN_CATEGORY]->(category:Category) }, paper3.title, paper3.newest LIMIT $p1
-    RETURN paper3 {
+    MATCH (venue)<-[publishedIn:PUBLISHED_IN]-(paper:Paper)
+    WITH paper, publishedIn ORDER BY COUNT { (paper)-[:IN_CATEGORY]->() }, paper.title, paper.newest LIMIT $p1
+    RETURN paper {
       .title,
-      categoryCount: COUNT { MATCH (paper3)-[inCategory2:IN_CATEGORY]->(category2:Category) }
+      categoryCount: COUNT { (paper)-[:IN_CATEGORY]->() }
     }
   }
 } AS row

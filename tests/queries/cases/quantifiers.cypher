@@ -29,7 +29,7 @@ MATCH (paper:Paper) WHERE paper.newest IS NOT NULL AND COUNT { MATCH (paper)-[in
 WITH paper ORDER BY paper.newest LIMIT $p1
 RETURN paper {
   .title,
-  categoryCount: COUNT { MATCH (paper)-[inCategory2:IN_CATEGORY]->(category2:Category) }
+  categoryCount: COUNT { (paper)-[:IN_CATEGORY]->() }
 } AS row
 // $p0 = 1
 // $p1 = 25

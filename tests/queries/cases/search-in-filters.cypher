@@ -44,7 +44,7 @@ CALL (*) {
     asked: $p2,
     backward: $p3,
     begun: $p4,
-    totalCount: COUNT { MATCH (paper:Paper) WHERE elementId(paper) IN found },
+    total: { count: COUNT { MATCH (paper:Paper) WHERE elementId(paper) IN found } },
     rows: COLLECT {
       MATCH (paper2:Paper) WHERE paper2.newest IS NOT NULL AND elementId(paper2) IN found
       WITH paper2 ORDER BY paper2.newest LIMIT $p5

@@ -16,27 +16,32 @@ WITH list, list {
     asked: $p8,
     backward: $p9,
     begun: $p10,
-    `facets facets`: { years: COLLECT {
-      MATCH (list)<-[listedIn5:LISTED_IN]-(paper5:Paper) WHERE paper5.openAlexId IS NOT NULL AND (paper5.openAlexId CONTAINS $p11) = true
-      WITH DISTINCT paper5, paper5.year AS key
-      WITH key, count(*) AS count WHERE key IS NOT NULL
-      WITH key, count ORDER BY key
-      RETURN { value: toString(key), id: null, count: count }
-    } },
-    totalCount: COUNT { MATCH (list)<-[listedIn6:LISTED_IN]-(paper6:Paper) WHERE paper6.openAlexId IS NOT NULL AND (paper6.openAlexId CONTAINS $p12) = true RETURN DISTINCT paper6 },
-    rows: COLLECT {
-      MATCH (list)<-[listedIn7:LISTED_IN]-(paper7:Paper) WHERE paper7.openAlexId IS NOT NULL AND (paper7.openAlexId CONTAINS $p13) = true
-      WITH DISTINCT paper7 ORDER BY paper7.newest LIMIT $p14
-      RETURN { place: [paper7.newest] }
-    }
+    total: head(COLLECT {
+      WITH COLLECT {
+        MATCH (list)<-[listedIn5:LISTED_IN]-(paper5:Paper) WHERE paper5.openAlexId IS NOT NULL AND (paper5.openAlexId CONTAINS $p11) = true
+        RETURN DISTINCT paper5
+      } AS found
+      WITH found, { `facets facets`: { years: COLLECT {
+        CALL (found) {
+          UNWIND found AS paper6
+          WITH paper6, paper6.year AS key
+          WITH key, count(*) AS count WHERE key IS NOT NULL
+          WITH key, count ORDER BY key
+          RETURN key, count
+        }
+        RETURN { value: toString(key), id: null, count: count }
+      } }, count: size(found) } AS value
+      RETURN value
+    }),
+    rows: []
   },
   others: COLLECT {
-    MATCH (list)<-[listedIn8:LISTED_IN]-(paper8:Paper) WHERE NOT (coalesce(paper8.openAlexId CONTAINS $p15, false)) AND toLower(paper8.title) ENDS WITH toLower($p16) AND paper8.arxivId IS NOT NULL AND (paper8.arxivId CONTAINS $p17) = true
-    WITH DISTINCT paper8 ORDER BY paper8.newest LIMIT $p18
-    RETURN paper8 { .title, .arxivId }
+    MATCH (list)<-[listedIn6:LISTED_IN]-(paper7:Paper) WHERE NOT (coalesce(paper7.openAlexId CONTAINS $p12, false)) AND toLower(paper7.title) ENDS WITH toLower($p13) AND paper7.arxivId IS NOT NULL AND (paper7.arxivId CONTAINS $p14) = true
+    WITH DISTINCT paper7 ORDER BY paper7.newest LIMIT $p15
+    RETURN paper7 { .title, .arxivId }
   }
-} AS value
-RETURN value AS row
+} AS value2
+RETURN value2 AS row
 // $p0 = "W"
 // $p1 = "LLaMA"
 // $p2 = 25
@@ -50,9 +55,6 @@ RETURN value AS row
 // $p10 = false
 // $p11 = "W"
 // $p12 = "W"
-// $p13 = "W"
-// $p14 = 26
-// $p15 = "W"
-// $p16 = "medicine"
-// $p17 = "23"
-// $p18 = 2
+// $p13 = "medicine"
+// $p14 = "23"
+// $p15 = 2
