@@ -35,6 +35,7 @@ CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.name);
 CREATE INDEX author_folded_name IF NOT EXISTS FOR (author:Author) ON (author.foldedName);
 CREATE INDEX author_initials IF NOT EXISTS FOR (author:Author) ON (author.initials);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (author:Author) ON (author.orcid);
+CREATE INDEX category_name IF NOT EXISTS FOR (category:Category) ON (category.name);
 CREATE INDEX category_path IF NOT EXISTS FOR (category:Category) ON (category.path);
 CREATE INDEX repository_url IF NOT EXISTS FOR (repository:Repository) ON (repository.url);
 CREATE INDEX venue_name IF NOT EXISTS FOR (venue:Venue) ON (venue.name);

@@ -10,6 +10,7 @@ import { ToMany, ToOne } from './relations.js';
   one: 'category',
   many: 'categories',
   description: 'A heading under which lists name papers. The same path is the same category.',
+  indexed: ['name'],
   order: [
     { on: 'node', property: 'position' },
     { on: 'node', property: 'name' },

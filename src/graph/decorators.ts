@@ -33,6 +33,8 @@ interface KindOptions {
   order: OrderKey[];
   /** The ways to look one up besides its id, by argument. */
   lookups: Record<string, LookupArgument>;
+  /** Further properties with an index of their own, see `cypher/schema.cypher`. */
+  indexed?: string[];
   /** Nodes that hold further ids of it. */
   aliases?: NonNullable<TypeMapping['aliases']>;
   /** What is counted of those on all pages of a list. */
@@ -48,7 +50,10 @@ export function Kind(options: KindOptions): ClassDecorator {
     const isTotal = options.order.at(-1)?.unique;
     const order: OrderKey[] = isTotal ? options.order : [...options.order, { on: 'node', property: 'id' }];
     const lookups = new Map(Object.entries({ id: byId, ...options.lookups }));
-    const sought = new Set([...lookups.values()].map(({ property }) => property));
+    const sought = new Set([
+      ...[...lookups.values()].map(({ property }) => property),
+      ...(options.indexed ?? []),
+    ]);
     const mapping: TypeMapping = { name: type.name, label: type.name, kind, fields, sought, order, aliases };
     ObjectType({ description, implements: Node, simpleResolvers: true })(type);
     Extensions({ graph: mapping })(type);

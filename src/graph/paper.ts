@@ -25,6 +25,7 @@ import { Walked } from './walked.js';
   many: 'papers',
   description:
     'A paper, or a model or data set that a list names like one. It is one paper however many lists and sections name it.',
+  indexed: ['title'],
   order: newestFirst,
   facets: PaperFacets,
   aliases: { type: 'ALSO_KNOWN_AS', label: 'PaperAlias' },

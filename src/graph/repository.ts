@@ -31,6 +31,7 @@ registerEnumType(RepositoryKind, {
   many: 'repositories',
   description:
     'A repository of code, a model, a data set or a space. Every spelling and sub-path of its URL is the same one.',
+  indexed: ['url'],
   order: [{ on: 'node', property: 'url' }],
   lookups: {
     url: {

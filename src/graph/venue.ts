@@ -12,6 +12,7 @@ import { ToMany } from './relations.js';
   one: 'venue',
   many: 'venues',
   description: 'A journal, a conference series or a preprint server, whatever the year.',
+  indexed: ['name'],
   order: [{ on: 'node', property: 'name' }],
   lookups: {
     name: {

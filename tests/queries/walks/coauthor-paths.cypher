@@ -27,20 +27,20 @@ WITH from, to, found, chains, {
         WITH authors[index] AS author, index ORDER BY index
         RETURN author {
           .name,
-          paperCount: COUNT { MATCH (author)-[authored:AUTHORED]->(paper2:Paper) }
+          paperCount: COUNT { (author)-[:AUTHORED]->() }
         }
       },
       hops: COLLECT {
         UNWIND range(0, size(authors) - 2) AS index2
         WITH index2, authors[index2] AS author2, authors[index2 + 1] AS author3
-        MATCH (author2)-[:AUTHORED]->(paper3:Paper)<-[:AUTHORED]-(author3) WHERE COUNT { (paper3)<-[:AUTHORED]-() } <= $p8
-        WITH index2, author2, author3, collect(paper3) AS papers ORDER BY index2
+        MATCH (author2)-[:AUTHORED]->(paper2:Paper)<-[:AUTHORED]-(author3) WHERE COUNT { (paper2)<-[:AUTHORED]-() } <= $p8
+        WITH index2, author2, author3, collect(paper2) AS papers ORDER BY index2
         RETURN { paperCount: size(papers), from: author2 { .name }, to: author3 { .name }, papers: COLLECT {
-          UNWIND papers AS paper4
-          WITH paper4 ORDER BY paper4.newest LIMIT $p9
-          RETURN paper4 {
+          UNWIND papers AS paper3
+          WITH paper3 ORDER BY paper3.newest LIMIT $p9
+          RETURN paper3 {
             .title,
-            authorCount: COUNT { MATCH (paper4)<-[authored2:AUTHORED]-(author4:Author) }
+            authorCount: COUNT { (paper3)<-[:AUTHORED]-() }
           }
         } }
       }

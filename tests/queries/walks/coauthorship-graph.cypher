@@ -28,10 +28,10 @@ CALL (*) {
       WITH author WHERE author:Author
       RETURN { `nodes node node`: author {
         .id,
-        paperCount: COUNT { MATCH (author)-[authored:AUTHORED]->(paper3:Paper) },
+        paperCount: COUNT { (author)-[:AUTHORED]->() },
         coauthorCount: COUNT {
-          MATCH (author)-[:AUTHORED]->(paper4:Paper) WHERE COUNT { (paper4)<-[:AUTHORED]-() } <= $p8
-          MATCH (paper4)<-[:AUTHORED]-(author2:Author) WHERE author2 <> author
+          MATCH (author)-[:AUTHORED]->(paper3:Paper) WHERE COUNT { (paper3)<-[:AUTHORED]-() } <= $p8
+          MATCH (paper3)<-[:AUTHORED]-(author2:Author) WHERE author2 <> author
           RETURN DISTINCT author2
         }
       } } AS shown, $p9 AS type
@@ -39,7 +39,7 @@ CALL (*) {
     WITH place, [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode ORDER BY place
     RETURN collect(shownNode) AS shownNodes
   }
-  WITH *, COUNT { MATCH (paper5:Paper) WHERE COUNT { (paper5)<-[:AUTHORED]-() } > $p10 AND (((paper5.year >= $p11) OR (elementId(paper5) IN found))) = true } AS crowdedPaperCount
+  WITH *, COUNT { MATCH (paper4:Paper) WHERE COUNT { (paper4)<-[:AUTHORED]-() } > $p10 AND (((paper4.year >= $p11) OR (elementId(paper4) IN found))) = true } AS crowdedPaperCount
   RETURN {
     nodes: shownNodes,
     edges: edges,
