@@ -11,7 +11,14 @@ const allowed = {
   query: ['neo4j/statement.ts', 'search', 'identity'],
   graph: ['query', 'identity'],
   resolvers: ['graph', 'query', 'search', 'export', 'network', 'neo4j', 'identity'],
-  server: ['resolvers', 'neo4j', 'query/inputError.ts', 'query/selection.ts', 'packageRoot.ts'],
+  server: [
+    'resolvers',
+    'neo4j',
+    'query/inputError.ts',
+    'query/page.ts',
+    'query/selection.ts',
+    'packageRoot.ts',
+  ],
   commands: [
     'config.ts',
     'packageRoot.ts',

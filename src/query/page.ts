@@ -3,7 +3,8 @@ import type { Argument, Arguments } from './argument.js';
 import { cypher, Parameter, type Fragment } from './cypher.js';
 import { InputError } from './inputError.js';
 
-const MOST = 100;
+/** How many a page may hold. */
+export const MOST_FIRST = 100;
 
 /** How many a page holds when it is not said. */
 const DEFAULT_FIRST = 25;
@@ -56,6 +57,9 @@ export function pageAsked(values: Arguments): PageAsked {
 
 /** @throws InputError unless it is from 1 to 100 */
 function checkFirst(value: number, field: string): number {
-  if (value >= 1 && value <= MOST) return value;
-  throw new InputError(field, `Expected 1 to ${MOST}, got ${value}. Use where to narrow the list down.`);
+  if (value >= 1 && value <= MOST_FIRST) return value;
+  throw new InputError(
+    field,
+    `Expected 1 to ${MOST_FIRST}, got ${value}. Use where to narrow the list down.`,
+  );
 }

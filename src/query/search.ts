@@ -19,8 +19,8 @@ export interface HitRow {
   /** What each field `node` asks of it, by `node` and response name. */
   shown: Record<string, object>;
   score: number;
-  /** What it was found by: its title or name, its owner's name, its abstract. */
-  texts: (string | null)[];
+  /** What it was found by: its title or name, its owner's name, its abstract. null unless highlights are asked for. */
+  texts: (string | null)[] | null;
 }
 
 export const hitColumns = cypher`type, shown, score, texts`;
@@ -56,11 +56,14 @@ WITH ${node}, score WHERE ${join(
   const label = cypher`coalesce(${node}.title, ${node}.name)`;
   const begins = cypher` + CASE WHEN toLower(${label}) STARTS WITH ${text.parameter(lower)} THEN 500 - size(${label}) / 1000.0 ELSE 0 END`;
   const hitType = objectTypeNamed(info.schema, 'SearchHit');
+  const asked = [...selectedFields(info, hitType, info.fieldNodes).values()];
+  const isHighlighted = asked.some(([field]) => field!.name.value === 'highlights');
+  const texts = isHighlighted ? textsOf(node) : cypher`null`;
   return cypher`${found}
 WITH ${node}, score + CASE WHEN ${node}.titleKey = ${text.parameter(keyOfTitle)} OR ${node}.foldedName = ${text.parameter(keyOfName)} OR toLower(${label}) = ${text.parameter(lower)} THEN 1000 ELSE 0 END${is === 'suggest' ? begins : nothing} AS score
 ORDER BY score DESC, ${node}.id ${limit(values.get('first')!)}
 ${ofAnyKind(wanted, node, (type) => shown(info, hitType, type, info.fieldNodes, node))}
-RETURN type, shown, score, ${textsOf(node)} AS texts ORDER BY score DESC, ${node}.id`;
+RETURN type, shown, score, ${texts} AS texts ORDER BY score DESC, ${node}.id`;
 }
 
 /** `type` and `shown` of a node of which only the graph knows the kind. */

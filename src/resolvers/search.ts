@@ -27,7 +27,7 @@ export function searchFields(): new () => object {
 
     @FieldResolver()
     highlights(@Root() { search, texts }: Hit): string[] {
-      const [label, owner, abstract] = texts;
+      const [label, owner, abstract] = texts ?? [];
       const whole = owner && label ? `${owner}/${label}` : label;
       const written = [whole, abstract].filter((text) => typeof text === 'string');
       return search ? highlight(written, search) : [];

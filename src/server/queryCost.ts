@@ -13,6 +13,7 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
 import { LRUCache } from 'lru-cache';
 import { addExtension } from './answerExtensions.js';
+import { MOST_FIRST } from '../query/page.js';
 import { limits } from './limits.js';
 
 /** What an operation may cost, in nodes of the graph, and the root field that costs most. */
@@ -139,9 +140,10 @@ function itemsOf({ field, args, type }: ComplexityEstimatorArgs): number {
 
 function tooDear({ total, dearest }: QueryCost): string {
   const said = `This query may touch ${count(total)} nodes; at most ${count(limits.cost)} are allowed.`;
-  const fits = dearest
+  const affordable = dearest
     ? Math.floor(((limits.cost - total + dearest.cost) * dearest.items) / dearest.cost)
     : 0;
+  const fits = Math.min(affordable, MOST_FIRST);
   return dearest && fits >= 1 && fits < dearest.items
     ? `${said} Ask for fewer with first: ${dearest.field}(first: ${fits}) would fit.`
     : `${said} Ask for fewer with first on the nested lists, or nest fewer lists.`;
