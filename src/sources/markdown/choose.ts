@@ -2,6 +2,7 @@ import type { PaperRecord } from '../record.js';
 import type { EntryBlock } from './entryBlock.js';
 import type { EntryForm } from './form.js';
 import { isVenueWithYear } from './lead.js';
+import { once } from './once.js';
 
 const buried =
   'it is part of an HTML block or of indented code; set it free with a blank line or less indent';
@@ -22,23 +23,33 @@ const sampleSize = 400;
 export function readInBestForm(blocks: EntryBlock[], forms: EntryForm[], lastResort?: EntryForm): Chosen[] {
   const sample = sampleOf(blocks.filter(({ isDoubtful }) => !isDoubtful));
   const ordered = byFit(forms, sample);
-  const last = lastResort ? [lastResort] : [];
+  const last = lastResort ? [{ form: lastResort, read: (block: EntryBlock) => lastResort.read(block) }] : [];
   return blocks.map((block) => readInFirst(block, block.isDoubtful ? last : [...ordered, ...last]));
 }
 
+/** A form, and how it reads the blocks of one section. */
+interface Way {
+  form: EntryForm;
+  read: EntryForm['read'];
+}
+
 /** The forms, those that fit most first. */
-function byFit(forms: EntryForm[], sample: EntryBlock[]): EntryForm[] {
+function byFit(forms: EntryForm[], sample: EntryBlock[]): Way[] {
   const count = (read: EntryForm['read']) => sample.filter((block) => 'paper' in read(block)).length;
   const fitting = forms.map((form) => {
-    const fit = count((block) => form.read(block));
+    const read = once((block: EntryBlock) => form.read(block));
+    const fit = count(read);
     const isUsual = form.readAmongAlike && fit >= fewestAlike && fit >= sample.length * shareAlike;
-    if (!isUsual) return { form, fit };
-    const loose = { ...form, read: readingOf(form) };
+    if (!isUsual) return { form, read, fit };
+    const loose = once((block: EntryBlock) => {
+      const reading = read(block);
+      return 'paper' in reading ? reading : form.readAmongAlike!(block);
+    });
     // What nearly all fit is the form of all, where another fits whatever there is.
-    const isOfAll = count(loose.read) >= sample.length * nearlyAll;
-    return { form: loose, fit: isOfAll ? sample.length : fit };
+    const isOfAll = count(loose) >= sample.length * nearlyAll;
+    return { form, read: loose, fit: isOfAll ? sample.length : fit };
   });
-  return fitting.sort((a, b) => b.fit - a.fit).map(({ form }) => form);
+  return fitting.sort((a, b) => b.fit - a.fit);
 }
 
 /** So many blocks, and so large a share of all, make a form the way in which a section writes its entries. */
@@ -46,23 +57,15 @@ const fewestAlike = 4;
 const shareAlike = 0.5;
 const nearlyAll = 0.8;
 
-/** Reads what the form fits, and what it fits amid others of its kind. */
-function readingOf(form: EntryForm): EntryForm['read'] {
-  return (block) => {
-    const reading = form.read(block);
-    return 'paper' in reading ? reading : form.readAmongAlike!(block);
-  };
-}
-
 function sampleOf(blocks: EntryBlock[]): EntryBlock[] {
   const step = Math.max(1, blocks.length / sampleSize);
   return blocks.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-function readInFirst(block: EntryBlock, forms: EntryForm[]): Chosen {
+function readInFirst(block: EntryBlock, ways: Way[]): Chosen {
   const misfits: { form: EntryForm; misfit: string }[] = [];
-  for (const form of forms) {
-    const reading = form.read(block);
+  for (const { form, read } of ways) {
+    const reading = read(block);
     if ('paper' in reading) return { block, form, paper: reading.paper };
     misfits.push({ form, misfit: block.kind === 'buried' ? buried : reading.misfit });
   }

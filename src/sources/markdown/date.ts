@@ -64,6 +64,9 @@ const shapes = [
 
 const bareYear = /^\s*(?<year>(?:19|20)\d{2})[\s.,]*$|[[(（]\s?(?<bracketed>(?:19|20)\d{2})\s?[\])）]/u;
 
+/** What every date has; most texts have none, and are looked into no further. */
+const anyYear = /(?:19|20)\d{2}|['’]\d{2}/;
+
 /** Longer text is no entry; it is not looked into beyond this. */
 const longest = 20_000;
 
@@ -73,6 +76,7 @@ const longest = 20_000;
  */
 export function findDate(text: string): FoundDate | null {
   const within = text.slice(0, longest);
+  if (!anyYear.test(within)) return null;
   let first: FoundDate | null = null;
   for (const shape of shapes) {
     for (const match of within.matchAll(shape)) {

@@ -22,7 +22,7 @@ export type Opening = 'strong' | 'link' | 'italic' | 'index' | 'other';
  * with hard breaks is one group; so is a line with badges below it; entries one a line are as many groups.
  */
 export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
-  const groups: LineGroup[] = [];
+  const groups: LineGroup[][] = [];
   let first: Opening = 'other';
   const lines = splitLines(paragraph, text);
   if (areEntries(lines.map(({ content }) => content))) return lines;
@@ -31,21 +31,25 @@ export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
     const last = groups.at(-1);
     if (!last) first = opening;
     const startsNew =
-      !last || (opening === first && opening !== 'other' && opening !== 'italic' && isWhole(last.content));
-    if (startsNew) groups.push(line);
-    else {
-      last.content.push({ type: 'text', value: '\n' }, ...line.content);
-      last.end = line.end;
-    }
+      !last || (opening === first && opening !== 'other' && opening !== 'italic' && areWhole(last));
+    if (startsNew) groups.push([line]);
+    else last.push(line);
   }
-  return groups;
+  return groups.map(asOne);
+}
+
+function asOne(lines: LineGroup[]): LineGroup {
+  const content = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line.content : [{ type: 'text', value: '\n' }, ...line.content],
+  );
+  return { ...lines[0]!, content, end: lines.at(-1)!.end };
 }
 
 /** More than a title, or a title that leads to its paper: what follows in the same shape is another entry. */
-function isWhole(content: PhrasingContent[]): boolean {
-  const pieces = toPieces(content).filter(
-    (piece) => /[\p{L}\p{N}]/u.test(piece.text) || piece.kind === 'label',
-  );
+function areWhole(lines: LineGroup[]): boolean {
+  const pieces = lines
+    .flatMap(({ content }) => toPieces(content))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) || piece.kind === 'label');
   return pieces.length > 1 || pieces[0]?.kind === 'link';
 }
 

@@ -4,6 +4,7 @@ import type { LinkRecord } from '../record.js';
 import { readBadge } from './badge.js';
 import { attribute, htmlAnchors } from './htmlAnchors.js';
 import { linkKind } from './linkKind.js';
+import { once } from './once.js';
 import { plainText } from './plainText.js';
 
 /** Hosts for which lists forget the scheme; any other address without one is a file of the list itself. */
@@ -14,7 +15,7 @@ const withoutScheme =
  * Every link to a page in the order written, `<a href>` included. Links within the document, to files and to nowhere
  * are none; neither are images, but the text of an image within a link is the link's label.
  */
-export function readLinks(content: PhrasingContent[]): LinkRecord[] {
+export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   const links: LinkRecord[] = [];
   visit({ type: 'paragraph', children: htmlAnchors(content) }, 'link', (node, index, parent) => {
     const url = absolute(node.url.trim());
@@ -26,7 +27,7 @@ export function readLinks(content: PhrasingContent[]): LinkRecord[] {
     links.push({ url, kind: linkKind(label, url), label });
   });
   return links;
-}
+});
 
 function absolute(written: string): string | null {
   const bare = unwrapped(written).replace(/^(?:ttp|hhttp|htttp|htp)(?=s?:\/\/)/i, 'http');

@@ -8,7 +8,7 @@ import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
 import { isPublisher } from './publisher.js';
-import { isSurname, partNames, people } from './severalSurnames.js';
+import { people, surnamesIn } from './severalSurnames.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';
 import { hasTopicWord } from './topicWords.js';
 
@@ -106,8 +106,10 @@ function isPersonBy(text: string): boolean {
 /** "by Hopper", "by Lovelace and Babbage": behind such a word one name is no team's, unless the team is known. */
 function surnamesBy(text: string): BylineName[] | null {
   const written = /^[\s,>]*by\s+(\p{Lu}[^\d()]{1,80}?)[\s,.;:]*$/u.exec(text)?.[1];
-  const names = written === undefined ? [] : partNames(written);
-  return names.length > 0 && names.every(isSurname) ? people(names) : null;
+  const names = written === undefined ? null : surnamesIn(written);
+  // "by Lovelace, Ada" names one.
+  const isInverted = names?.length === 2 && !/\s(?:and|&)\s/.test(written!);
+  return names === null || isInverted ? null : people(names);
 }
 
 /** What a list itself calls the authors may have a slip of the pen; a sentence is none. */

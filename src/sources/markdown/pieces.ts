@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { htmlAnchors } from './htmlAnchors.js';
 import { isLabel } from './label.js';
 import { withoutEmojiNames } from './marks.js';
+import { once } from './once.js';
 import { plainText } from './plainText.js';
 
 /** A stretch of an entry as a reader sees it: pictures and comments are gone, containers are opened. */
@@ -14,14 +15,14 @@ export interface Piece {
 }
 
 /** The pieces of an entry in order. */
-export function toPieces(content: PhrasingContent[]): Piece[] {
+export const toPieces = once((content: PhrasingContent[]): Piece[] => {
   const pieces = htmlAnchors(content).flatMap((node) => piecesOf(node, false));
   return pieces.map((piece, index) =>
     piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
       ? { ...piece, kind: 'label' }
       : piece,
   );
-}
+});
 
 function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   if (node.type === 'text') return lines(node.value);

@@ -12,8 +12,19 @@ const surname =
 
 /** "Lovelace, van Hopper, Noether-Weyl": three bare surnames or more, and nothing else; null for every other text. */
 export function severalSurnames(text: string): string[] | null {
+  const surnames = surnamesIn(text);
+  return surnames !== null && surnames.length >= fewest ? surnames : null;
+}
+
+/** "Hopper, Grace and Lovelace, Ada": an "and" between names that are not the last two parts whole, inverted names. */
+const earlyAnd = /\s(?:and|&)\s[^,;]*(?:[,;]|\s(?:and|&)\s)/;
+const most = 40;
+
+/** The bare surnames, one or more, of which a text is made; null for every other text. */
+export function surnamesIn(text: string): string[] | null {
+  if (earlyAnd.test(text)) return null;
   const parts = partNames(text.trim());
-  return parts.length >= fewest && parts.length <= 40 && parts.every(isSurname) ? parts : null;
+  return parts.length <= most && parts.every(isSurname) ? parts : null;
 }
 
 /**
@@ -34,9 +45,9 @@ export function isSurname(text: string): boolean {
   );
 }
 
-/** What stands between commas and "and"; only where each part is a surname are they names. */
+/** What stands between commas, semicolons and "and"; only where each part is a surname are they names. */
 export function partNames(text: string): string[] {
-  return text.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+  return text.split(/\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
 }
 
 /** People of whom a list gives a name as it stands. */

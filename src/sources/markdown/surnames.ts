@@ -1,7 +1,7 @@
 import { behindTitle, type ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
 import { joined } from './pieces.js';
-import { isSurname, people } from './severalSurnames.js';
+import { people, surnamesIn } from './severalSurnames.js';
 
 /** So many entries with several surnames behind their titles make surnames the list's way to name authors. */
 const fewest = 3;
@@ -24,7 +24,7 @@ export function readSurnames(chosen: Chosen[]): void {
   for (const entry of chosen) {
     if (entry.form === null || entry.block.kind === 'row') continue;
     const text = textBehindTitle(entry);
-    if (text !== null) places.set(entry, surnamesIn(text));
+    if (text !== null) places.set(entry, placeIn(text));
   }
   const found = [...places.values()].filter((place) => place !== null);
   const several = found.filter(({ surnames }) => surnames.length > 1).length;
@@ -63,20 +63,15 @@ function textBehindTitle(entry: ReadEntry): string | null {
 }
 
 const year = /[\s,.;:([–—-]*(?<!\d)(?:19|20)\d{2}[a-z]?[\s,.;:)\]–—-]*$/;
-const separator = /\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/;
 
-/** "Hopper, Grace and Lovelace, Ada": an "and" between names that are not the last two parts whole, inverted names. */
-const earlyAnd = /\s(?:and|&)\s[^,;]*(?:[,;]|\s(?:and|&)\s)/;
-
-function surnamesIn(text: string): Place | null {
+function placeIn(text: string): Place | null {
   const undated = text.replace(year, '');
   const named = undated.replace(/,?\s+et\.? al\.?\s*$/i, '');
-  if (earlyAnd.test(named)) return null;
-  const surnames = named
-    .replace(/^[\s,.:;|()[–—-]+/, '')
-    .replace(/^by\s+/i, '')
-    .replace(/[\s,.:;|–—-]+$/, '')
-    .split(separator);
-  const isWhole = surnames.length <= 30 && surnames.every(isSurname);
-  return isWhole ? { surnames, etAl: named !== undated, isDated: undated !== text } : null;
+  const surnames = surnamesIn(
+    named
+      .replace(/^[\s,.:;|()[–—-]+/, '')
+      .replace(/^by\s+/i, '')
+      .replace(/[\s,.:;|–—-]+$/, ''),
+  );
+  return surnames === null ? null : { surnames, etAl: named !== undated, isDated: undated !== text };
 }

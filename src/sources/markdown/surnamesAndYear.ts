@@ -1,6 +1,6 @@
 import type { BylineName } from '../record.js';
 import { joined, type Piece } from './pieces.js';
-import { isSurname, partNames, people } from './severalSurnames.js';
+import { people, surnamesIn } from './severalSurnames.js';
 import { endOfTitle } from './titleEnd.js';
 
 /** A title behind surnames and a year in brackets. */
@@ -30,8 +30,8 @@ export function surnamesAndYear(pieces: Piece[]): BehindSurnames | null {
     .replace(presenter, '');
   const match = citation.exec(`${text} `);
   const { names, more, open, year } = match?.groups ?? {};
-  const surnames = names === undefined ? [] : partNames(names);
-  if (surnames.length === 0 || !surnames.every(isSurname)) return null;
+  const surnames = names === undefined ? null : surnamesIn(names);
+  if (surnames === null) return null;
   const found = titleOf(text.slice(match![0].length).trim(), end < 0 ? [] : pieces.slice(end));
   const fewestWords = open === undefined ? 3 : 2;
   if (found === null || found.title.split(/\s+/).length < fewestWords) return null;

@@ -1,7 +1,7 @@
 import type { Chosen } from './choose.js';
 import { readLead } from './lead.js';
 import { toPieces } from './pieces.js';
-import { isSurname, partNames, people } from './severalSurnames.js';
+import { people, surnamesIn } from './severalSurnames.js';
 
 /** So many entries with several surnames before their titles make surnames the list's way to name authors. */
 const fewest = 3;
@@ -35,6 +35,5 @@ function surnamesBefore(content: Parameters<typeof toPieces>[0], title: string):
   const at = pieces.findIndex(({ kind, text }) => kind === 'link' && text.startsWith(title.slice(0, 40)));
   if (at < 1) return null;
   const { rest } = readLead(pieces.slice(0, at));
-  const names = partNames(rest.replace(/\s*[,.:;–-]\s*$/, ''));
-  return names.every(isSurname) ? names : null;
+  return surnamesIn(rest.replace(/\s*[,.:;–-]\s*$/, ''));
 }
