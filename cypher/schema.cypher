@@ -12,6 +12,7 @@ CREATE CONSTRAINT cited_work_id IF NOT EXISTS FOR (work:CitedWork) REQUIRE work.
 CREATE CONSTRAINT list_id IF NOT EXISTS FOR (list:List) REQUIRE list.id IS UNIQUE;
 CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (issue:ListIssue) REQUIRE issue.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (lock:ImportLock) REQUIRE lock.id IS UNIQUE;
+CREATE CONSTRAINT last_change_id IF NOT EXISTS FOR (change:LastChange) REQUIRE change.id IS UNIQUE;
 CREATE CONSTRAINT listing_id IF NOT EXISTS FOR ()-[listing:LISTED_IN]-() REQUIRE listing.id IS UNIQUE;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (decision:Decision) REQUIRE decision.id IS UNIQUE;
 

@@ -120,18 +120,36 @@ program
 
 program
   .command('export')
-  .description('write a list of the graph back')
-  .addOption(new Option('--format <format>', 'what to write').choices(['markdown']).default('markdown'))
+  .description('write papers of the graph as a file, or a whole list back')
+  .argument(
+    '[file]',
+    'what to write, as the server names it: papers.csv, papers.bib …; without it a list is written',
+  )
+  .option('--where <json>', 'of a file: which papers, as the API takes it: {"year":{"gte":2023}}')
+  .addOption(new Option('--format <format>', 'how to write a list').choices(['markdown']).default('markdown'))
   .option('--list <list>', 'its title or id; not needed where the graph holds one list only')
   .option('-o, --output <file>', 'the file to write, whole or not at all (default: standard output)')
   .addHelpText(
     'after',
-    '\nReading the Markdown again gives the same graph. What it cannot say is left out and named on standard error.',
+    '\nReading the Markdown of a list again gives the same graph. What it cannot say is left out and named on standard' +
+      '\nerror. All files and what they take stand in docs/export.md.',
   )
-  .action(async (options: { format: 'markdown'; list?: string; output?: string }) => {
-    const { exportList } = await import('./commands/export.js');
-    await exportList(config(), options);
+  .action(async (file: string | undefined, options: ExportOptions) => {
+    const { format, list, output, ...parameters } = options;
+    if (file === undefined) {
+      const { exportList } = await import('./commands/exportList.js');
+      await exportList(config(), { format, list, output });
+      return;
+    }
+    const { exportFile } = await import('./commands/exportFile.js');
+    await exportFile(config(), file, parameters, output);
   });
+interface ExportOptions {
+  format: 'markdown';
+  list?: string;
+  output?: string;
+  where?: string;
+}
 
 const localNeo4j = () => import('./commands/localNeo4j.js');
 const neo4j = program.command('neo4j').description('the local Neo4j by itself');

@@ -3,6 +3,7 @@ import type { Database, Run } from '../neo4j/database.js';
 import { Decisions, type Decision } from './decisions.js';
 import { settleCitations } from './finishImport.js';
 import { ImportLock } from './importLock.js';
+import { noteChange } from './noteChange.js';
 import { statement } from './statement.js';
 import { writeBatch } from './writeBatch.js';
 
@@ -63,11 +64,12 @@ async function decide(database: Database, verdict: Verdict): Promise<Decided> {
     const taken = await contrary(database, verdict);
     const id = hash('sha256', JSON.stringify([verdict.verdict, ...verdict.ids]), 'base64url').slice(0, 20);
     const decidedAt = new Date().toISOString();
-    await database.write((run) =>
-      taken
+    await database.write(async (run) => {
+      await (taken
         ? run(statement('remove-decision', { id: taken.id }))
-        : run(statement('write-decision', { id, properties: { ...verdict, id, decidedAt } })),
-    );
+        : run(statement('write-decision', { id, properties: { ...verdict, id, decidedAt } })));
+      await run(noteChange());
+    });
     const decisions = await Decisions.read(database);
     const papers = { created: 0, updated: 0, removed: 0 };
     const changed = new Set<string>();
@@ -83,6 +85,8 @@ async function decide(database: Database, verdict: Verdict): Promise<Decided> {
       for (const paper of [...outcome.papers.created, ...outcome.papers.updated]) changed.add(paper);
     }
     await settleCitations(database, '', changed);
+    // What was read meanwhile was neither the graph before nor the one after.
+    await database.write((run) => run(noteChange()));
     return { undone: taken !== undefined, papers };
   } finally {
     await lock.release();

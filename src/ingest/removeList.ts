@@ -1,5 +1,6 @@
 import type { Database } from '../neo4j/database.js';
 import { importSource, type ImportOptions, type ImportReport } from './importSource.js';
+import { noteChange } from './noteChange.js';
 import { statement } from './statement.js';
 import type { StoredList } from './storedList.js';
 
@@ -15,6 +16,9 @@ export async function removeList(
 ): Promise<ImportReport> {
   const nothing = { title, parts: [], sha256: () => '' };
   const report = await importSource(database, nothing, { source, id, ...options });
-  await database.write((run) => run(statement('remove-list', { id })));
+  await database.write(async (run) => {
+    await run(statement('remove-list', { id }));
+    await run(noteChange());
+  });
   return report;
 }

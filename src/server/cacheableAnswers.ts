@@ -9,7 +9,7 @@ import type { RequestContext } from './requestContext.js';
  * holds; a cache in front answers by itself for ten seconds, and for another fifty while it brings its answer up to date.
  * Nobody gets what is older than a minute.
  */
-const freshness = 'public, max-age=0, s-maxage=10, stale-while-revalidate=50';
+export const freshness = 'public, max-age=0, s-maxage=10, stale-while-revalidate=50';
 
 /** Lets answers to queries by GET be kept; what failed, was changed or shows its statements is not. */
 export const cacheableAnswersPlugin: ApolloServerPlugin<RequestContext> = {
@@ -43,7 +43,8 @@ function varied(already: unknown): string {
   return [...others, 'accept', 'accept-encoding'].join(', ');
 }
 
-function knows(ifNoneMatch: string | undefined, tag: string): boolean {
+/** Whether one of the tags of the header is this one, which comes without its `W/`. */
+export function knows(ifNoneMatch: string | undefined, tag: string): boolean {
   return (ifNoneMatch ?? '')
     .split(',')
     .map((known) => known.trim().replace(/^W\//, ''))

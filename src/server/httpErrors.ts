@@ -1,24 +1,32 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { DatabaseError } from '../neo4j/errors.js';
+import { InputError } from '../query/inputError.js';
 import { internalErrorCode, internalErrorMessage } from './errors.js';
 import { limits } from './limits.js';
 
-/** Errors that happen before GraphQL sees the request, in the shape in which GraphQL tells errors. */
+/** Errors of requests that GraphQL does not see, in the shape in which GraphQL tells errors. */
 export function answerHttpErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) =>
-    tell(
+    refuse(
       reply.code(404),
       'NOT_FOUND',
-      `There is nothing at ${request.method} ${request.url.split('?', 1)[0]}. GraphQL is at /graphql, the Playground at /playground.`,
+      `There is nothing at ${request.method} ${request.url.split('?', 1)[0]}. GraphQL is at /graphql, the Playground at /playground, exports at /export/.`,
     ),
   );
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof InputError)
+      return refuse(reply.code(400), 'BAD_USER_INPUT', error.message, { field: error.field });
+    if (error instanceof DatabaseError && error.code !== 'DATABASE_ERROR') {
+      request.log.warn({ err: error, code: error.code });
+      return refuse(reply.code(503).header('retry-after', 10), error.code, error.message);
+    }
     // A Host header that is no host; the integration builds a URL from it.
     const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
     if (status < 500)
-      return tell(reply.code(status), 'BAD_REQUEST', clientError(error, request.routeOptions.bodyLimit));
+      return refuse(reply.code(status), 'BAD_REQUEST', clientError(error, request.routeOptions.bodyLimit));
     request.log.error({ err: error }, 'a request failed');
-    return tell(reply.code(500), internalErrorCode, internalErrorMessage, { requestId: request.id });
+    return refuse(reply.code(500), internalErrorCode, internalErrorMessage, { requestId: request.id });
   });
 }
 
@@ -34,13 +42,16 @@ function clientError(
   return message;
 }
 
-function tell(
+/** Tells an error in the shape in which GraphQL does. */
+export function refuse(
   reply: FastifyReply,
   code: string,
   message: string,
   more?: Record<string, unknown>,
 ): FastifyReply {
+  for (const header of ['etag', 'last-modified']) reply.removeHeader(header);
   return reply
+    .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] }));
 }

@@ -33,4 +33,8 @@ export const limits = {
   unboundedListItems: 10,
   /** Items that a list with a `first` is taken to hold when neither the query nor the schema says how many. */
   defaultFirst: 25,
+  /** Exports that are written at a time. */
+  exports: 4,
+  /** Milliseconds for an export to be taken whole: a client that reads slowly does not hold a place for ever. */
+  exportMilliseconds: 600_000,
 } as const;

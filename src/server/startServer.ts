@@ -21,6 +21,7 @@ import { limits } from './limits.js';
 import { servePlayground } from './playground.js';
 import { requestContext } from './requestContext.js';
 import { logRequests } from './requestLog.js';
+import { serveExports } from './exports/serveExports.js';
 import { setSecurityHeaders } from './securityHeaders.js';
 import { asksForStatements } from './shownStatements.js';
 import { holdsToken } from './token.js';
@@ -62,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register(fastifyCors, {
     origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'etag', 'content-disposition'],
     maxAge: 86_400,
   });
 
@@ -89,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.post('/graphql', answer);
   if (writing) app.post('/graphql', tokenRoute(app, mayWrite), answer);
   app.get('/', (_, reply) => reply.redirect('/playground'));
+  serveExports(app, schema, database);
   serveHealth(app, database);
 
   try {

@@ -61,6 +61,19 @@ test('a file is written whole or not at all, through a symbolic link too', async
   expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+test('papers are written as the server writes them', async () => {
+  await running('import', await list('one.md', 'One'));
+  const file = join(folder, 'out.bib');
+  expect(await running('export', 'papers.bib', '-o', file)).toMatchObject({ code: 0, stdout: '' });
+  expect(await readFile(file, 'utf8')).toMatch(/^@misc\{lee2023one,\n {2}title = \{\{One paper\}\},\n/);
+  const some = await running('export', 'papers.csv', '--where', '{"year":{"lt":2000}}');
+  expect(some).toMatchObject({ code: 0, stdout: expect.stringMatching(/^id,title,.*\r\n$/) });
+  const wrong = await running('export', 'papers.csv', '--where', '{"yaer":1}');
+  expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+  expect(wrong.stderr).toContain('where: Field "yaer" is not defined');
+  expect((await running('export', 'papers.xlsx')).stderr).toContain('There are papers.csv, ');
+});
+
 test('an empty graph has no list to export', async () => {
   const { code, stderr } = await running('export');
   expect([code, stderr]).toEqual([1, expect.stringContaining('found none. Import one first.')]);

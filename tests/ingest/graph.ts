@@ -6,13 +6,14 @@ interface Dump {
 }
 
 /**
- * The whole graph as sorted texts, one for each node and relationship with all its properties.
+ * The whole graph as sorted texts, one for each node and relationship with all its properties; but for when it was
+ * changed last.
  *
  * @param without properties to leave out
  */
 export async function dump(database: Database, without: string[] = []): Promise<Dump> {
   const nodes = await database.read<{ labels: string[]; properties: object }>({
-    text: 'MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties',
+    text: 'MATCH (node) WHERE NOT node:LastChange RETURN labels(node) AS labels, properties(node) AS properties',
     parameters: {},
   });
   const relationships = await database.read<{ type: string; from: object; to: object; properties: object }>({

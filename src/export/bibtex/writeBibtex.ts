@@ -5,8 +5,11 @@ import { placeOf } from './placeOf.js';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A paper as a BibTeX entry, in UTF-8, that ends with a line feed. Two papers may have one key. */
-export function writeBibtex(paper: BibtexPaper): string {
+/**
+ * A paper as a BibTeX entry, in UTF-8, that ends with a line feed.
+ * @param key two papers may have the one that is made of author, year and title
+ */
+export function writeBibtex(paper: BibtexPaper, key = entryKey(paper)): string {
   const { title, date, year, arxivId, doi, url } = paper;
   const { type, field } = placeOf(paper.venue);
   const [, month, day] = (date ?? '').split('-').map(Number);
@@ -23,7 +26,7 @@ export function writeBibtex(paper: BibtexPaper): string {
     ['url', address(url)],
   ];
   const given = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = ${value}`);
-  return `@${type}{${[entryKey(paper), ...given].join(',\n')}\n}\n`;
+  return `@${type}{${[key, ...given].join(',\n')}\n}\n`;
 }
 
 function byline({ authors, etAl }: BibtexPaper): string | null {

@@ -1,0 +1,27 @@
+import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
+import { InputError } from '../../query/inputError.js';
+
+/**
+ * A filter that came as JSON, coerced by the API's own `PaperWhere`.
+ * @throws InputError that says what is wrong, and where in it
+ */
+export function readWhere(schema: GraphQLSchema, text: string | undefined): unknown {
+  if (text === undefined || text.trim() === '') return undefined;
+  const type = schema.getType('PaperWhere');
+  if (!isInputType(type)) throw new Error('Expected a schema with the input type PaperWhere');
+  return coerceInputValue(parsed(text), type, (path, _, error) => {
+    throw new InputError(['where', ...path].join('.'), error.message);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : 'it is not JSON';
+    throw new InputError(
+      'where',
+      `Expected the JSON of a PaperWhere, as {"year":{"gte":2023}}, encoded for a URL; ${problem}.`,
+    );
+  }
+}
