@@ -4,7 +4,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src ./src
-RUN npx tsc && npm prune --omit=dev --ignore-scripts
+COPY web ./web
+RUN npx tsc && npx vite build web --configLoader runner && npm prune --omit=dev --ignore-scripts
 
 # No Java here: the server in a container always uses the Neo4j that NEO4J_URI names.
 FROM node:24-slim

@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const environment = 'Read it in src/main.ts and pass the value on.';
@@ -7,7 +8,7 @@ export default defineConfig(
   globalIgnores(['dist', 'coverage', '.lithograph']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: 'tests/tsconfig.json', tsconfigRootDir: import.meta.dirname },
@@ -40,6 +41,7 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
+  { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/main.ts'],

@@ -4,9 +4,9 @@ import { root } from './root.mjs';
 import { step } from './step.mjs';
 
 const stamp = join(root, 'dist/.built');
-const sources = ['src', 'tsconfig.json', 'package-lock.json'];
+const sources = ['src', 'web', 'tsconfig.json', 'package-lock.json'];
 
-/** Compiles src/ to dist/, unless dist/ is newer than everything it is made of. */
+/** Compiles src/ to dist/ and web/ to dist/web/, unless dist/ is newer than everything it is made of. */
 export async function build() {
   const built = await stat(stamp).then(
     ({ mtimeMs }) => mtimeMs,
@@ -18,7 +18,13 @@ export async function build() {
   // The stamp carries the time of the start: a file saved during the build makes the next one build again.
   const started = new Date();
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  await step('Building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
+  await Promise.all([
+    step('Building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]),
+    step('Building the explorer', process.execPath, [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      ...['build', 'web', '--configLoader', 'runner', '--logLevel', 'warn'],
+    ]),
+  ]);
   await writeFile(stamp, '');
   await utimes(stamp, started, started);
 }

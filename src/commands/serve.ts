@@ -21,6 +21,7 @@ export async function serve(config: Config): Promise<void> {
     const server = await startServing(config, database);
     const asked = stopSignal('Stopping: requests in flight are answered first.');
     process.stderr.write(`
+  Explorer    ${server.url}/
   Playground  ${server.url}/playground
   GraphQL     ${server.url}/graphql
   Ready?      ${server.url}/readyz

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { applySchema } from '../ingest/applySchema.js';
 import type { Config } from '../config.js';
 import type { Database } from '../neo4j/database.js';
+import { packageRoot } from '../packageRoot.js';
 import { buildLithographSchema } from '../resolvers/schema.js';
 import { readExamples } from '../server/examples.js';
 import { ImportQueue } from '../server/importQueue.js';
@@ -35,6 +37,7 @@ export async function startServing(config: Config, database: Database): Promise<
   const server = await startServer({
     ...{ schema, database, host, port, corsOrigin },
     ...{ examples, writing, showCypher },
+    explorer: join(packageRoot, 'dist', 'web'),
   });
   warming ??= warmUp(schema, database, examples);
   return {

@@ -22,6 +22,19 @@ export function pagePolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** What the explorer's page may do: run its own files and talk to its own origin. Nothing stands inline. */
+export const explorerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:", // a drawing on its way to a PNG
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Sets the safe defaults on every answer, errors too; a page replaces what it must. */
 export function setSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {

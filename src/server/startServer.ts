@@ -14,6 +14,7 @@ import type { Imports } from '../resolvers/imports.js';
 import { tagAnswers } from './cacheableAnswers.js';
 import { drainConnections } from './connectionDrain.js';
 import type { Example } from './examples.js';
+import { serveExplorer } from './explorer.js';
 import { graphqlServer } from './graphqlServer.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './httpErrors.js';
@@ -41,6 +42,8 @@ export interface ServerOptions {
   showCypher?: boolean;
   /** What the Playground offers. */
   examples: readonly Example[];
+  /** The folder with the explorer's built page; without it `/` leads to the Playground. */
+  explorer?: string | undefined;
   /** Where to write a line per request: to standard output (default), nowhere, or to this logger. */
   log?: FastifyBaseLogger | boolean;
 }
@@ -89,7 +92,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get('/graphql', { preHandler: pageForBrowsers, onSend: tagAnswers }, answer);
   app.post('/graphql', answer);
   if (writing) app.post('/graphql', tokenRoute(app, mayWrite), answer);
-  app.get('/', (_, reply) => reply.redirect('/playground'));
+  if (options.explorer) await serveExplorer(app, options.explorer);
+  else app.get('/', (_, reply) => reply.redirect('/playground'));
   serveExports(app, schema, database);
   serveHealth(app, database);
 

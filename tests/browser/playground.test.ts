@@ -56,7 +56,7 @@ it(
   'a stranger opens the Playground, picks an example, runs it and reads the answer',
   { timeout: 60_000 },
   async () => {
-    const { page, outside, complaints } = await openPage('/');
+    const { page, outside, complaints } = await openPage('/playground');
     await page.getByText('Examples', { exact: true }).click();
     if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground-menu.png' });
     await readyAfter(page, () => page.getByRole('link', { name: 'The answer' }).click());

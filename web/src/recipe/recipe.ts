@@ -1,0 +1,67 @@
+/** The views of the explorer, in the order of its tabs. */
+export const views = ['map', 'timeline', 'people', 'path', 'table', 'statistics'] as const;
+export type View = (typeof views)[number];
+
+/** Which papers are meant. Values of one condition are alternatives; all conditions must hold. */
+export interface Filters {
+  /** Ids of categories. */
+  readonly categories: readonly string[];
+  /** Names of venues; the empty text: none stated. */
+  readonly venues: readonly string[];
+  /** Ids of authors; papers of any of them. */
+  readonly authors: readonly string[];
+  /** Years or months, both ends included: `2022` or `2023-04`. */
+  readonly dates?: readonly [from: string, to: string];
+  readonly code?: 'yes' | 'no';
+  /** Words as in `papers(where: { search })`. */
+  readonly words?: string;
+}
+
+/** What a node can be unfolded into. */
+export const relations = [
+  'authors',
+  'repositories',
+  'categories',
+  'papers',
+  'children',
+  'coauthors',
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** A node, unfolded into the first `count` of one kind of its neighbours. */
+export interface Unfolding {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly count: number;
+}
+
+/**
+ * What the explorer shows, and nothing of how: the address, undo, share, query and table all read it. A picture is
+ * the same wherever its recipe is opened on the same graph.
+ */
+export interface Recipe {
+  readonly view: View;
+  readonly filters: Filters;
+  /** Ids of the nodes that the picture begins with; none: the dial of everything. */
+  readonly seeds: readonly string[];
+  readonly unfolded: readonly Unfolding[];
+  /** Ids of nodes taken away. */
+  readonly hidden: readonly string[];
+  /** Where nodes were put by hand. */
+  readonly pins: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** Ids of two authors. */
+  readonly path?: readonly [from: string, to: string];
+  /** What the dial's sections are; without it what covers more of the papers. */
+  readonly grouping?: 'category' | 'venue';
+}
+
+export const noFilters: Filters = { categories: [], venues: [], authors: [] };
+
+export const firstSight: Recipe = {
+  view: 'map',
+  filters: noFilters,
+  seeds: [],
+  unfolded: [],
+  hidden: [],
+  pins: {},
+};

@@ -1,0 +1,72 @@
+import { firstSight, noFilters, type Filters, type Recipe, type Relation, type View } from './recipe.js';
+
+/** One thing that a person does. Each is one entry in the browser's history. */
+export type Step =
+  | { do: 'view'; view: View }
+  | { do: 'toggle'; facet: 'categories' | 'venues' | 'authors'; value: string }
+  | { do: 'filter'; filters: Partial<Filters> }
+  | { do: 'clear filters' }
+  | { do: 'seed'; id: string }
+  | { do: 'unfold'; id: string; relation: Relation; count: number }
+  | { do: 'fold'; id: string }
+  | { do: 'hide'; ids: readonly string[] }
+  | { do: 'pin'; id: string; at: readonly [number, number] }
+  | { do: 'unpin'; id: string }
+  | { do: 'path'; from: string; to: string }
+  | { do: 'group'; grouping: 'category' | 'venue' }
+  | { do: 'open'; recipe: Recipe };
+
+/** The recipe after a step. A step that changes nothing gives the same object. */
+export function reduce(recipe: Recipe, step: Step): Recipe {
+  switch (step.do) {
+    case 'view':
+      return step.view === recipe.view ? recipe : { ...recipe, view: step.view };
+    case 'toggle': {
+      const values = recipe.filters[step.facet];
+      const kept = values.filter((value) => value !== step.value);
+      const changed = kept.length < values.length ? kept : [...values, step.value];
+      return { ...recipe, filters: { ...recipe.filters, [step.facet]: changed } };
+    }
+    case 'filter':
+      return { ...recipe, filters: stated({ ...recipe.filters, ...step.filters }) };
+    case 'clear filters':
+      return { ...recipe, filters: noFilters };
+    case 'seed':
+      return { ...firstSight, filters: recipe.filters, seeds: [step.id] };
+    case 'unfold': {
+      const others = recipe.unfolded.filter(
+        ({ id, relation }) => id !== step.id || relation !== step.relation,
+      );
+      const { id, relation, count } = step;
+      return { ...recipe, unfolded: [...others, { id, relation, count }] };
+    }
+    case 'fold': {
+      const unfolded = recipe.unfolded.filter(({ id }) => id !== step.id);
+      return unfolded.length === recipe.unfolded.length ? recipe : { ...recipe, unfolded };
+    }
+    case 'hide': {
+      const hidden = [...new Set([...recipe.hidden, ...step.ids])];
+      return hidden.length === recipe.hidden.length ? recipe : { ...recipe, hidden };
+    }
+    case 'pin':
+      return { ...recipe, pins: { ...recipe.pins, [step.id]: step.at } };
+    case 'unpin':
+      return {
+        ...recipe,
+        pins: Object.fromEntries(Object.entries(recipe.pins).filter(([id]) => id !== step.id)),
+      };
+    case 'path':
+      return { ...recipe, view: 'path', path: [step.from, step.to] };
+    case 'group':
+      return { ...recipe, grouping: step.grouping };
+    case 'open':
+      return step.recipe;
+  }
+}
+
+/** Without the conditions that were set to undefined. */
+function stated(filters: { [name in keyof Filters]: Filters[name] | undefined }): Filters {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined),
+  ) as unknown as Filters;
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'react';
+import { papersQuestion, type PapersAnswer } from '../ask/papers.js';
+import { useAnswer } from '../ask/useAnswer.js';
+import { noFilters } from '../recipe/recipe.js';
+import { MapView } from '../views/MapView.js';
+import { DetailsPanel } from './DetailsPanel.js';
+import { Facets } from './Facets.js';
+import { Failure } from './Failure.js';
+import { Header } from './Header.js';
+import { useSession } from './session.js';
+import { useTheme } from './useTheme.js';
+
+/** Everything, as a question without filters. */
+const everything = papersQuestion(noFilters);
+
+export function App(): JSX.Element {
+  const { recipe, selected, theme: choice, notice } = useSession();
+  const theme = useTheme(choice);
+  const whole = useAnswer<PapersAnswer>(everything);
+  const question = papersQuestion(recipe.filters);
+  const papers = useAnswer<PapersAnswer>(question);
+
+  return (
+    <div className="page">
+      <Header />
+      <div className={selected ? 'work with-details' : 'work'}>
+        <Facets whole={whole.data} papers={papers.data} theme={theme} />
+        <main className="stage" aria-busy={!papers.current}>
+          {papers.error !== null && <Failure message={papers.error} retry={papers.retry} />}
+          {whole.data && papers.data && (
+            <MapView
+              whole={whole.data}
+              papers={papers.data}
+              theme={theme}
+              recipe={recipe}
+              selected={selected}
+            />
+          )}
+          {!papers.data && papers.error === null && <p className="loading">Reading the graph…</p>}
+        </main>
+        {selected && <DetailsPanel key={selected} id={selected} />}
+      </div>
+      <p className="announcer" role="status">
+        {notice}
+      </p>
+    </div>
+  );
+}

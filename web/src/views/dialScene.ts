@@ -1,0 +1,152 @@
+import type { Arc, Caption, Line, Mark, Scene } from '../canvas/scene.js';
+import { chordCurve, layOutDial, onCircle, type Dial, type DialSize } from '../layout/dial.js';
+import type { Section } from '../model/sections.js';
+import { sharedPeople } from '../model/sharedPeople.js';
+import { shortTitle } from '../model/shortTitle.js';
+import { hues, type Theme } from '../canvas/theme.js';
+
+/** Chords beyond these wait until they are asked for. */
+const firstChords = 60;
+
+export interface DialPicture {
+  readonly scene: Scene;
+  /** Pairs of papers with people in common: drawn, and in all. */
+  readonly chords: { readonly drawn: number; readonly all: number };
+}
+
+/** The dial of papers: sections on a ring, and a chord where two papers share people. */
+export function dialScene(
+  sections: readonly Section[],
+  size: DialSize,
+  theme: Theme,
+  allChords: boolean,
+): DialPicture {
+  const dial = layOutDial(
+    sections.map(({ papers }) => papers.length),
+    size,
+  );
+  const { middle, radius } = dial;
+  const angles = new Map<string, number>();
+  for (const [index, { papers }] of sections.entries())
+    for (const [place, { id }] of papers.entries()) angles.set(id, dial.sections[index]!.places[place]!);
+
+  const pairs = sharedPeople(sections.flatMap(({ papers }) => papers));
+  const shown = allChords ? pairs : pairs.slice(0, firstChords);
+  const links = new Map<string, number>();
+  for (const { from, to } of pairs) {
+    links.set(from, (links.get(from) ?? 0) + 1);
+    links.set(to, (links.get(to) ?? 0) + 1);
+  }
+  const lines = shown.map(({ from, to, people }): Line => {
+    const [a, b] = [angles.get(from)!, angles.get(to)!];
+    return {
+      id: `${from} ${to}`,
+      source: from,
+      target: to,
+      width: Math.min(1 + 0.75 * Math.log2(people.length), 4),
+      dashed: false,
+      curve: chordCurve(middle, radius, a, b),
+      title:
+        people.length > 3
+          ? `${people.slice(0, 3).join(', ')} and ${people.length - 3} more`
+          : people.join(', '),
+    };
+  });
+
+  const marks = sections.flatMap(({ papers, hue, name }) =>
+    papers.map((paper): Mark => {
+      const angle = angles.get(paper.id)!;
+      const [x, y] = onCircle(middle, radius, angle);
+      const hasCode = paper.repositoryCount > 0;
+      return {
+        id: paper.id,
+        kind: 'paper',
+        ...{ x, y, angle },
+        size: hasCode ? 5.5 : 4.5,
+        hue: hues[hue] ?? theme.neutral,
+        filled: hasCode,
+        label: shortTitle(paper.title),
+        title: paper.title,
+        description: [
+          shortTitle(paper.title),
+          'paper',
+          paper.date ?? 'no date',
+          name,
+          hasCode ? 'has code' : 'no code',
+          `${links.get(paper.id) ?? 0} links`,
+        ].join(', '),
+        rank: links.get(paper.id) ?? 0,
+      };
+    }),
+  );
+
+  const again = bridges(sections, dial);
+  return {
+    scene: {
+      ...size,
+      middle,
+      marks,
+      lines: [...lines, ...again],
+      arcs: sections.map(({ id, hue }, index): Arc => {
+        const { from, to } = dial.sections[index]!;
+        return { id, hue: hues[hue] ?? theme.neutral, radius: radius - 17, from, to };
+      }),
+      captions: sections.map((section, index) => caption(section, dial, index)),
+    },
+    chords: { drawn: shown.length, all: pairs.length },
+  };
+}
+
+/** A dashed line from a paper to each further section that it stands in. */
+function bridges(sections: readonly Section[], dial: Dial): Line[] {
+  const places = new Map(sections.map(({ id }, index) => [id, dial.sections[index]!]));
+  return sections.flatMap(({ id: own, papers }, index) =>
+    papers.flatMap(({ id, categories }, place) =>
+      categories
+        .filter((category) => category.id !== own && places.has(category.id))
+        .map((category): Line => {
+          const { from, to } = places.get(category.id)!;
+          const angle = (from + to) / 2;
+          return {
+            id: `${id} in ${category.id}`,
+            source: id,
+            target: category.id,
+            width: 1.25,
+            dashed: true,
+            curve: chordCurve(dial.middle, dial.radius, dial.sections[index]!.places[place]!, angle),
+            end: onCircle(dial.middle, dial.radius - 22, angle),
+            title: `also in ${sections.find((section) => section.id === category.id)!.name}`,
+          };
+        }),
+    ),
+  );
+}
+
+/** The name of a section, inside the ring at the middle of its arc. */
+function caption({ id, name, papers }: Section, dial: Dial, index: number): Caption {
+  const { from, to } = dial.sections[index]!;
+  const angle = (from + to) / 2;
+  const [x, y] = onCircle(dial.middle, dial.radius - 40, angle);
+  const across = Math.cos(angle);
+  const withCode = papers.filter(({ repositoryCount }) => repositoryCount > 0).length;
+  const lines = wrap(name, 18);
+  return {
+    id,
+    x,
+    y: y - (lines.length * 16) / 2 + 4 - Math.sin(angle) * 12,
+    anchor: across > 0.3 ? 'end' : across < -0.3 ? 'start' : 'middle',
+    lines,
+    small: `${papers.length} · ${withCode} with code`,
+  };
+}
+
+/** Words in lines of at most so many characters; a longer word has a line of its own. */
+function wrap(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
