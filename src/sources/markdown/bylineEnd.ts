@@ -127,6 +127,12 @@ const venueStart =
   /^(?:(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)) |in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
 const thesis =
   /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
+
+/** "MSc thesis", "Doctoral dissertation, …" */
+export function isThesis(text: string): boolean {
+  return thesis.test(text);
+}
+
 const inVenue = /^In (?:\p{Lu}{3}|\p{Lu}\p{Ll}+\p{Lu})/u;
 const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
 const month =
