@@ -15,6 +15,7 @@ import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { withoutName } from './nameBeforeNames.js';
 import { namesAndQuoted } from './namesAndQuoted.js';
 import { namesBefore } from './namesBefore.js';
+import { namesDashTitle } from './namesDashTitle.js';
 import { namesThenTitle } from './namesThenTitle.js';
 import { joined, type Piece, toPieces } from './pieces.js';
 import { startsPlainReference } from './plainReference.js';
@@ -35,6 +36,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     isNamesAndTitle(content) ||
     namesAndQuoted(toPieces(content)) ||
     invertedReference(toPieces(content)) !== null ||
+    namesDashTitle(toPieces(content)) !== null ||
     namesThenTitle(toPieces(content)) !== null ||
     italicTitleAndNames(toPieces(content)) !== null ||
     announcesByline(content) ||
@@ -51,6 +53,7 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (opening !== 'other' && opening !== 'italic') return true;
   if (startsWithDate(content) || isReference(content) || isInvertedReference(content)) return true;
   if (invertedReference(toPieces(content)) !== null) return true;
+  if (namesDashTitle(toPieces(content)) !== null) return true;
   if (announcesByline(content) || isDatedReference(content) || startsPlainReference(content)) return true;
   if (namesThenTitle(toPieces(content)) !== null) return true;
   if (opening === 'italic') return readLinks(content).length > 0;

@@ -54,7 +54,7 @@ function namesOf(text: string): { names: BylineName[]; etAl: boolean; end: numbe
     const name = matchAt(inverted, text, at) ?? (names.length > 0 ? matchAt(natural, text, at) : null);
     if (name === null) break;
     const { surname, given, suffix } = name.groups!;
-    const whole = `${given!.trim()} ${surname!}${suffix === undefined ? '' : ' Jr'}`;
+    const whole = `${given!.trim()} ${surname!}${suffix === undefined ? '' : ', Jr.'}`;
     names.push({ name: whole.replace(/[‐‑]/g, '-'), rawName: name[0], kind: 'PERSON' });
     end = at + name[0].length;
     const next = matchAt(separator, text, end);

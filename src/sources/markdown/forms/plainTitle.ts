@@ -13,6 +13,7 @@ import { withLinkedSource } from '../linkedSource.js';
 import { withMarkedWords } from '../markedWords.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../plainStart.js';
 import { namesAndQuoted } from '../namesAndQuoted.js';
+import { namesDashTitle } from '../namesDashTitle.js';
 import { namesBefore } from '../namesBefore.js';
 import { withOpenedBold } from '../wholeInBold.js';
 import { surnamesAndYear } from '../surnamesAndYear.js';
@@ -80,6 +81,7 @@ function startsWithSource(pieces: Piece[]): boolean {
     yearAndSurname(pieces) !== null ||
     surnamesAndYear(pieces) !== null ||
     invertedReference(pieces) !== null ||
+    namesDashTitle(pieces) !== null ||
     namesAndQuoted(pieces)
   );
 }
