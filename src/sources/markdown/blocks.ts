@@ -206,6 +206,9 @@ function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; e
   return end > 0 ? { content, end } : null;
 }
 
+/** "Read Lovelace and Babbage (1843)" over the reference. */
+const citesOne = /^(?:\S+\s){1,7}\((?:19|20)\d{2}[a-z]?\)[.:]?$/;
+
 /** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */
 function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   if (lists.length === 0 || readLinks(own).length > 0) return false;
@@ -213,6 +216,7 @@ function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   // "Loom Series:" over references.
   if (/^[^:：.]{2,60}[:：]\s*$/.test(plainText(own).trim()) && below.some(isNamesAndTitle)) return true;
   if (below.some((content) => isLinkDetail(content) || statesByline(content))) return false;
+  if (citesOne.test(plainText(own)) && below.some(isWholeEntry)) return true;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return pieces.length === 1 && pieces[0]!.kind === 'strong';
 }

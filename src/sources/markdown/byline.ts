@@ -2,6 +2,7 @@ import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
 import { withAccents } from './accents.js';
 import { isVenueLike, partByline } from './bylineEnd.js';
+import { isInstitution } from './institution.js';
 import { bracketGroups, groupMark, trimMarks, withoutEmojiNames, withoutMarks } from './marks.js';
 import { isPublisher } from './publisher.js';
 import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
@@ -183,7 +184,12 @@ export function looksLikeByline(text: string): boolean {
     );
   if (etAl) return shaped === people.length;
   if (names.length > 1) return shaped >= (people.length * 2) / 3 && single <= people.length / 3;
-  return shaped === 1 && single === 0 && isSurelyName(names[0]!) && (venue === null || isVenueLike(venue));
+  return (
+    shaped === 1 &&
+    single === 0 &&
+    isSurelyName(names[0]!) &&
+    (venue === null || isVenueLike(venue) || isInstitution(venue))
+  );
 }
 
 /** Some have a word of a topic for a name ("Deep Ganguli"): amid others, one such is a name all the same. */

@@ -71,7 +71,8 @@ export function isVenueLike(text: string): boolean {
     acronymWithYear.test(bare) ||
     venueStart.test(bare) ||
     venueWord.test(bare) ||
-    thesis.test(bare)
+    thesis.test(bare) ||
+    degree.test(bare.split(',')[0]!)
   );
 }
 
@@ -125,8 +126,16 @@ function endOfSentence(text: string): number {
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const venueStart =
   /^(?:(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)) |in: |in (?:proc|the )|proc\. |proceedings|journal|transactions|trans\. |conference|workshop|arxiv|preprint|ieee|acm|annals|advances in|international|lecture notes|findings|under review|submitted|accepted|to appear|technical report|tech report|ph\.?d\.? thesis|master's)/i;
+/** "Ada Lovelace, Master, 1843": of a thesis, its degree. */
+const degree = /^(?:master'?s?|bachelor'?s?|ph\.? ?d|m\.? ?sc|b\.? ?sc|doctorate|diploma)\.?$/i;
 const thesis =
   /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
+
+/** "MSc thesis", "Doctoral dissertation, …" */
+export function isThesis(text: string): boolean {
+  return thesis.test(text);
+}
+
 const inVenue = /^In (?:\p{Lu}{3}|\p{Lu}\p{Ll}+\p{Lu})/u;
 const venueWord = /\b(?:journal|conference|proceedings|transactions|workshop|symposium|letters)\b/i;
 const month =
@@ -136,7 +145,7 @@ const month =
 function isVenueStretch({ text, isAfterAnd }: Stretch, index: number, list: Stretch[]): boolean {
   const bare = trimMarks(text.replace(/[\uE000-\uF8FF]/g, ' '));
   if (/^\d{4}$/.test(bare) || venueStart.test(text) || inVenue.test(text) || thesis.test(bare)) return true;
-  if (index > 0 && venueWord.test(bare)) return true;
+  if (index > 0 && (venueWord.test(bare) || degree.test(bare))) return true;
   const year = yearPattern.exec(bare);
   const before = year ? trimMarks(bare.slice(0, year.index)) : bare;
   // "Lovelace and Turing 1843"
@@ -151,7 +160,8 @@ function isUnknownAcronym(text: string, index: number, list: Stretch[]): boolean
   const isLast = index > 1 && index === list.length - 1;
   return (
     isLast &&
-    /^\p{Lu}{5,}$/u.test(text) &&
+    (/^\p{Lu}{5,}$/u.test(text) ||
+      (/^\p{Lu}{3,4}$/u.test(text) && list.slice(0, index).every((other) => /\S\s\S/.test(other.text)))) &&
     !list.some((other, at) => at < index && /\p{Lu}{3}/u.test(other.text))
   );
 }

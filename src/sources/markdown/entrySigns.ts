@@ -4,7 +4,7 @@ import { looksLikeByline, readByline } from './byline.js';
 import { readDate } from './date.js';
 import { citedTitle } from './citation.js';
 import { isLinkDetail } from './details.js';
-import { isInvertedName } from './invertedName.js';
+import { invertedReference } from './invertedReference.js';
 import { announced } from './label.js';
 import { isVenueWithYear, readLead } from './lead.js';
 import { openingOf } from './lines.js';
@@ -13,13 +13,13 @@ import { readLinks } from './links.js';
 import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { withoutName } from './nameBeforeNames.js';
-import { isPersonShaped } from './nameWords.js';
+import { namesAndQuoted } from './namesAndQuoted.js';
 import { namesBefore } from './namesBefore.js';
+import { namesDashTitle } from './namesDashTitle.js';
 import { namesThenTitle } from './namesThenTitle.js';
 import { joined, type Piece, toPieces } from './pieces.js';
 import { startsPlainReference } from './plainReference.js';
 import { plainText } from './plainText.js';
-import { findQuoted } from './quoted.js';
 import { isSentence } from './sentence.js';
 import { yearThenVenue } from './yearThenVenue.js';
 
@@ -34,7 +34,9 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     startsBold(content) ||
     startsWithNames(content) ||
     isNamesAndTitle(content) ||
-    isNamesAndQuoted(content) ||
+    namesAndQuoted(toPieces(content)) ||
+    invertedReference(toPieces(content)) !== null ||
+    namesDashTitle(toPieces(content)) !== null ||
     namesThenTitle(toPieces(content)) !== null ||
     italicTitleAndNames(toPieces(content)) !== null ||
     announcesByline(content) ||
@@ -50,6 +52,8 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   const opening = openingOf(content);
   if (opening !== 'other' && opening !== 'italic') return true;
   if (startsWithDate(content) || isReference(content) || isInvertedReference(content)) return true;
+  if (invertedReference(toPieces(content)) !== null) return true;
+  if (namesDashTitle(toPieces(content)) !== null) return true;
   if (announcesByline(content) || isDatedReference(content) || startsPlainReference(content)) return true;
   if (namesThenTitle(toPieces(content)) !== null) return true;
   if (opening === 'italic') return readLinks(content).length > 0;
@@ -136,20 +140,6 @@ function isParted(content: PhrasingContent[]): boolean {
   return names !== undefined && looksLikeByline(names);
 }
 
-/** "Ada Lovelace, "A Title", 1843." */
-function isNamesAndQuoted(content: PhrasingContent[]): boolean {
-  const quoted = findQuoted(toPieces(content));
-  if (quoted === null || quoted.title.split(/\s+/).length < 3) return false;
-  const names = readLead(quoted.before).rest.replace(/[\s,.:;[(]+$/, '');
-  return looksLikeByline(names) || isInvertedName(names) || isNameAndYear(names);
-}
-
-/** "Lovelace, Ada. 1943": an inverted name before a year. */
-function isNameAndYear(text: string): boolean {
-  const name = /^([^,.:;]{2,40}, [^,:;]{2,40}?)[,.]? \(?(?:19|20)\d{2}[a-z]?\)?$/.exec(text)?.[1];
-  return name !== undefined && name.split(/[,\s]+/).length <= 5 && isPersonShaped(name.replace(',', ''));
-}
-
 /** "Authors: Ada Lovelace" on a line below the first. */
 function announcesByline(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content);
@@ -210,7 +200,8 @@ function announcesNothing(text: string): boolean {
 /** What starts with a date, or with the title of a paper that it links to. */
 export function isWholeEntry(own: PhrasingContent[]): boolean {
   if (startsWithDate(own)) return true;
-  if (citedTitle(toPieces(own)) !== null) return true;
+  if (citedTitle(toPieces(own)) !== null || invertedReference(toPieces(own)) !== null) return true;
+  if (namesAndQuoted(toPieces(own)) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(plainText(own))) return true;
   const first = firstPiece(own);
   if (first?.kind !== 'link' && first?.kind !== 'strong') return false;
   const isTitle = first.text.split(/\s+/).length >= 4;

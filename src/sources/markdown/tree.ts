@@ -32,19 +32,27 @@ function resolveReferences(tree: Root): void {
   });
 }
 
-/** `<h2 align="center">Name</h2>` is a heading, too. */
+/**
+ * `<h2 align="center">Name</h2>` is a heading, too; so is the line with its marks right below an anchor, "<a name=…/>",
+ * which Markdown takes for HTML as well.
+ */
 function readHtmlHeadings(tree: Root): void {
   visit(tree, 'html', (node, index, parent) => {
     if (parent?.type !== 'root' || node.value.length > 1000) return;
-    const match = /^\s*<h([1-6])(?:\s[^<>]*)?>([^]*)<\/h\1>\s*$/i.exec(node.value);
-    if (!match) return;
-    const depth = Number(match[1]) as Heading['depth'];
-    const value = match[2]!.replace(/<[^<>]*>/g, ' ');
+    const tagged = /^\s*<h([1-6])(?:\s[^<>]*)?>([^]*)<\/h\1>\s*$/i.exec(node.value);
+    const marked = /^\s*<a\s[^<>]*>\n(#{1,6})\s+(\S[^\n]*)$/i.exec(node.value);
+    const depth = tagged ? Number(tagged[1]) : marked?.[1]!.length;
+    const text = tagged?.[2] ?? marked?.[2];
+    if (depth === undefined || text === undefined) return;
     parent.children[index!] = {
       type: 'heading',
-      depth,
-      children: [{ type: 'text', value }],
-      position: node.position,
+      depth: depth as Heading['depth'],
+      children: [{ type: 'text', value: text.replace(/<[^<>]*>/g, ' ').replace(/\s#+\s*$/, '') }],
+      position: marked ? belowAnchor(node.position!) : node.position,
     };
   });
+}
+
+function belowAnchor({ start, end }: NonNullable<Heading['position']>): Heading['position'] {
+  return { start: { ...start, line: start.line + 1 }, end };
 }

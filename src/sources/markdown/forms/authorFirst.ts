@@ -4,10 +4,12 @@ import { readEntry } from '../entry.js';
 import type { EntryBlock } from '../entryBlock.js';
 import type { EntryForm, Reading } from '../form.js';
 import { withOpenedLink } from '../openedLink.js';
+import { invertedReference } from '../invertedReference.js';
 import { isInvertedBeforeYear, isInvertedName } from '../invertedName.js';
 import { readLead } from '../lead.js';
 import { withoutName } from '../nameBeforeNames.js';
 import { namesBefore } from '../namesBefore.js';
+import { namesDashTitle } from '../namesDashTitle.js';
 import { namesThenTitle } from '../namesThenTitle.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
 import { withOpenedBold } from '../wholeInBold.js';
@@ -31,7 +33,7 @@ function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Readin
     const { title, after, date, names, etAl } = bold;
     return readEntry(content, { title, before: [], after, known: { names, etAl, ...(date && { date }) } });
   }
-  const dated = yearAndSurname(pieces);
+  const dated = yearAndSurname(pieces) ?? invertedReference(pieces) ?? namesDashTitle(pieces);
   if (dated !== null) {
     const { title, after, date, names, etAl } = dated;
     return readEntry(content, { title, before: [], after, known: { date, names, etAl } });

@@ -4,6 +4,7 @@ import { continuedTitle } from '../continuedTitle.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
 import { isInstitution } from '../institution.js';
+import { namesDashTitle } from '../namesDashTitle.js';
 import { startsWithReference } from '../openedLink.js';
 import { readLead } from '../lead.js';
 import { readLinks } from '../links.js';
@@ -18,6 +19,7 @@ export const linkTitle: EntryForm = {
   read({ content }) {
     const pieces = withLinkedSource(content);
     if (citedTitle(pieces) !== null) return { misfit: 'its link holds authors and year' };
+    if (namesDashTitle(pieces) !== null) return { misfit: 'names and a year stand before its title' };
     const first = pieces.findIndex(({ kind }) => kind === 'link');
     if (first >= 0 && startsWithReference(pieces[first]!.text))
       return { misfit: 'its link holds names before the title' };

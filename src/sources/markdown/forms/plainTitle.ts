@@ -3,6 +3,7 @@ import { startsByline } from '../bylineStart.js';
 import { citedTitle } from '../citation.js';
 import type { EntryForm } from '../form.js';
 import { readEntry } from '../entry.js';
+import { invertedReference } from '../invertedReference.js';
 import { isInstitution } from '../institution.js';
 import { withItalicWords } from '../italicWords.js';
 import { isLabel } from '../label.js';
@@ -11,8 +12,11 @@ import { readLinks } from '../links.js';
 import { withLinkedSource } from '../linkedSource.js';
 import { withMarkedWords } from '../markedWords.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../plainStart.js';
+import { namesAndQuoted } from '../namesAndQuoted.js';
+import { namesDashTitle } from '../namesDashTitle.js';
 import { namesBefore } from '../namesBefore.js';
 import { withOpenedBold } from '../wholeInBold.js';
+import { surnamesAndYear } from '../surnamesAndYear.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { readParts } from '../parts.js';
 import { joined, type Piece, toPieces } from '../pieces.js';
@@ -23,7 +27,7 @@ import { namesQuoted } from '../quotedBehind.js';
 export const plainTitle: EntryForm = {
   pattern: '- [Venue YYYY] Title (YYYY), First Author et al. [[pdf](https://…)]',
   read({ content }) {
-    if (yearAndSurname(toPieces(content))) return { misfit: 'a year and surnames stand before its title' };
+    if (startsWithSource(toPieces(content))) return { misfit: 'names, or a year, stand before its title' };
     const opened = withOpenedBold(withLinkedSource(content));
     const whole = withWholeLines(withoutCode(withItalicWords(withoutTag(opened))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
@@ -71,6 +75,16 @@ export const plainTitle: EntryForm = {
     });
   },
 };
+
+function startsWithSource(pieces: Piece[]): boolean {
+  return (
+    yearAndSurname(pieces) !== null ||
+    surnamesAndYear(pieces) !== null ||
+    invertedReference(pieces) !== null ||
+    namesDashTitle(pieces) !== null ||
+    namesAndQuoted(pieces)
+  );
+}
 
 const startsSentence =
   /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u;
