@@ -66,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register(fastifyCors, {
     origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'etag', 'content-disposition'],
+    exposedHeaders: ['x-request-id', 'etag', 'content-disposition', 'x-lithograph-notes'],
     maxAge: 86_400,
   });
 
