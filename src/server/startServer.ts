@@ -72,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await app.register(fastifyCompress, {
     threshold: limits.compressedBytes,
+    customTypes: /^text\/|[+/](?:json|xml|javascript|x-ndjson|x-bibtex|x-research-info-systems)(?:;|$)/,
     encodings: ['br', 'gzip'],
     globalDecompression: false, // a small request would become a large one
   });

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
 import { testDatabase } from '../database.js';
 import { documentOf, importDocument } from '../ingest/documents.js';
 import { preparing, Readers } from '../readers/python.js';
 import { ask } from './client.js';
 import { serve } from './serve.js';
+
+// A machine that is busy takes long over the first plan of each statement.
+vi.setConfig({ testTimeout: 120_000 });
 
 const database = testDatabase();
 let url: string;

@@ -70,6 +70,11 @@ const kinds: Readonly<Record<string, GraphKind>> = {
   },
 };
 
+/** The kinds of graph, with what they take. */
+export const graphKinds: readonly { of: string; title: string; takes: readonly string[] }[] = Object.entries(
+  kinds,
+).map(([of, { title, takes }]) => ({ of, title, takes }));
+
 /**
  * The graph that the parameters ask for.
  * @throws InputError what is wrong with them, as far as that shows without asking the database

@@ -9,6 +9,7 @@ import { refuse } from '../httpErrors.js';
 import { limits } from '../limits.js';
 import { answerVersion } from './answerVersion.js';
 import { ExportSlots } from './exportSlots.js';
+import { showExportPage } from './showExportPage.js';
 import { streamOf } from './streamOf.js';
 import { untilGoneOrLate } from './untilGoneOrLate.js';
 
@@ -16,6 +17,8 @@ import { untilGoneOrLate } from './untilGoneOrLate.js';
 export function serveExports(app: FastifyInstance, schema: GraphQLSchema, database: Database): void {
   const slots = new ExportSlots(limits.exports);
 
+  app.get('/export', (_, reply) => reply.redirect('/export/'));
+  app.get('/export/', (request, reply) => showExportPage(schema, parametersOf(request), request, reply));
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const { file } = request.params;
     const question = readQuestion(schema, file, parametersOf(request));
