@@ -13,6 +13,7 @@ const allowed = {
   resolvers: ['graph', 'query', 'search', 'export', 'network', 'neo4j', 'identity'],
   server: [
     'resolvers',
+    'export',
     'neo4j',
     'query/inputError.ts',
     'query/page.ts',

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.js';
 import { packageRoot } from './packageRoot.js';
+import type { ExportParameters } from './resolvers/exports/parameters.js';
 import { formatNames, type FormatName } from './sources/source.js';
 
 /**
@@ -120,12 +121,19 @@ program
 
 program
   .command('export')
-  .description('write papers of the graph as a file, or a whole list back')
+  .description('write papers or a graph as a file, or a whole list back')
   .argument(
     '[file]',
-    'what to write, as the server names it: papers.csv, papers.bib …; without it a list is written',
+    'what to write, as the server names it: papers.bib, graph.gexf …; without it a list is written',
   )
   .option('--where <json>', 'of a file: which papers, as the API takes it: {"year":{"gte":2023}}')
+  .option('--of <graph>', 'of a graph: coauthorship (default), neighborhood, bipartite or citation')
+  .option('--id <id>', 'of a neighborhood: the node in the middle')
+  .option('--depth <edges>', 'of a neighborhood: how far, 1 to 3')
+  .option('--kinds <kinds>', 'of a neighborhood: which kinds, with commas: PAPER,AUTHOR')
+  .option('--limit <count>', 'of a graph: how many nodes, or papers, at most')
+  .option('--max-authors <count>', 'of co-authorship: papers with more are left out')
+  .option('--part <part>', 'of graph.gephi.csv: edges (default) or nodes')
   .addOption(new Option('--format <format>', 'how to write a list').choices(['markdown']).default('markdown'))
   .option('--list <list>', 'its title or id; not needed where the graph holds one list only')
   .option('-o, --output <file>', 'the file to write, whole or not at all (default: standard output)')
@@ -144,11 +152,10 @@ program
     const { exportFile } = await import('./commands/exportFile.js');
     await exportFile(config(), file, parameters, output);
   });
-interface ExportOptions {
+interface ExportOptions extends ExportParameters {
   format: 'markdown';
   list?: string;
   output?: string;
-  where?: string;
 }
 
 const localNeo4j = () => import('./commands/localNeo4j.js');

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
-import { exportNames, readQuestion, type ExportParameters } from '../resolvers/exports/exportFiles.js';
+import { exportNames, readQuestion } from '../resolvers/exports/exportFiles.js';
+import type { ExportParameters } from '../resolvers/exports/parameters.js';
 import { buildLithographSchema } from '../resolvers/schema.js';
 import { openDatabase } from './openDatabase.js';
 import { writeToStandardOutput, writeWholeFile } from './wholeFile.js';
@@ -23,7 +24,8 @@ export async function exportFile(
   const { database, close } = await openDatabase(config);
   try {
     const { signal } = new AbortController();
-    const pieces = await question.answer({ schema, database, signal });
+    const { pieces, notes } = await question.answer({ schema, database, signal });
+    for (const note of notes) process.stderr.write(`${note}\n`);
     await (output === undefined ? writeToStandardOutput(pieces) : writeWholeFile(output, pieces));
   } finally {
     await close();

@@ -1,4 +1,5 @@
 import { ruruHTML, type RuruClientConfig } from 'ruru/server';
+import { escapeHtml } from './escapeHtml.js';
 import type { Example } from './examples.js';
 
 export interface PlaygroundPage {
@@ -60,10 +61,6 @@ function title(name: string): string {
 /** JSON that can stand in a script whatever its texts hold. */
 function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const icon =

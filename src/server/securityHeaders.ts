@@ -35,6 +35,11 @@ export const explorerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the page of the exports may do: look as its own style says and ask this server with its form. It runs nothing. */
+export function exportPagePolicy(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+}
+
 /** Sets the safe defaults on every answer, errors too; a page replaces what it must. */
 export function setSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {

@@ -66,12 +66,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register(fastifyCors, {
     origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'etag', 'content-disposition'],
+    exposedHeaders: ['x-request-id', 'etag', 'content-disposition', 'x-lithograph-notes'],
     maxAge: 86_400,
   });
 
   await app.register(fastifyCompress, {
     threshold: limits.compressedBytes,
+    customTypes: /^text\/|[+/](?:json|xml|javascript|x-ndjson|x-bibtex|x-research-info-systems)(?:;|$)/,
     encodings: ['br', 'gzip'],
     globalDecompression: false, // a small request would become a large one
   });

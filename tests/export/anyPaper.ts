@@ -18,7 +18,7 @@ const word = fc.oneof(
 );
 
 /** As a title stands in the graph: on one line, no blank at the ends, no control characters. */
-const oddText = fc
+export const oddText = fc
   .array(word, { minLength: 1, maxLength: 7 })
   .map((words) =>
     words

@@ -113,7 +113,7 @@ def graph_of(graph):
 def read_gexf(text):
     import networkx
 
-    return graph_of(networkx.read_gexf(io.BytesIO(text.encode()), version="1.3" if "/1.3" in text[:500] else "1.2draft"))
+    return graph_of(networkx.read_gexf(io.BytesIO(text.encode()), version="1.3"))
 
 
 def read_graphml(text):
@@ -126,6 +126,17 @@ def read_node_link(text):
     import networkx
 
     return graph_of(networkx.node_link_graph(json.loads(text), edges="links"))
+
+
+def read_cytoscape(text):
+    import networkx
+
+    document = json.loads(text)
+    # It takes the graph's own attributes as a list of pairs, and wants an attribute of its own making.
+    document["data"] = list(document["data"].items())
+    for node in document["elements"]["nodes"]:
+        node["data"]["value"] = node["data"]["id"]
+    return graph_of(networkx.cytoscape_graph(document))
 
 
 def read_dot(text):

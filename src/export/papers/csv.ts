@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvRow } from '../csvRow.js';
 import type { ExportedPaper } from '../exportedPaper.js';
 import { codeAndLinks } from './codeAndLinks.js';
 
@@ -25,11 +25,6 @@ const columns: Readonly<Record<string, (paper: ExportedPaper) => string | number
 
 /** CSV after RFC 4180 in UTF-8, under a header that an import reads again. */
 export async function* writeCsv(papers: AsyncIterable<ExportedPaper>): AsyncGenerator<string> {
-  yield row(Object.keys(columns));
-  for await (const paper of papers) yield row(Object.values(columns).map((column) => column(paper)));
-}
-
-function row(cells: readonly unknown[]): string {
-  // Of line ends it quotes its own alone.
-  return stringify([cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  yield csvRow(Object.keys(columns));
+  for await (const paper of papers) yield csvRow(Object.values(columns).map((column) => column(paper)));
 }

@@ -1,42 +1,41 @@
 import type { GraphQLSchema } from 'graphql';
+import { graphFormats, type GraphFormat } from '../../export/graphFormats.js';
 import { inChunks } from '../../export/inChunks.js';
-import { paperFormats } from '../../export/paperFormats.js';
+import { paperFormats, type PaperFormat } from '../../export/paperFormats.js';
 import { InputError } from '../../query/inputError.js';
 import type { Asking } from './asking.js';
+import { exportedGraph } from './exportedGraphs.js';
 import { exportedPapers } from './exportedPapers.js';
+import { allowOnly, type ExportParameters } from './parameters.js';
 import { readWhere } from './readWhere.js';
-
-/** What stands behind the question mark, or behind `--` on the command line. */
-export type ExportParameters = Readonly<Record<string, string | undefined>>;
 
 /** What a file is to hold. */
 export interface ExportQuestion {
   mediaType: string;
   /** What the file is called on the asker's disk. */
   fileName: string;
-  /** The file in pieces, made as they are taken. @throws InputError, DatabaseError */
-  answer: (asking: Asking) => Promise<AsyncGenerator<string, void, undefined>>;
+  /** @throws InputError, DatabaseError */
+  answer: (asking: Asking) => Promise<ExportAnswer>;
+}
+
+export interface ExportAnswer {
+  /** The file, made as it is taken. */
+  pieces: AsyncGenerator<string, void, undefined>;
+  /** What was cut or left out, a sentence each. */
+  notes: readonly string[];
 }
 
 /** A file that can be asked for. */
 type ExportFile = (schema: GraphQLSchema, parameters: ExportParameters) => ExportQuestion;
 
-const files = new Map(
-  Object.entries(paperFormats).map(([ending, { mediaType, write }]): [string, ExportFile] => {
-    const fileName = `papers.${ending}`;
-    return [
-      fileName,
-      (schema, parameters) => {
-        allowOnly(['where'], parameters, fileName);
-        const papers = exportedPapers(readWhere(schema, parameters['where']));
-        return {
-          ...{ mediaType, fileName },
-          answer: (asking) => Promise.resolve(inChunks(write(papers(asking)))),
-        };
-      },
-    ];
-  }),
-);
+const files: ReadonlyMap<string, ExportFile> = new Map([
+  ...Object.entries(paperFormats).map(
+    ([ending, format]) => [`papers.${ending}`, papersAs(ending, format)] as const,
+  ),
+  ...Object.entries(graphFormats).map(
+    ([ending, format]) => [`graph.${ending}`, graphAs(ending, format)] as const,
+  ),
+]);
 
 /** Every name there is. */
 export const exportNames: readonly string[] = [...files.keys()];
@@ -53,9 +52,37 @@ export function readQuestion(
   return files.get(fileName)?.(schema, parameters);
 }
 
-/** A misspelt `where` would silently ask for everything. */
-function allowOnly(known: readonly string[], parameters: ExportParameters, fileName: string): void {
-  const unknown = Object.keys(parameters).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new InputError(unknown, `${fileName} has no such parameter. It has ${known.join(', ')}.`);
+function papersAs(ending: string, { mediaType, write }: PaperFormat): ExportFile {
+  const fileName = `papers.${ending}`;
+  return (schema, parameters) => {
+    allowOnly(['where'], parameters, fileName);
+    const papers = exportedPapers(readWhere(schema, parameters['where']).value);
+    return {
+      ...{ mediaType, fileName },
+      answer: (asking) => Promise.resolve({ pieces: inChunks(write(papers(asking))), notes: [] }),
+    };
+  };
+}
+
+function graphAs(ending: string, { mediaType, isLaidOut, write, parts }: GraphFormat): ExportFile {
+  return (schema, { part, ...parameters }) => {
+    if (part !== undefined && !Object.hasOwn(parts ?? {}, part))
+      throw new InputError(
+        'part',
+        parts
+          ? `Expected ${Object.keys(parts).join(' or ')}, got ${JSON.stringify(part)}.`
+          : `graph.${ending} has no such parameter; graph.gephi.csv has it.`,
+      );
+    const asked = { isLaidOut, fileName: `graph.${ending}` };
+    const { of, answer } = exportedGraph(schema, parameters, asked);
+    const writePart = part === undefined ? write : parts![part]!;
+    return {
+      mediaType,
+      fileName: [of, ...(part === undefined ? [] : [part]), ending].join('.'),
+      answer: async (asking) => {
+        const graph = await answer(asking);
+        return { pieces: inChunks(writePart(graph)), notes: graph.notes };
+      },
+    };
+  };
 }

@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../neo4j/database.js';
 import { InputError } from '../../query/inputError.js';
-import { exportNames, readQuestion, type ExportParameters } from '../../resolvers/exports/exportFiles.js';
+import { exportNames, readQuestion } from '../../resolvers/exports/exportFiles.js';
 import { graphVersion } from '../../resolvers/exports/graphVersion.js';
+import type { ExportParameters } from '../../resolvers/exports/parameters.js';
 import { refuse } from '../httpErrors.js';
 import { limits } from '../limits.js';
 import { answerVersion } from './answerVersion.js';
 import { ExportSlots } from './exportSlots.js';
+import { showExportPage } from './showExportPage.js';
 import { streamOf } from './streamOf.js';
 import { untilGoneOrLate } from './untilGoneOrLate.js';
 
@@ -15,6 +17,8 @@ import { untilGoneOrLate } from './untilGoneOrLate.js';
 export function serveExports(app: FastifyInstance, schema: GraphQLSchema, database: Database): void {
   const slots = new ExportSlots(limits.exports);
 
+  app.get('/export', (_, reply) => reply.redirect('/export/'));
+  app.get('/export/', (request, reply) => showExportPage(schema, parametersOf(request), request, reply));
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const { file } = request.params;
     const question = readQuestion(schema, file, parametersOf(request));
@@ -30,7 +34,9 @@ export function serveExports(app: FastifyInstance, schema: GraphQLSchema, databa
     const leave = slots.take();
     if (!leave) return refuse(reply.code(503).header('retry-after', 10), 'EXPORTS_BUSY', busy);
     reply.raw.once('close', leave);
-    const stream = await streamOf(await question.answer({ schema, database, signal }), signal);
+    const { pieces, notes } = await question.answer({ schema, database, signal });
+    const stream = await streamOf(pieces, signal);
+    if (notes.length > 0) reply.header('x-lithograph-notes', notes.join(' '));
     return described().send(stream);
   });
 }
