@@ -1,7 +1,7 @@
 import { useMemo, useState, type JSX } from 'react';
 import { Stage } from '../canvas/Stage.js';
 import { hueOrder, sectionsByCategory } from '../model/sections.js';
-import { select } from '../ui/session.js';
+import { select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { dialScene } from './dialScene.js';
 import type { ViewProps } from './viewProps.js';
@@ -29,13 +29,14 @@ export function DialView({ whole, papers, theme, selected }: ViewProps): JSX.Ele
           theme={theme}
           selected={selected}
           onSelect={select}
+          onUnfold={(id) => take({ do: 'seed', id, kind: 'Paper' }, 'Unfolded into authors and code.')}
           name={`${totalCount} papers, ${chords.drawn} links`}
         />
       )}
       <p className="reading">
         {totalCount === 0
           ? 'No paper fulfils all filters.'
-          : `${totalCount} papers by section, oldest first, clockwise. A line: the same people on both ends (${chords.drawn}), wider for more of them. Click a paper to read about it.`}
+          : `${totalCount} papers by section, oldest first, clockwise. A line: the same people on both ends (${chords.drawn}), wider for more of them. Click a paper, double-click to unfold.`}
         {chords.drawn < chords.all && (
           <>
             {' '}
