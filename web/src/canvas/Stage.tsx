@@ -1,64 +1,263 @@
-import { useMemo, useState, type JSX, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
+import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
 import { Drawing } from './Drawing.js';
+import { labelsThatFit } from './labels.js';
 import type { Scene } from './scene.js';
 import type { Theme } from './theme.js';
+import { nextInDirection } from './walk.js';
 
-interface StageProps {
+export interface StageProps {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly onUnfold?: (id: string) => void;
+  readonly onFold?: (id: string) => void;
+  readonly onHide?: (id: string) => void;
+  readonly onPin?: (id: string, at: readonly [number, number]) => void;
+  readonly onTidy?: () => void;
   /** What the picture is, in a few words: `71 papers, 7 links`. */
   readonly name: string;
+  /** Nodes that stay at full strength, with those linked to them; the others fade. */
+  readonly spotlight?: ReadonlySet<string> | null;
+  /** Whether the picture may be larger than the stage, so that it is fitted. */
+  readonly fit?: boolean;
 }
 
-/** A scene on the screen: hovering emphasises, a click selects, a double click unfolds. */
-export function Stage({ scene, theme, selected, onSelect, onUnfold, name }: StageProps): JSX.Element {
+/** Pixels that a pointer moves before a press becomes a drag. */
+const dragThreshold = 4;
+const help =
+  'Arrow keys go to the next node, Enter unfolds, Space opens details, Backspace folds, H hides, P pins, ' +
+  'N and Shift+N go through all, plus, minus and zero zoom, F fits, T tidies, Escape leaves.';
+
+interface Drag {
+  readonly id: string | null;
+  readonly from: readonly [number, number];
+  readonly camera: Camera;
+  moved: boolean;
+}
+
+/** A scene on the screen: hovering emphasises, a click selects, a double click unfolds, dragging moves. */
+export function Stage(props: StageProps): JSX.Element {
+  const { scene, theme, selected, onSelect, onUnfold, onPin, name, spotlight, fit } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const emphasis = useMemo(() => around(scene, hovered ?? null), [scene, hovered]);
-  const hoveredMark = hovered ? scene.marks.find(({ id }) => id === hovered) : undefined;
+  const [focused, setFocused] = useState<string | null>(null);
+  const [moved, setMoved] = useState<{ id: string; at: readonly [number, number] } | null>(null);
+  const drag = useRef<Drag | null>(null);
+
+  const camera = chosen ?? (fit ? fitted(scene) : atRest);
+  const placed = useMemo(() => (moved ? put(scene, moved.id, moved.at) : scene), [scene, moved]);
+  const picture = useMemo(() => seen(placed, camera), [placed, camera]);
+  const emphasis = useMemo(
+    () => around(scene, hovered ? new Set([hovered]) : (spotlight ?? null)),
+    [scene, hovered, spotlight],
+  );
+  const labels = useMemo(
+    () =>
+      labelsThatFit(
+        picture.marks,
+        new Set([selected ?? '', hovered ?? '', ...(hovered ? (emphasis ?? []) : [])]),
+      ),
+    [picture, selected, hovered, emphasis],
+  );
+  const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
+
+  const point = (event: { clientX: number; clientY: number }): [number, number] => {
+    const { left, top } = box.current!.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+
+  // React listens to wheels passively: such a listener cannot keep the page from scrolling.
+  useEffect(() => {
+    const element = box.current!;
+    const wheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      setHovered(null);
+      setChosen((before) =>
+        zoomAt(
+          before ?? (fit ? fitted(scene) : atRest),
+          Math.exp(-event.deltaY * 0.0015),
+          point(event),
+          scene,
+        ),
+      );
+    };
+    element.addEventListener('wheel', wheel, { passive: false });
+    return () => element.removeEventListener('wheel', wheel);
+  }, [scene, fit]);
+
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    drag.current = { id: onPin ? markUnder(event) : null, from: point(event), camera, moved: false };
+  };
+  const move = (event: PointerEvent): void => {
+    const going = drag.current;
+    if (!going) {
+      setHovered(markUnder(event));
+      return;
+    }
+    const [x, y] = point(event);
+    const [dx, dy] = [x - going.from[0], y - going.from[1]];
+    if (!going.moved && Math.hypot(dx, dy) < dragThreshold) return;
+    if (!going.moved) box.current!.setPointerCapture(event.pointerId);
+    going.moved = true;
+    setHovered(null);
+    if (going.id) setMoved({ id: going.id, at: sceneAt(scene, camera, [x, y]) });
+    else setChosen({ ...going.camera, x: going.camera.x + dx, y: going.camera.y + dy });
+  };
+  const release = (event: PointerEvent): void => {
+    const going = drag.current;
+    drag.current = null;
+    if (!going) return;
+    if (!going.moved) onSelect(markUnder(event));
+    else if (going.id && moved) {
+      onPin?.(going.id, [
+        Math.round(moved.at[0] - scene.middle[0]),
+        Math.round(moved.at[1] - scene.middle[1]),
+      ]);
+      setMoved(null);
+    }
+  };
+  const zoom = (factor: number): void =>
+    setChosen(zoomAt(camera, factor, [scene.width / 2, scene.height / 2], scene));
 
   return (
-    <>
-      <svg
-        className="drawing"
-        width={scene.width}
-        height={scene.height}
-        viewBox={`0 0 ${scene.width} ${scene.height}`}
-        role="img"
-        aria-label={name}
-        onPointerMove={(event) => setHovered(markUnder(event))}
-        onPointerLeave={() => setHovered(null)}
-        onClick={(event) => onSelect(markUnder(event))}
-        onDoubleClick={(event) => {
-          const id = markUnder(event);
-          if (id) onUnfold?.(id);
-        }}
-      >
-        <Drawing scene={scene} theme={theme} emphasis={emphasis} selected={selected} />
+    <div
+      ref={box}
+      className="canvas"
+      tabIndex={0}
+      role="application"
+      aria-roledescription="graph"
+      aria-label={name}
+      aria-describedby="canvas-help"
+      aria-activedescendant={focused ? `node-${focused}` : undefined}
+      onPointerDown={press}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerLeave={() => setHovered(null)}
+      onDoubleClick={(event) => {
+        const id = markUnder(event);
+        if (id) onUnfold?.(id);
+      }}
+      onKeyDown={(event) =>
+        keyPressed(event, props, focused ?? selected, setFocused, zoom, () => setChosen(null))
+      }
+      onBlur={() => setFocused(null)}
+    >
+      <svg className="drawing" width={scene.width} height={scene.height} aria-hidden="true">
+        <Drawing
+          scene={picture}
+          theme={theme}
+          emphasis={emphasis}
+          selected={selected}
+          focused={focused}
+          labels={labels}
+        />
       </svg>
-      {hoveredMark && (
-        <p className="tooltip" style={{ left: hoveredMark.x + 14, top: hoveredMark.y + 14 }}>
-          {hoveredMark.title}
+      <p id="canvas-help" hidden>
+        {help}
+      </p>
+      <ol className="unseen">
+        {scene.marks.map(({ id, description }) => (
+          <li key={id} id={`node-${id}`}>
+            {description}
+          </li>
+        ))}
+      </ol>
+      {tip && (
+        <p
+          className="tooltip"
+          style={{
+            left: Math.min(tip.x + 14, scene.width - 280),
+            top: tip.y > scene.height - 90 ? tip.y - 60 : tip.y + 14,
+          }}
+        >
+          {tip.title}
         </p>
       )}
-    </>
+      <div className="zoom" role="group" aria-label="Zoom" onPointerDown={(event) => event.stopPropagation()}>
+        <button type="button" aria-label="Zoom in" onClick={() => zoom(1.4)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => zoom(1 / 1.4)}>
+          −
+        </button>
+        <button type="button" aria-label="Fit" onClick={() => setChosen(null)}>
+          ⤢
+        </button>
+      </div>
+    </div>
   );
 }
 
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+function keyPressed(
+  event: KeyboardEvent,
+  props: StageProps,
+  focused: string | null,
+  focus: (id: string | null) => void,
+  zoom: (factor: number) => void,
+  fit: () => void,
+): void {
+  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { scene, onSelect, onUnfold, onFold, onHide, onPin, onTidy } = props;
+  const direction = directions[event.key];
+  const place = scene.marks.findIndex(({ id }) => id === focused);
+  const go = (steps: number): void =>
+    focus(scene.marks[(place + steps + scene.marks.length) % scene.marks.length]?.id ?? null);
+  const mark = scene.marks[place];
+  const keys: Record<string, () => void> = {
+    n: () => go(1),
+    N: () => go(place < 0 ? 0 : -1),
+    Enter: () => mark && onUnfold?.(mark.id),
+    ' ': () => mark && onSelect(mark.id),
+    Backspace: () => mark && onFold?.(mark.id),
+    h: () => mark && onHide?.(mark.id),
+    p: () =>
+      mark && onPin?.(mark.id, [Math.round(mark.x - scene.middle[0]), Math.round(mark.y - scene.middle[1])]),
+    f: fit,
+    0: fit,
+    '+': () => zoom(1.4),
+    '=': () => zoom(1.4),
+    '-': () => zoom(1 / 1.4),
+    t: () => onTidy?.(),
+    Escape: () => {
+      onSelect(null);
+      focus(null);
+    },
+  };
+  const action = direction
+    ? () => focus(nextInDirection(scene, focused, direction) ?? focused)
+    : keys[event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
+}
+
 /** The id of the mark at an event, its label included. */
-function markUnder(event: Pick<PointerEvent, 'target'>): string | null {
+function markUnder(event: { target: EventTarget }): string | null {
   return (event.target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null;
 }
 
-/** A node and all that it is linked with. */
-function around(scene: Scene, id: string | null): ReadonlySet<string> | null {
-  if (!id) return null;
-  const near = new Set([id]);
+function put(scene: Scene, moved: string, [x, y]: readonly [number, number]): Scene {
+  return { ...scene, marks: scene.marks.map((mark) => (mark.id === moved ? { ...mark, x, y } : mark)) };
+}
+
+/** Nodes and all that they are linked with. */
+function around(scene: Scene, ids: ReadonlySet<string> | null): ReadonlySet<string> | null {
+  if (!ids) return null;
+  const near = new Set(ids);
   for (const { source, target } of scene.lines) {
-    if (source === id) near.add(target);
-    if (target === id) near.add(source);
+    if (ids.has(source)) near.add(target);
+    if (ids.has(target)) near.add(source);
   }
   return near;
 }

@@ -23,6 +23,11 @@ function dialRadius({ width, height }: DialSize): number {
   return Math.max(roomy, Math.min(width, height) * 0.3);
 }
 
+/** How many places of so many pixels a ring has beside the gaps between its sections. */
+export function capacity(sections: number, place: number, size: DialSize): number {
+  return Math.floor((2 * Math.PI * dialRadius(size)) / place - gap * sections);
+}
+
 /** Places on a ring, section by section, clockwise from the top. A closed form: the same always. */
 export function layOutDial(counts: readonly number[], size: DialSize): Dial {
   const total = counts.reduce((sum, count) => sum + count + gap, 0);

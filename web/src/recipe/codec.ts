@@ -33,6 +33,7 @@ export function encode(recipe: Recipe): string {
   put('open', list(recipe.unfolded.map(({ id, relation, count }) => `${id}:${relation}:${count}`)));
   put('hide', list(recipe.hidden));
   put('pin', list(Object.entries(recipe.pins).map(([id, [x, y]]) => `${id}@${x},${y}`)));
+  put('layout', recipe.tidy ? 'forces' : undefined);
   put('path', recipe.path?.join('~'));
   put('group', recipe.grouping);
   return parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
@@ -45,6 +46,7 @@ export function decode(query: string): Decoded {
   const known: Record<string, (value: string) => Partial<Recipe> | Partial<Filters> | null> = {
     view: (value) => one(views, value, (view) => ({ view })),
     group: (value) => one(['category', 'venue'] as const, value, (grouping) => ({ grouping })),
+    layout: (value) => (value === 'forces' ? { tidy: true } : null),
     seed: (value) => ({ seeds: items(value) }),
     hide: (value) => ({ hidden: items(value) }),
     path: (value) => {

@@ -49,6 +49,8 @@ export interface Recipe {
   readonly hidden: readonly string[];
   /** Where nodes were put by hand. */
   readonly pins: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** Whether the picture is laid out by forces instead of step by step. */
+  readonly tidy?: boolean;
   /** Ids of two authors. */
   readonly path?: readonly [from: string, to: string];
   /** What the dial's sections are; without it what covers more of the papers. */

@@ -1,12 +1,39 @@
 import { firstSight, noFilters, type Filters, type Recipe, type Relation, type View } from './recipe.js';
 
+/** The kinds of nodes, as the API names their types. */
+export type Kind = 'Paper' | 'Author' | 'Category' | 'Repository' | 'Venue' | 'List';
+
+/** What can be unfolded of a kind, in the order in which it is. */
+export const unfoldings: Readonly<Record<Kind, readonly Relation[]>> = {
+  Paper: ['authors', 'repositories', 'categories'],
+  Author: ['papers', 'coauthors'],
+  Category: ['children', 'papers'],
+  Repository: ['papers'],
+  Venue: ['papers'],
+  List: ['papers'],
+};
+
+/** What is unfolded at once of a node that a picture begins with. */
+const beginnings: Readonly<Record<Kind, readonly Relation[]>> = {
+  ...unfoldings,
+  Paper: ['authors', 'repositories'],
+  Author: ['papers'],
+};
+
+/** How many neighbours come with the first press. */
+export function firstNeighbours(relation: Relation): number {
+  return relation === 'authors' ? 8 : 12;
+}
+
 /** One thing that a person does. Each is one entry in the browser's history. */
 export type Step =
   | { do: 'view'; view: View }
   | { do: 'toggle'; facet: 'categories' | 'venues' | 'authors'; value: string }
   | { do: 'filter'; filters: Partial<Filters> }
   | { do: 'clear filters' }
-  | { do: 'seed'; id: string }
+  | { do: 'seed'; id: string; kind: Kind }
+  | { do: 'first sight' }
+  | { do: 'tidy' }
   | { do: 'unfold'; id: string; relation: Relation; count: number }
   | { do: 'fold'; id: string }
   | { do: 'hide'; ids: readonly string[] }
@@ -32,7 +59,20 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
     case 'clear filters':
       return { ...recipe, filters: noFilters };
     case 'seed':
-      return { ...firstSight, filters: recipe.filters, seeds: [step.id] };
+      return {
+        ...firstSight,
+        filters: recipe.filters,
+        seeds: [step.id],
+        unfolded: beginnings[step.kind].map((relation) => ({
+          id: step.id,
+          relation,
+          count: firstNeighbours(relation),
+        })),
+      };
+    case 'first sight':
+      return { ...firstSight, filters: recipe.filters };
+    case 'tidy':
+      return { ...recipe, tidy: true };
     case 'unfold': {
       const others = recipe.unfolded.filter(
         ({ id, relation }) => id !== step.id || relation !== step.relation,

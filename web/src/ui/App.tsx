@@ -2,7 +2,8 @@ import type { JSX } from 'react';
 import { papersQuestion, type PapersAnswer } from '../ask/papers.js';
 import { useAnswer } from '../ask/useAnswer.js';
 import { noFilters } from '../recipe/recipe.js';
-import { MapView } from '../views/MapView.js';
+import { ViewOf } from '../views/ViewOf.js';
+import { Crumbs } from './Crumbs.js';
 import { DetailsPanel } from './DetailsPanel.js';
 import { Facets } from './Facets.js';
 import { Failure } from './Failure.js';
@@ -22,13 +23,14 @@ export function App(): JSX.Element {
 
   return (
     <div className="page">
-      <Header />
+      <Header question={question} />
       <div className={selected ? 'work with-details' : 'work'}>
         <Facets whole={whole.data} papers={papers.data} theme={theme} />
         <main className="stage" aria-busy={!papers.current}>
+          <Crumbs />
           {papers.error !== null && <Failure message={papers.error} retry={papers.retry} />}
           {whole.data && papers.data && (
-            <MapView
+            <ViewOf
               whole={whole.data}
               papers={papers.data}
               theme={theme}

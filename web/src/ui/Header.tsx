@@ -1,29 +1,24 @@
 import type { JSX } from 'react';
-import { chooseTheme, type ThemeChoice } from '../canvas/theme.js';
+import type { Question } from '../ask/question.js';
 import type { View } from '../recipe/recipe.js';
+import { Actions } from './Actions.js';
 import { Link } from './Link.js';
-import { setTheme, useSession } from './session.js';
+import { Search } from './Search.js';
+import { useSession } from './session.js';
 
-const tabs: readonly [View, string][] = [['map', 'Map']];
+const tabs: readonly [View, string][] = [
+  ['map', 'Map'],
+  ['people', 'People'],
+];
 
-const themesInTurn: Readonly<Record<ThemeChoice, ThemeChoice>> = {
-  auto: 'light',
-  light: 'dark',
-  dark: 'auto',
-};
-const themeNames: Readonly<Record<ThemeChoice, string>> = {
-  auto: '◐ Auto',
-  light: '☀ Light',
-  dark: '☾ Dark',
-};
-
-export function Header(): JSX.Element {
-  const { recipe, theme } = useSession();
+export function Header({ question }: { question: Question }): JSX.Element {
+  const { recipe } = useSession();
   return (
     <header className="header">
       <h1>
         <a href="/">Lithograph</a>
       </h1>
+      <Search />
       <nav aria-label="Views">
         {tabs.map(([view, name]) => (
           <Link
@@ -35,19 +30,7 @@ export function Header(): JSX.Element {
           </Link>
         ))}
       </nav>
-      <div className="actions">
-        <a href="/playground">API</a>
-        <button
-          type="button"
-          aria-label={`Theme: ${theme}`}
-          onClick={() => {
-            chooseTheme(themesInTurn[theme]);
-            setTheme(themesInTurn[theme]);
-          }}
-        >
-          {themeNames[theme]}
-        </button>
-      </div>
+      <Actions question={question} />
     </header>
   );
 }

@@ -53,6 +53,11 @@ export function select(selected: string | null): void {
   history.replaceState(history.state, '', addressOf(session));
 }
 
+/** Says one sentence to people. */
+export function announce(notice: string): void {
+  change({ notice });
+}
+
 export function setTheme(theme: ThemeChoice): void {
   change({ theme });
 }

@@ -1,9 +1,10 @@
-import type { Arc, Caption, Line, Mark, Scene } from '../canvas/scene.js';
+import type { Arc, Line, Mark, Scene } from '../canvas/scene.js';
 import { chordCurve, layOutDial, onCircle, type Dial, type DialSize } from '../layout/dial.js';
 import type { Section } from '../model/sections.js';
 import { sharedPeople } from '../model/sharedPeople.js';
 import { shortTitle } from '../model/shortTitle.js';
 import { hues, type Theme } from '../canvas/theme.js';
+import { sectionCaption } from './sectionCaption.js';
 
 /** Chords beyond these wait until they are asked for. */
 const firstChords = 60;
@@ -91,7 +92,10 @@ export function dialScene(
         const { from, to } = dial.sections[index]!;
         return { id, hue: hues[hue] ?? theme.neutral, radius: radius - 17, from, to };
       }),
-      captions: sections.map((section, index) => caption(section, dial, index)),
+      captions: sections.map(({ id, name, papers }, index) => {
+        const withCode = papers.filter(({ repositoryCount }) => repositoryCount > 0).length;
+        return sectionCaption(id, name, `${papers.length} · ${withCode} with code`, dial, index);
+      }),
     },
     chords: { drawn: shown.length, all: pairs.length },
   };
@@ -120,33 +124,4 @@ function bridges(sections: readonly Section[], dial: Dial): Line[] {
         }),
     ),
   );
-}
-
-/** The name of a section, inside the ring at the middle of its arc. */
-function caption({ id, name, papers }: Section, dial: Dial, index: number): Caption {
-  const { from, to } = dial.sections[index]!;
-  const angle = (from + to) / 2;
-  const [x, y] = onCircle(dial.middle, dial.radius - 40, angle);
-  const across = Math.cos(angle);
-  const withCode = papers.filter(({ repositoryCount }) => repositoryCount > 0).length;
-  const lines = wrap(name, 18);
-  return {
-    id,
-    x,
-    y: y - (lines.length * 16) / 2 + 4 - Math.sin(angle) * 12,
-    anchor: across > 0.3 ? 'end' : across < -0.3 ? 'start' : 'middle',
-    lines,
-    small: `${papers.length} · ${withCode} with code`,
-  };
-}
-
-/** Words in lines of at most so many characters; a longer word has a line of its own. */
-function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

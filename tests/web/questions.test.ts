@@ -1,0 +1,73 @@
+import { buildSchema, parse, validate } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bundlesQuestion } from '../../web/src/ask/bundles.js';
+import { detailsQuestion } from '../../web/src/ask/details.js';
+import { neighboursQuestion, nodeQuestion } from '../../web/src/ask/neighbours.js';
+import { nodeNamesQuestion } from '../../web/src/ask/nodeNames.js';
+import { papersQuestion } from '../../web/src/ask/papers.js';
+import { peopleQuestion } from '../../web/src/ask/people.js';
+import type { Question } from '../../web/src/ask/question.js';
+import { suggestionsQuestion } from '../../web/src/ask/suggestions.js';
+import { paperWhere } from '../../web/src/ask/where.js';
+import { noFilters, relations } from '../../web/src/recipe/recipe.js';
+
+const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+const groups = Array.from({ length: 12 }, (_, index) => ({
+  id: index === 11 ? null : `V${index}`,
+  name: 'any',
+}));
+
+describe('a question of the explorer', () => {
+  it.each<[string, Question]>([
+    ['papers', papersQuestion(noFilters)],
+    ['details', detailsQuestion('P1')],
+    ['names', nodeNamesQuestion(['P1'])],
+    ['people', peopleQuestion(noFilters, 150)],
+    ['suggestions', suggestionsQuestion('pmc')],
+    ['a node', nodeQuestion('P1', noFilters)],
+    ['years of bundles', bundlesQuestion(noFilters, 'venue', groups, false)],
+    ['people of bundles', bundlesQuestion(noFilters, 'category', groups, true)],
+    ...relations.map(
+      (relation) => [relation, neighboursQuestion('P1', relation, 12, noFilters)] as [string, Question],
+    ),
+  ])('%s: fits the schema, and has a value for each of its variables', (_, { document, variables }) => {
+    const parsed = parse(document);
+    expect(validate(schema, parsed)).toEqual([]);
+    const declared = [...document.matchAll(/\$(\w+): [A-Z[]/g)].map((match) => match[1]);
+    expect(Object.keys(variables).filter((name) => !declared.includes(name))).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  it('without a condition hold for every paper', () => {
+    expect(paperWhere(noFilters)).toEqual({});
+  });
+
+  it('become conditions that must all hold', () => {
+    expect(
+      paperWhere({
+        categories: ['C1', 'C2'],
+        venues: ['arXiv', ''],
+        authors: [],
+        dates: ['2022', '2024'],
+        code: 'no',
+        words: 'llama',
+      }),
+    ).toEqual({
+      AND: [
+        { categories: { some: { id: { in: ['C1', 'C2'] } } } },
+        { OR: [{ venue: { name: { in: ['arXiv'] } } }, { NOT: { venue: {} } }] },
+        { year: { gte: 2022, lte: 2024 } },
+        { repositories: { none: {} } },
+        { search: 'llama' },
+      ],
+    });
+  });
+
+  it('of months name each month', () => {
+    expect(paperWhere({ ...noFilters, dates: ['2022-11', '2023-02'] })).toEqual({
+      OR: ['2022-11', '2022-12', '2023-01', '2023-02'].map((month) => ({ date: { startsWith: month } })),
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../../web/src/recipe/codec.js';
+import { firstSight, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
+import { reduce } from '../../web/src/recipe/reduce.js';
+
+const id = fc.stringMatching(/^[PACRVL][A-Za-z0-9_-]{16}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const year = fc.integer({ min: 1950, max: 2030 }).map(String);
+const month = fc.tuple(year, fc.integer({ min: 10, max: 12 })).map(([of, number]) => `${of}-${number}`);
+const coordinate = fc.integer({ min: -5000, max: 5000 });
+
+const recipe: fc.Arbitrary<Recipe> = fc
+  .record(
+    {
+      view: fc.constantFrom(...views),
+      filters: fc.record(
+        {
+          categories: ids,
+          venues: fc.uniqueArray(fc.string({ maxLength: 12 }), { maxLength: 3 }),
+          authors: ids,
+          dates: fc.oneof(fc.tuple(year, year), fc.tuple(month, month)),
+          code: fc.constantFrom('yes', 'no'),
+          words: fc.string({ minLength: 1, maxLength: 20 }),
+        },
+        { requiredKeys: ['categories', 'venues', 'authors'] },
+      ),
+      seeds: ids,
+      unfolded: fc.array(
+        fc.record({ id, relation: fc.constantFrom(...relations), count: fc.integer({ min: 1, max: 100 }) }),
+        { maxLength: 4 },
+      ),
+      hidden: ids,
+      pins: fc.dictionary(id, fc.tuple(coordinate, coordinate), { maxKeys: 3 }),
+      tidy: fc.constant(true),
+      path: fc.tuple(id, id),
+      grouping: fc.constantFrom('category', 'venue'),
+    },
+    { requiredKeys: ['view', 'filters', 'seeds', 'unfolded', 'hidden', 'pins'] },
+  )
+  .map((made) => JSON.parse(JSON.stringify(made)) as Recipe);
+
+describe('the address of a recipe', () => {
+  it('is empty at first sight', () => {
+    expect(encode(firstSight)).toBe('');
+    expect(decode('')).toEqual({ recipe: firstSight, unknown: [] });
+  });
+
+  it('gives the recipe back, whatever it holds', () => {
+    fc.assert(
+      fc.property(recipe, (any) => {
+        expect(decode(encode(any))).toEqual({ recipe: any, unknown: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is readable', () => {
+    const shown = {
+      ...firstSight,
+      filters: { ...firstSight.filters, venues: ['arXiv', ''], dates: ['2022', '2024'], code: 'yes' },
+      unfolded: [{ id: 'A1', relation: 'papers', count: 12 }],
+      pins: { A1: [12, -40] },
+    } satisfies Recipe;
+    expect(encode(shown)).toBe('venue=arXiv~!-&date=2022..2024&code=yes&open=A1:papers:12&pin=A1@12,-40');
+  });
+
+  it('names what it does not understand and keeps the rest', () => {
+    expect(decode('view=people&colour=red&code=maybe&open=A1:friends:2')).toEqual({
+      recipe: { ...firstSight, view: 'people' },
+      unknown: ['colour', 'code', 'open'],
+    });
+  });
+
+  it('refuses no address', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), (any) => void decode(any)));
+    expect(decode(`seed=${'x'.repeat(5000)}`).recipe.seeds).toHaveLength(1);
+    expect(decode('__proto__=1&constructor=2').unknown).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('a step', () => {
+  it('that changes nothing gives the same recipe', () => {
+    expect(reduce(firstSight, { do: 'view', view: 'map' })).toBe(firstSight);
+    expect(reduce(firstSight, { do: 'fold', id: 'A1' })).toBe(firstSight);
+    expect(reduce(firstSight, { do: 'hide', ids: [] })).toBe(firstSight);
+  });
+
+  it('taken twice in a facet takes the value away again', () => {
+    const once = reduce(firstSight, { do: 'toggle', facet: 'venues', value: 'arXiv' });
+    expect(once.filters.venues).toEqual(['arXiv']);
+    expect(reduce(once, { do: 'toggle', facet: 'venues', value: 'arXiv' })).toEqual(firstSight);
+  });
+
+  it('unfolds what a picture begins with, and folds it again', () => {
+    const begun = reduce(firstSight, { do: 'seed', id: 'A1', kind: 'Author' });
+    expect(begun.unfolded).toEqual([{ id: 'A1', relation: 'papers', count: 12 }]);
+    const more = reduce(begun, { do: 'unfold', id: 'A1', relation: 'papers', count: 24 });
+    expect(more.unfolded).toEqual([{ id: 'A1', relation: 'papers', count: 24 }]);
+    expect(reduce(more, { do: 'fold', id: 'A1' }).unfolded).toEqual([]);
+  });
+});

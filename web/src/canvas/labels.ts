@@ -1,0 +1,48 @@
+import type { Mark } from './scene.js';
+
+/** Pixels of a label's line, and of an average character: an estimate that is the same in every browser. */
+const lineHeight = 13;
+const characterWidth = 6.3;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The ids of the marks whose level labels can be drawn without touching each other or another mark. `first` come
+ * first, then by rank, then in the order given. Labels that leave their node at an angle have room of their own.
+ */
+export function labelsThatFit(marks: readonly Mark[], first: ReadonlySet<string>): ReadonlySet<string> {
+  const kept = new Set<string>();
+  const taken: Box[] = marks.map(({ x, y, size }) => ({
+    ...{ left: x - size, right: x + size },
+    ...{ top: y - size, bottom: y + size },
+  }));
+  const ordered = [...marks].sort(
+    (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.rank - a.rank,
+  );
+  for (const mark of ordered) {
+    if (mark.angle !== undefined || !mark.label) {
+      kept.add(mark.id);
+      continue;
+    }
+    const box = labelBox(mark);
+    if (taken.some((other) => touches(box, other))) continue;
+    taken.push(box);
+    kept.add(mark.id);
+  }
+  return kept;
+}
+
+/** Below its node, in the middle. */
+function labelBox({ x, y, size, label }: Mark): Box {
+  const half = (label.length * characterWidth) / 2;
+  return { left: x - half, right: x + half, top: y + size + 4, bottom: y + size + 4 + lineHeight };
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Forces } from './forces.js';
+import type { Place } from './place.js';
+
+interface Network {
+  readonly nodes: ReadonlyMap<string, unknown>;
+  readonly links: readonly { readonly source: string; readonly target: string; readonly papers: number }[];
+}
+
+/** Layouts that are kept: going back is instant. */
+const kept = new Map<string, ReadonlyMap<string, Place>>();
+
+/** The places that forces find, computed beside the page; null until they are there, or when none are asked for. */
+export function useForces(
+  network: Network | null,
+  pins: Readonly<Record<string, Place>>,
+): ReadonlyMap<string, Place> | null {
+  const input: Forces | null = network && {
+    nodes: [...network.nodes.keys()].map((id) => ({ id, size: 8 })),
+    links: network.links.map(({ source, target, papers }) => ({ source, target, weight: papers })),
+    pins,
+  };
+  const key = input ? JSON.stringify(input) : '';
+  const [found, setFound] = useState<{ key: string; places: ReadonlyMap<string, Place> } | null>(null);
+
+  useEffect(() => {
+    if (!input || kept.has(key)) return;
+    const worker = new Worker(new URL('./forces.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, Place>>) => {
+      kept.set(key, data);
+      if (kept.size > 30) kept.delete(kept.keys().next().value!);
+      setFound({ key, places: data });
+    };
+    worker.postMessage(input);
+    return () => worker.terminate();
+    // The key is the input.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+
+  if (!input) return null;
+  return kept.get(key) ?? found?.places ?? null;
+}

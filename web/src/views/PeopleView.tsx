@@ -1,0 +1,72 @@
+import { useMemo, type JSX } from 'react';
+import { peopleQuestion, type PeopleAnswer } from '../ask/people.js';
+import { useAnswer } from '../ask/useAnswer.js';
+import { Stage } from '../canvas/Stage.js';
+import { useForces } from '../layout/useForces.js';
+import { hueOrder } from '../model/sections.js';
+import { Failure } from '../ui/Failure.js';
+import { select, take } from '../ui/session.js';
+import { useSize } from '../ui/useSize.js';
+import { peopleScene } from './peopleScene.js';
+import type { ViewProps } from './viewProps.js';
+
+/** People drawn at once: those with most papers. */
+const mostPeople = 150;
+/** Links drawn at once: those with most papers. */
+const mostLinks = 600;
+
+/** Who wrote with whom, of the papers in view. */
+export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.Element {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const answer = useAnswer<PeopleAnswer>(peopleQuestion(recipe.filters, mostPeople));
+  const people = useMemo(() => {
+    const graph = answer.data?.coauthorshipGraph;
+    return graph ? { ...graph, edges: graph.edges.slice(0, mostLinks) } : null;
+  }, [answer.data]);
+  const network = useMemo(
+    () =>
+      people && {
+        nodes: new Map(people.nodes.map((person) => [person.id, person])),
+        links: people.edges.map(({ source, target, weight }) => ({ source, target, papers: weight })),
+      },
+    [people],
+  );
+  const places = useForces(network, recipe.pins);
+  const scene = useMemo(
+    () => (people && places ? peopleScene(people, places, size, theme, hueOrder(whole)) : null),
+    [people, places, size, theme, whole],
+  );
+  const unfold = (id: string): void => take({ do: 'seed', id, kind: 'Author' }, 'Unfolded into papers.');
+
+  return (
+    <div className="view" ref={ref} aria-busy={!answer.current}>
+      {answer.error !== null && <Failure message={answer.error} retry={answer.retry} />}
+      {scene && size.width > 0 && (
+        <Stage
+          scene={scene}
+          theme={theme}
+          selected={selected}
+          onSelect={select}
+          onUnfold={unfold}
+          onPin={(id, at) => take({ do: 'pin', id, at }, 'Pinned.')}
+          name={`${scene.marks.length} people, ${scene.lines.length} links`}
+          fit
+        />
+      )}
+      {!scene && answer.error === null && <p className="loading">Laying out who wrote with whom…</p>}
+      {people && (
+        <p className="reading">
+          {people.nodes.length === 0
+            ? 'No paper in view names anybody.'
+            : `${people.truncated ? `The ${people.nodes.length} people with most papers in view` : `All ${people.nodes.length} people of the papers in view`}. A line: papers together, wider for more. Click a person, double-click to unfold.`}
+          {people.crowdedPaperCount > 0 && (
+            <span className="gap">
+              {people.crowdedPaperCount.toLocaleString('en')} paper{people.crowdedPaperCount === 1 ? '' : 's'}{' '}
+              with more than 30 authors link nobody here.
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

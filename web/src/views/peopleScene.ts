@@ -1,0 +1,64 @@
+import type { PeopleAnswer } from '../ask/people.js';
+import type { Line, Mark, Scene } from '../canvas/scene.js';
+import { hues, type Theme } from '../canvas/theme.js';
+import type { DialSize } from '../layout/dial.js';
+import type { Place } from '../layout/place.js';
+
+type Person = PeopleAnswer['coauthorshipGraph']['nodes'][number];
+
+/** Who wrote with whom as a scene: a triangle for a person, its size their papers, its hue their category. */
+export function peopleScene(
+  { nodes, edges }: PeopleAnswer['coauthorshipGraph'],
+  places: ReadonlyMap<string, Place>,
+  size: DialSize,
+  theme: Theme,
+  order: ReadonlyMap<string, number>,
+): Scene {
+  const middle: Place = [size.width / 2, size.height / 2];
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    degrees.set(target, (degrees.get(target) ?? 0) + 1);
+  }
+  return {
+    ...{ width: size.width, height: size.height, middle },
+    marks: nodes.map((person): Mark => {
+      const [x, y] = places.get(person.id) ?? [0, 0];
+      const category = mostFrequent(person);
+      return {
+        id: person.id,
+        kind: person.node.authorKind === 'TEAM' ? 'team' : 'author',
+        ...{ x: middle[0] + x, y: middle[1] + y },
+        size: personSize(person.weight),
+        hue: hues[order.get(category ?? '') ?? Infinity] ?? theme.neutral,
+        filled: true,
+        label: person.label,
+        title: `${person.label}: ${person.weight} papers`,
+        description: `${person.label}, ${person.weight} papers, ${degrees.get(person.id) ?? 0} links`,
+        rank: person.weight * 1000 + (degrees.get(person.id) ?? 0),
+      };
+    }),
+    lines: edges.map(({ id, source, target, weight }): Line => ({
+      ...{ id, source, target },
+      width: Math.min(1 + 1.5 * Math.log2(weight), 6),
+      dashed: false,
+      title: `${weight} papers`,
+    })),
+    arcs: [],
+    captions: [],
+  };
+}
+
+/** Half the width of a person with so many papers. */
+function personSize(papers: number): number {
+  return Math.min(16, Math.max(5, 4 + 2.2 * Math.sqrt(papers)));
+}
+
+function mostFrequent({ node }: Person): string | null {
+  const counts = new Map<string, number>();
+  for (const { categories } of node.papers ?? [])
+    for (const { id } of categories) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [id, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = id;
+  return best;
+}
