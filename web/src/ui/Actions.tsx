@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import { chooseTheme, type ThemeChoice } from '../canvas/theme.js';
 import type { Question } from '../ask/question.js';
+import { ExportMenu } from './ExportMenu.js';
 import { announce, setTheme, useSession } from './session.js';
 
 const inTurn: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -29,6 +30,7 @@ export function Actions({ question }: { question: Question }): JSX.Element {
       <button type="button" onClick={share}>
         {copied ? 'Copied' : 'Share'}
       </button>
+      <ExportMenu />
       <a href={playgroundAddress(question)} title="The question behind this picture, in the Playground">
         Query
       </a>
