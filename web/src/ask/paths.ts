@@ -68,7 +68,7 @@ export interface DetoursAnswer {
   readonly [condition: string]: readonly { readonly hopCount: number }[];
 }
 
-/** Which of the filters in force stands in the way: the ways there are without each of them. */
+/** Which of the filters in force stands in the way: the ways there are without each of them, and `free` of all. */
 export function detoursQuestion(from: string, to: string, filters: Filters): Question {
   const conditions = conditionsOf(filters);
   const parameters = conditions.map((condition) => `, $${condition}: PaperWhere!`).join('');
@@ -76,6 +76,7 @@ export function detoursQuestion(from: string, to: string, filters: Filters): Que
     (condition) =>
       `  ${condition}: coauthorPaths(from: $from, to: $to, where: $${condition}, maxHops: ${mostHops}) {\n    hopCount\n  }\n`,
   );
+  paths.push(`  free: coauthorPaths(from: $from, to: $to, maxHops: ${mostHops}) {\n    hopCount\n  }\n`);
   return {
     document: `query Detours($from: ID!, $to: ID!${parameters}) {\n${paths.join('')}}\n`,
     variables: {

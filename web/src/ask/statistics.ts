@@ -141,7 +141,7 @@ export interface ConnectedAnswer {
 /** Who wrote with whom, among the people with most papers. */
 export function connectedQuestion(filters: Filters): Question {
   const document = `query Connected($where: PaperWhere!) {
-  coauthorshipGraph(where: $where, limit: 300) {
+  coauthorshipGraph(where: $where, limit: 500) {
     truncated
     crowdedPaperCount
     nodes {
@@ -157,4 +157,23 @@ export function connectedQuestion(filters: Filters): Question {
 }
 `;
   return { document, variables: { where: paperWhere(filters) } };
+}
+
+export interface CoauthorCountsAnswer {
+  readonly nodes: readonly ({ readonly id: string; readonly coauthorCount: number } | null)[];
+}
+
+/** With how many others each of some people wrote, whether these have few papers or many. */
+export function coauthorCountsQuestion(filters: Filters, ids: readonly string[]): Question {
+  const document = `query CoauthorCounts($ids: [ID!]!, $where: PaperWhere!) {
+  nodes(ids: $ids) {
+    id
+    ... on Author {
+      name
+      coauthorCount(where: $where)
+    }
+  }
+}
+`;
+  return { document, variables: { ids, where: paperWhere(filters) } };
 }

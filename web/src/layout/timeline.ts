@@ -24,12 +24,12 @@ export interface Timeline {
 }
 
 /** Pixels from dot to dot at most; below `tight` dots stand beside each other instead. */
-const roomy = 15;
+const roomy = 17;
 const tight = 12;
 const below = 76;
 /** Room for the name of a lane: to its left, or on a narrow stage above it. */
-const nameWidth = 176;
-const nameHeight = 44;
+const nameWidth = 190;
+const nameHeight = 52;
 /** The narrowest stage with names to the left. */
 const wide = 620;
 
@@ -73,7 +73,7 @@ export function layOutTimeline(counts: readonly (readonly number[])[], size: Tim
       : [12, start + spare / 2 + 14];
     return { name, ground, places };
   });
-  return { lanes, columns, dot: Math.max(1, Math.min(5.5, pitch / 2 - 1)), axis: height - below };
+  return { lanes, columns, dot: Math.max(1, Math.min(6.5, pitch / 2 - 1)), axis: height - below };
 }
 
 function sum(values: readonly number[]): number {

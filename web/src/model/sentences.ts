@@ -65,10 +65,9 @@ export function peopleSentence(people: readonly Tally[]): string {
   const [first, ...others] = byCount(people);
   if (!first || first.count === 0) return 'Nobody is known to have written with anybody';
   const equals = others.filter(({ count }) => count === first.count);
-  const coauthors = `${first.count} co-author${first.count === 1 ? '' : 's'}`;
   return equals.length
     ? `${first.name} and ${others_(equals.length)} have most co-authors: ${first.count} each`
-    : `${first.name} has most co-authors: ${coauthors}`;
+    : `${first.name} has most co-authors: ${first.count}`;
 }
 
 function byCount<Kind extends Tally>(tallies: readonly Kind[]): Kind[] {

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import { chooseTheme, type ThemeChoice } from '../canvas/theme.js';
+import { playgroundAddress } from '../ask/playgroundAddress.js';
 import type { Question } from '../ask/question.js';
 import { ExportMenu } from './ExportMenu.js';
 import { announce, setTheme, useSession } from './session.js';
@@ -46,10 +47,4 @@ export function Actions({ question }: { question: Question }): JSX.Element {
       </button>
     </div>
   );
-}
-
-/** The Playground with a question filled in. */
-function playgroundAddress({ document, variables }: Question): string {
-  const parameters = new URLSearchParams({ query: document, variables: JSON.stringify(variables, null, 2) });
-  return `/playground?${parameters}`;
 }

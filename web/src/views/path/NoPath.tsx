@@ -32,15 +32,18 @@ export function NoPath({ from, to, filters }: NoPathProps): JSX.Element {
     conditions.length ? detoursQuestion(from, to, filters) : null,
   );
   const found = current && data ? conditions.filter((condition) => data[condition]?.[0]) : [];
+  const free = conditions.length > 0 && current ? data?.['free']?.[0] : undefined;
+  const isolated = conditions.length > 0 && current && data !== null && !free;
   return (
     <div className="no-path" role="status">
       <h2>
         No path within {mostHops} hops{conditions.length > 0 && ' over the papers that the filters leave'}
       </h2>
-      {conditions.length === 0 && (
+      {(conditions.length === 0 || isolated) && (
         <p>
-          Nobody they wrote with leads from one to the other. Papers with more than 30 authors are not walked
-          over, and bylines that end in “et al.” hide people.
+          {isolated && 'Nor is there one without the filters. '}Nobody they wrote with leads from one to the
+          other. Papers with more than 30 authors are not walked over, and bylines that end in “et al.” hide
+          people.
         </p>
       )}
       {found.map((condition) => (
@@ -55,9 +58,10 @@ export function NoPath({ from, to, filters }: NoPathProps): JSX.Element {
           </Link>
         </p>
       ))}
-      {conditions.length > 0 && current && data && found.length === 0 && (
+      {free && found.length === 0 && (
         <p>
-          No single filter is in the way. <Link step={{ do: 'clear filters' }}>Drop all of them</Link>
+          Without all filters there is one of {hops(free.hopCount)}.{' '}
+          <Link step={{ do: 'clear filters' }}>Drop all of them</Link>
         </p>
       )}
     </div>

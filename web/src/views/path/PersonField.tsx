@@ -38,7 +38,7 @@ export function PersonField({ label, name, choose }: PersonFieldProps): JSX.Elem
     });
   const open = isOpen && settled !== '';
   return (
-    <div className="search person-field">
+    <div className="person-field">
       <label {...getLabelProps()}>{label}</label>
       <div className="person-input">
         <input

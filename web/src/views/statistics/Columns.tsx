@@ -7,6 +7,7 @@ import { BarLink } from './BarLink.js';
 const height = 200;
 const below = 22;
 const left = 34;
+const right = 12;
 
 interface ColumnsProps {
   readonly bars: readonly Bar[];
@@ -20,7 +21,7 @@ export function Columns({ bars, width, theme, name }: ColumnsProps): JSX.Element
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const { top, ticks } = scaleOf(most);
   const ground = height - below;
-  const place = (width - left) / Math.max(1, bars.length);
+  const place = (width - left - right) / Math.max(1, bars.length);
   const thick = Math.min(46, Math.max(1, place - Math.min(6, place * 0.25)));
   const up = (count: number): number => ((ground - 12) * count) / top;
   const every = Math.ceil(58 / place);

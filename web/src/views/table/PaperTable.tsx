@@ -107,7 +107,9 @@ function Row({ row, selected, hueOf, theme }: RowProps): JSX.Element {
       <td>
         {venue ? <NodeLink id={venue.id}>{venue.name}</NodeLink> : <span className="soft">none stated</span>}
       </td>
-      <td className="number">{repositoryCount || <span className="soft">–</span>}</td>
+      <td className="number" data-head="Code">
+        {repositoryCount || <span className="soft">–</span>}
+      </td>
       <td className="row-actions">
         <Link
           step={{ do: 'seed', id, kind: 'Paper' }}

@@ -59,8 +59,12 @@ export function PeopleTable({ recipe, selected, which }: PeopleTableProps): JSX.
             </NodeLink>
           </th>
           <td>{kind === 'TEAM' ? 'Team' : 'Person'}</td>
-          <td className="number">{paperCount.toLocaleString('en')}</td>
-          <td className="number">{coauthorCount.toLocaleString('en')}</td>
+          <td className="number" data-head="Papers">
+            {paperCount.toLocaleString('en')}
+          </td>
+          <td className="number" data-head="Co-authors">
+            {coauthorCount.toLocaleString('en')}
+          </td>
           <td className="row-actions">
             <Link
               step={{ do: 'seed', id, kind: 'Author' }}

@@ -41,7 +41,7 @@ export function BundledTimeline({ whole, papers, theme, recipe }: ViewProps): JS
     take({ do: 'filter', filters: { ...filters, dates: [year, year] } }, `${group.name}, ${year}.`);
   };
   return (
-    <div className="view" ref={ref} aria-busy={!current}>
+    <div className="view timeline" ref={ref} aria-busy={!current}>
       {error !== null && <Failure message={error} retry={retry} />}
       {scene && size.width > 0 && (
         <Stage

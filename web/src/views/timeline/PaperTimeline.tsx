@@ -20,7 +20,7 @@ export function PaperTimeline({ whole, papers, theme, selected }: ViewProps): JS
   );
   const { totalCount } = papers.papersConnection;
   return (
-    <div className="view" ref={ref}>
+    <div className="view timeline" ref={ref}>
       {size.width > 0 && totalCount > 0 && (
         <Stage
           scene={scene}

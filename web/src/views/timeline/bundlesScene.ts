@@ -3,7 +3,8 @@ import type { Mark, Scene } from '../../canvas/scene.js';
 import { hues, type Theme } from '../../canvas/theme.js';
 import { layOutTimeline, type TimelineSize } from '../../layout/timeline.js';
 import { paperCount } from '../../model/sentences.js';
-import { axisCaptions, wrap } from './captions.js';
+import { wrap } from '../sectionCaption.js';
+import { axisCaptions } from './captions.js';
 
 /** A lane with its papers by year. */
 export interface BundledLane {

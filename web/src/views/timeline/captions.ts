@@ -1,4 +1,4 @@
-import type { Caption } from '../../canvas/scene.js';
+import type { Caption, Rule } from '../../canvas/scene.js';
 import type { Timeline } from '../../layout/timeline.js';
 
 /** Names of columns under the lanes, as many as have room. */
@@ -12,13 +12,9 @@ export function axisCaptions(columns: readonly string[], { columns: places, axis
   );
 }
 
-/** Words in lines of at most so many characters; a longer word has a line of its own. */
-export function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** The ground of each lane, from its first column to its last. */
+export function grounds({ lanes, columns }: Timeline): Rule[] {
+  const [first = 0, last = 0] = [columns[0], columns.at(-1)];
+  const half = columns.length > 1 ? (columns[1]! - first) / 2 : 20;
+  return lanes.map(({ ground }) => ({ from: [first - half, ground + 1], to: [last + half, ground + 1] }));
 }

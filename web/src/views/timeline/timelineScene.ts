@@ -4,7 +4,8 @@ import { layOutTimeline, type TimelineSize } from '../../layout/timeline.js';
 import { months } from '../../model/months.js';
 import type { Section } from '../../model/sections.js';
 import { shortTitle } from '../../model/shortTitle.js';
-import { axisCaptions, wrap } from './captions.js';
+import { wrap } from '../sectionCaption.js';
+import { axisCaptions, grounds } from './captions.js';
 
 /** What stands in the column before the first month. */
 const undated = 'no month';
@@ -69,6 +70,7 @@ export function timelineScene(
     marks,
     lines: [],
     arcs: [],
+    rules: grounds(layout),
     captions: [...names, ...axisCaptions(columns, layout)],
   };
 }
