@@ -1,5 +1,5 @@
 import { memo, type JSX, type PointerEvent as ReactPointerEvent } from 'react';
-import type { Theme } from './theme.js';
+import { drawingFont, type Theme } from './theme.js';
 import type { Arc, Caption, Line, Mark, Scene } from './scene.js';
 
 export interface DrawingProps {
@@ -15,7 +15,6 @@ export interface DrawingProps {
 }
 
 const fade = 0.15;
-const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
 
 /** The one writer of SVG: a scene as the groups of an `<svg>`, on the screen and in files. */
 export function Drawing({
@@ -29,7 +28,20 @@ export function Drawing({
   const places = new Map(scene.marks.map((mark) => [mark.id, mark]));
   const strong = (id: string): boolean => !emphasis || emphasis.has(id);
   return (
-    <g fontFamily={font} fontSize="12">
+    <g fontFamily={drawingFont} fontSize="12">
+      {scene.rules && (
+        <g className="rules" stroke={theme.line}>
+          {scene.rules.map(({ from, to }) => (
+            <line
+              key={`${from} ${to}`}
+              x1={round(from[0])}
+              y1={round(from[1])}
+              x2={round(to[0])}
+              y2={round(to[1])}
+            />
+          ))}
+        </g>
+      )}
       <g className="arcs" fill="none" strokeWidth="7">
         {scene.arcs.map((arc) => (
           <path key={arc.id} d={arcPath(arc, scene.middle)} stroke={arc.hue} data-section={arc.id} />

@@ -64,6 +64,12 @@ export function seen(scene: Scene, { zoom, x, y }: Camera): Scene {
       ...(line.end && { end: [px(line.end[0]), py(line.end[1])] as const }),
     })),
     arcs: scene.arcs.map((arc) => ({ ...arc, radius: arc.radius * zoom })),
+    ...(scene.rules && {
+      rules: scene.rules.map(({ from, to }) => ({
+        from: [px(from[0]), py(from[1])] as const,
+        to: [px(to[0]), py(to[1])] as const,
+      })),
+    }),
     captions: scene.captions.map((caption) => ({ ...caption, x: px(caption.x), y: py(caption.y) })),
   };
 }

@@ -49,6 +49,12 @@ export interface Arc {
   readonly to: number;
 }
 
+/** A thin straight line behind everything: the ground that marks stand on. */
+export interface Rule {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
 /** Text that belongs to no node. */
 export interface Caption {
   readonly id: string;
@@ -68,4 +74,5 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly arcs: readonly Arc[];
   readonly captions: readonly Caption[];
+  readonly rules?: readonly Rule[];
 }

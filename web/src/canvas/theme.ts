@@ -51,6 +51,9 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
 /** Of the first six categories, in the order of the list: told apart by people who see colours in any way. */
 export const hues = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'] as const;
 
+/** Of all text in drawings, on the screen and in files. */
+export const drawingFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
+
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
 const key = 'lithograph-theme';

@@ -1,4 +1,5 @@
 import {
+  columns,
   firstSight,
   relations,
   views,
@@ -34,8 +35,10 @@ export function encode(recipe: Recipe): string {
   put('hide', list(recipe.hidden));
   put('pin', list(Object.entries(recipe.pins).map(([id, [x, y]]) => `${id}@${x},${y}`)));
   put('layout', recipe.tidy ? 'forces' : undefined);
-  put('path', recipe.path?.join('~'));
+  put('path', recipe.path && list(recipe.path));
   put('group', recipe.grouping);
+  put('rows', recipe.rows);
+  put('order', recipe.order && `${recipe.order.descending ? '-' : ''}${recipe.order.by}`);
   return parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
 }
 
@@ -47,11 +50,14 @@ export function decode(query: string): Decoded {
     view: (value) => one(views, value, (view) => ({ view })),
     group: (value) => one(['category', 'venue'] as const, value, (grouping) => ({ grouping })),
     layout: (value) => (value === 'forces' ? { tidy: true } : null),
+    rows: (value) => one(['people'] as const, value, (rows) => ({ rows })),
+    order: (value) =>
+      one(columns, value.replace('-', ''), (by) => ({ order: { by, descending: value.startsWith('-') } })),
     seed: (value) => ({ seeds: items(value) }),
     hide: (value) => ({ hidden: items(value) }),
     path: (value) => {
       const [from, to, more] = items(value);
-      return from && to && more === undefined ? { path: [from, to] } : null;
+      return from !== undefined && to !== undefined && more === undefined ? { path: [from, to] } : null;
     },
     open: (value) => every(items(value), unfolding, (unfolded) => ({ unfolded })),
     pin: (value) => every(items(value), pin, (pins) => ({ pins: Object.fromEntries(pins) })),

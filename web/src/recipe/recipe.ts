@@ -17,6 +17,15 @@ export interface Filters {
   readonly words?: string;
 }
 
+/** What the columns of the table can be sorted by: those of papers, then those of people. */
+export const columns = ['date', 'title', 'authors', 'code', 'name', 'papers'] as const;
+export type Column = (typeof columns)[number];
+
+export interface Order {
+  readonly by: Column;
+  readonly descending: boolean;
+}
+
 /** What a node can be unfolded into. */
 export const relations = [
   'authors',
@@ -51,10 +60,14 @@ export interface Recipe {
   readonly pins: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Whether the picture is laid out by forces instead of step by step. */
   readonly tidy?: boolean;
-  /** Ids of two authors. */
+  /** Ids of two authors; an empty one is still to be chosen. */
   readonly path?: readonly [from: string, to: string];
   /** What the dial's sections are; without it what covers more of the papers. */
   readonly grouping?: 'category' | 'venue';
+  /** What the rows of the table are; papers without it. */
+  readonly rows?: 'people';
+  /** How the table is sorted; without it newest papers, or people with most papers, first. */
+  readonly order?: Order;
 }
 
 export const noFilters: Filters = { categories: [], venues: [], authors: [] };

@@ -1,4 +1,12 @@
-import { firstSight, noFilters, type Filters, type Recipe, type Relation, type View } from './recipe.js';
+import {
+  firstSight,
+  noFilters,
+  type Filters,
+  type Order,
+  type Recipe,
+  type Relation,
+  type View,
+} from './recipe.js';
 
 /** The kinds of nodes, as the API names their types. */
 export type Kind = 'Paper' | 'Author' | 'Category' | 'Repository' | 'Venue' | 'List';
@@ -41,13 +49,19 @@ export type Step =
   | { do: 'unpin'; id: string }
   | { do: 'path'; from: string; to: string }
   | { do: 'group'; grouping: 'category' | 'venue' }
+  | { do: 'rows'; rows: 'papers' | 'people' }
+  | { do: 'order'; order: Order }
   | { do: 'open'; recipe: Recipe };
 
 /** The recipe after a step. A step that changes nothing gives the same object. */
 export function reduce(recipe: Recipe, step: Step): Recipe {
   switch (step.do) {
     case 'view':
-      return step.view === recipe.view ? recipe : { ...recipe, view: step.view };
+      if (step.view === recipe.view) return recipe;
+      // The twin of the people's picture is their table.
+      if (step.view === 'table' && recipe.view === 'people')
+        return { ...recipe, view: 'table', rows: 'people' };
+      return { ...recipe, view: step.view };
     case 'toggle': {
       const values = recipe.filters[step.facet];
       const kept = values.filter((value) => value !== step.value);
@@ -99,6 +113,12 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
       return { ...recipe, view: 'path', path: [step.from, step.to] };
     case 'group':
       return { ...recipe, grouping: step.grouping };
+    case 'rows': {
+      const { rows: _, order: __, ...rest } = recipe;
+      return step.rows === 'people' ? { ...rest, rows: 'people' } : rest;
+    }
+    case 'order':
+      return { ...recipe, order: step.order };
     case 'open':
       return step.recipe;
   }

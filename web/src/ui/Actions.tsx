@@ -1,6 +1,8 @@
 import { useState, type JSX } from 'react';
 import { chooseTheme, type ThemeChoice } from '../canvas/theme.js';
+import { playgroundAddress } from '../ask/playgroundAddress.js';
 import type { Question } from '../ask/question.js';
+import { ExportMenu } from './ExportMenu.js';
 import { announce, setTheme, useSession } from './session.js';
 
 const inTurn: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -29,6 +31,7 @@ export function Actions({ question }: { question: Question }): JSX.Element {
       <button type="button" onClick={share}>
         {copied ? 'Copied' : 'Share'}
       </button>
+      <ExportMenu />
       <a href={playgroundAddress(question)} title="The question behind this picture, in the Playground">
         Query
       </a>
@@ -44,10 +47,4 @@ export function Actions({ question }: { question: Question }): JSX.Element {
       </button>
     </div>
   );
-}
-
-/** The Playground with a question filled in. */
-function playgroundAddress({ document, variables }: Question): string {
-  const parameters = new URLSearchParams({ query: document, variables: JSON.stringify(variables, null, 2) });
-  return `/playground?${parameters}`;
 }

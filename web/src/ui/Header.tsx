@@ -8,7 +8,11 @@ import { useSession } from './session.js';
 
 const tabs: readonly [View, string][] = [
   ['map', 'Map'],
+  ['timeline', 'Timeline'],
   ['people', 'People'],
+  ['path', 'Path'],
+  ['table', 'Table'],
+  ['statistics', 'Statistics'],
 ];
 
 export function Header({ question }: { question: Question }): JSX.Element {

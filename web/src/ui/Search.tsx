@@ -5,9 +5,7 @@ import { useAnswer } from '../ask/useAnswer.js';
 import { pieces } from '../model/highlight.js';
 import type { Kind } from '../recipe/reduce.js';
 import { select, take } from './session.js';
-
-/** Milliseconds after the last key until the API is asked. */
-const pause = 80;
+import { useSettled } from './useSettled.js';
 
 const kinds: readonly [Kind, string][] = [
   ['Author', 'People'],
@@ -117,14 +115,4 @@ function nameOf({ node }: Suggestion): string {
 function besides({ node: { paperCount, date } }: Suggestion): string {
   if (paperCount === undefined) return date ?? '';
   return `${paperCount.toLocaleString('en')} paper${paperCount === 1 ? '' : 's'}`;
-}
-
-/** A text that has not changed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

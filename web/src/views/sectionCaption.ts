@@ -19,7 +19,7 @@ export function sectionCaption(id: string, name: string, small: string, dial: Di
 }
 
 /** Words in lines of at most so many characters; a longer word has a line of its own. */
-function wrap(text: string, most: number): string[] {
+export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

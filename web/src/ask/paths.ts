@@ -1,0 +1,123 @@
+import type { Filters } from '../recipe/recipe.js';
+import type { Question } from './question.js';
+import { paperWhere } from './where.js';
+
+/** Steps from co-author to co-author, at most: what the API goes. */
+export const mostHops = 6;
+
+export interface PathPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly repositoryCount: number;
+  readonly venue: { readonly name: string } | null;
+  readonly categories: readonly { readonly id: string }[];
+}
+
+export interface PathAuthor {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CoauthorPath {
+  readonly hopCount: number;
+  readonly truncated: boolean;
+  readonly authors: readonly PathAuthor[];
+  readonly hops: readonly { readonly paperCount: number; readonly papers: readonly PathPaper[] }[];
+}
+
+export interface PathsAnswer {
+  readonly coauthorPaths: readonly CoauthorPath[];
+}
+
+/** The shortest ways from one author to another over the papers for which filters hold. */
+export function pathsQuestion(from: string, to: string, filters: Filters): Question {
+  const document = `query Paths($from: ID!, $to: ID!, $where: PaperWhere!) {
+  coauthorPaths(from: $from, to: $to, where: $where, maxHops: ${mostHops}, first: 3) {
+    hopCount
+    truncated
+    authors {
+      id
+      name
+    }
+    hops {
+      paperCount
+      papers(first: 3) {
+        id
+        title
+        date
+        repositoryCount
+        venue {
+          name
+        }
+        categories {
+          id
+        }
+      }
+    }
+  }
+}
+`;
+  return { document, variables: { from, to, where: paperWhere(filters) } };
+}
+
+/** A filter that may stand in the way. */
+export type Condition = keyof Filters;
+
+export interface DetoursAnswer {
+  readonly [condition: string]: readonly { readonly hopCount: number }[];
+}
+
+/** Which of the filters in force stands in the way: the ways there are without each of them, and `free` of all. */
+export function detoursQuestion(from: string, to: string, filters: Filters): Question {
+  const conditions = conditionsOf(filters);
+  const parameters = conditions.map((condition) => `, $${condition}: PaperWhere!`).join('');
+  const paths = conditions.map(
+    (condition) =>
+      `  ${condition}: coauthorPaths(from: $from, to: $to, where: $${condition}, maxHops: ${mostHops}) {\n    hopCount\n  }\n`,
+  );
+  paths.push(`  free: coauthorPaths(from: $from, to: $to, maxHops: ${mostHops}) {\n    hopCount\n  }\n`);
+  return {
+    document: `query Detours($from: ID!, $to: ID!${parameters}) {\n${paths.join('')}}\n`,
+    variables: {
+      ...{ from, to },
+      ...Object.fromEntries(
+        conditions.map((condition) => [condition, paperWhere(without(filters, condition))]),
+      ),
+    },
+  };
+}
+
+/** The filters that leave something out. */
+export function conditionsOf(filters: Filters): Condition[] {
+  const all: readonly Condition[] = ['dates', 'categories', 'venues', 'authors', 'code', 'words'];
+  return all.filter((condition) => filters[condition] !== undefined && filters[condition].length > 0);
+}
+
+function without(filters: Filters, condition: Condition): Filters {
+  const { [condition]: _, ...others } = filters;
+  return { categories: [], venues: [], authors: [], ...others };
+}
+
+export interface PersonSuggestionsAnswer {
+  readonly suggest: readonly {
+    readonly node: { readonly id: string; readonly name: string; readonly paperCount: number };
+  }[];
+}
+
+/** Whom the words typed so far may mean. */
+export function personSuggestionsQuestion(text: string): Question {
+  const document = `query SuggestPeople($text: String!) {
+  suggest(text: $text, kinds: [AUTHOR], first: 8) {
+    node {
+      id
+      ... on Author {
+        name
+        paperCount
+      }
+    }
+  }
+}
+`;
+  return { document, variables: { text } };
+}

@@ -1,0 +1,74 @@
+import { useCombobox } from 'downshift';
+import { useState, type JSX } from 'react';
+import { personSuggestionsQuestion, type PersonSuggestionsAnswer } from '../../ask/paths.js';
+import { useAnswer } from '../../ask/useAnswer.js';
+import { useSettled } from '../../ui/useSettled.js';
+
+type Person = PersonSuggestionsAnswer['suggest'][number]['node'];
+
+interface PersonFieldProps {
+  readonly label: string;
+  /** The name of who is chosen; empty while nobody is. */
+  readonly name: string;
+  readonly choose: (person: Person) => void;
+}
+
+/** A field for one person, with suggestions. */
+export function PersonField({ label, name, choose }: PersonFieldProps): JSX.Element {
+  const [typed, setTyped] = useState<string | null>(null);
+  const settled = useSettled(typed?.trim() ?? '');
+  const { data, current, error } = useAnswer<PersonSuggestionsAnswer>(
+    settled ? personSuggestionsQuestion(settled) : null,
+  );
+  const items = settled ? (data?.suggest.map(({ node }) => node) ?? []) : [];
+  const { isOpen, highlightedIndex, getInputProps, getLabelProps, getMenuProps, getItemProps } =
+    useCombobox<Person>({
+      items,
+      defaultHighlightedIndex: 0,
+      selectedItem: null,
+      inputValue: typed ?? name,
+      itemToString: (item) => item?.name ?? '',
+      onInputValueChange: ({ inputValue, type }) =>
+        type === useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => {
+        setTyped(null);
+        if (selectedItem) choose(selectedItem);
+      },
+      onIsOpenChange: ({ isOpen: open }) => !open && setTyped(null),
+    });
+  const open = isOpen && settled !== '';
+  return (
+    <div className="person-field">
+      <label {...getLabelProps()}>{label}</label>
+      <div className="person-input">
+        <input
+          {...getInputProps()}
+          type="text"
+          placeholder="Name of a person"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div
+          {...getMenuProps({ 'aria-label': `Suggestions: ${label}` })}
+          className={open ? 'suggestions' : 'suggestions closed'}
+        >
+          {open &&
+            items.map((item, index) => (
+              <div
+                key={item.id}
+                {...getItemProps({ item, index })}
+                className={index === highlightedIndex ? 'suggestion highlighted' : 'suggestion'}
+              >
+                <span className="name">{item.name}</span>
+                <span className="soft">{item.paperCount.toLocaleString('en')}</span>
+              </div>
+            ))}
+          {open && error !== null && <p className="nothing">{error}</p>}
+          {open && error === null && current && items.length === 0 && (
+            <p className="nothing">Nobody is called “{settled}”.</p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, type JSX } from 'react';
+import { Stage } from '../../canvas/Stage.js';
+import { hueOrder, sectionsByCategory } from '../../model/sections.js';
+import { Link } from '../../ui/Link.js';
+import { select, take } from '../../ui/session.js';
+import { useSize } from '../../ui/useSize.js';
+import type { ViewProps } from '../viewProps.js';
+import { timelineScene } from './timelineScene.js';
+
+/** The papers in view, a dot each. */
+export function PaperTimeline({ whole, papers, theme, selected }: ViewProps): JSX.Element {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const sections = useMemo(
+    () => sectionsByCategory(papers.papersConnection.nodes, papers.categories, hueOrder(whole)),
+    [papers, whole],
+  );
+  const scene = useMemo(
+    () => timelineScene(sections, size, theme, selected),
+    [sections, size, theme, selected],
+  );
+  const { totalCount } = papers.papersConnection;
+  return (
+    <div className="view timeline" ref={ref}>
+      {size.width > 0 && totalCount > 0 && (
+        <Stage
+          scene={scene}
+          theme={theme}
+          selected={selected}
+          onSelect={select}
+          onUnfold={(id) => take({ do: 'seed', id, kind: 'Paper' }, 'Unfolded into authors and code.')}
+          name={`${totalCount} papers by month, in ${sections.length} sections`}
+        />
+      )}
+      <p className="reading">
+        {totalCount === 0 ? (
+          <>
+            No paper fulfils all filters. <Link step={{ do: 'clear filters' }}>Clear filters</Link>
+          </>
+        ) : (
+          `${totalCount} papers by month, a lane for each section. Filled: has code. Click a paper, double-click to unfold.`
+        )}
+      </p>
+    </div>
+  );
+}
