@@ -33,7 +33,7 @@ export function Drawing({
         <g className="rules" stroke={theme.line}>
           {scene.rules.map(({ from, to }) => (
             <line
-              key={`${from} ${to}`}
+              key={[...from, ...to].join(' ')}
               x1={round(from[0])}
               y1={round(from[1])}
               x2={round(to[0])}
