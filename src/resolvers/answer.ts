@@ -4,6 +4,7 @@ import type { GraphRow } from '../query/graph.js';
 import type { PathsRow } from '../query/coauthorPaths.js';
 import { statementFor } from '../query/plan.js';
 import { graphOf } from './graph.js';
+import { heaviestFirst } from './heaviestFirst.js';
 import { pathsOf } from './paths.js';
 import { resolutions } from './resolve.js';
 import { hits } from './search.js';
@@ -32,8 +33,8 @@ export async function answer(
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
   if (is === 'list' || is === 'groups') return rows.map(({ row }) => row);
   if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
-  if (is === 'neighborhood' || is === 'coauthorship')
-    return graphOf(info.fieldName, args, rows[0]!.row as GraphRow);
+  if (is === 'neighborhood') return graphOf(info.fieldName, args, rows[0]!.row as GraphRow);
+  if (is === 'coauthorship') return graphOf(info.fieldName, args, heaviestFirst(rows[0]!.row as GraphRow));
   if (is === 'search') return hits(parseSearch(args['query'] as string), rows as never);
   if (is === 'suggest') return hits(parseWords(args['text'] as string), rows as never);
   if (is === 'resolve') return resolutions(args['inputs'] as string[], rows as never);

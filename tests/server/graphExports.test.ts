@@ -176,4 +176,23 @@ describe('a graph', () => {
     const { errors } = (await response.json()) as { errors: { message: string }[] };
     expect(errors[0]!.message).toMatch(message);
   });
+
+  it('of five hundred authors who write with each other comes whole', async () => {
+    await database().write((run) =>
+      run({
+        text: `UNWIND range(0, 499) AS i CREATE (:Author {id: 'X' + i, name: 'X' + i, kind: 'PERSON'})
+          WITH count(*) AS authors UNWIND range(1, 400) AS p
+          CREATE (paper:Paper {id: 'Q' + p, title: 'Crowd ' + p, newest: 'Q' + p, etAl: false, year: 2000})
+          WITH paper, p UNWIND range(0, 24) AS k
+          MATCH (author:Author {id: 'X' + ((p * 37 + k * k * 11 + k) % 500)})
+          MERGE (author)-[:AUTHORED]->(paper)`,
+        parameters: {},
+      }),
+    );
+    const response = await get(`graph.graphml?${where({ title: { startsWith: 'Crowd' } })}`);
+    expect(response.status).toBe(200);
+    const { nodes, edges } = await readers.read<ReadGraph>('graphml', await response.text());
+    expect(nodes).toHaveLength(500);
+    expect(edges.length).toBeGreaterThan(10_000);
+  });
 });

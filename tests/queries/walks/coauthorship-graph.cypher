@@ -17,8 +17,7 @@ CALL (*) {
     UNWIND nodes AS source
     MATCH (source)-[:AUTHORED]->(paper2:Paper) WHERE COUNT { (paper2)<-[:AUTHORED]-() } <= $p5 AND (((paper2.year >= $p6) OR (elementId(paper2) IN found))) = true
     MATCH (paper2)<-[:AUTHORED]-(target:Author) WHERE source.id < target.id AND target IN nodes
-    WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear
-    ORDER BY weight DESC, source.id, target.id LIMIT $p7
+    WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear LIMIT $p7
     RETURN collect([source.id, target.id, 'COAUTHOR', weight, firstYear, lastYear]) AS edges
   }
   CALL (*) {
@@ -36,7 +35,7 @@ CALL (*) {
         }
       } } AS shown, $p9 AS type
     }
-    WITH place, [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode ORDER BY place
+    WITH [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode
     RETURN collect(shownNode) AS shownNodes
   }
   WITH *, COUNT { MATCH (paper4:Paper) WHERE COUNT { (paper4)<-[:AUTHORED]-() } > $p10 AND (((paper4.year >= $p11) OR (elementId(paper4) IN found))) = true } AS crowdedPaperCount
@@ -55,12 +54,12 @@ RETURN row
 // $p4 = 20
 // $p5 = 10
 // $p6 = 2023
-// $p7 = 50000
+// $p7 = 200000
 // $p8 = 10
 // $p9 = "Author"
 // $p10 = 10
 // $p11 = 2023
-// $p12 = 50000
+// $p12 = 200000
 
 CALL () {
   MATCH (paper:Paper) WHERE COUNT { (paper)<-[:AUTHORED]-() } <= $p0 AND paper.year < $p1
@@ -75,15 +74,14 @@ CALL (nodes) {
   UNWIND nodes AS source
   MATCH (source)-[:AUTHORED]->(paper2:Paper) WHERE COUNT { (paper2)<-[:AUTHORED]-() } <= $p4 AND paper2.year < $p5
   MATCH (paper2)<-[:AUTHORED]-(target:Author) WHERE source.id < target.id AND target IN nodes
-  WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear
-  ORDER BY weight DESC, source.id, target.id LIMIT $p6
+  WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear LIMIT $p6
   RETURN collect([source.id, target.id, 'COAUTHOR', weight, firstYear, lastYear]) AS edges
 }
 CALL (kept) {
   UNWIND range(0, size(kept) - 1) AS place
   WITH place, kept[place].node AS author, kept[place].weight AS weight, kept[place].firstYear AS firstYear, kept[place].lastYear AS lastYear
   WITH *, CASE WHEN author:Author THEN $p7 END AS type, {} AS shown
-  WITH place, [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode ORDER BY place
+  WITH [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode
   RETURN collect(shownNode) AS shownNodes
 }
 WITH *, 0 AS crowdedPaperCount
@@ -99,6 +97,6 @@ RETURN {
 // $p3 = 500
 // $p4 = 30
 // $p5 = 1900
-// $p6 = 50000
+// $p6 = 200000
 // $p7 = "Author"
-// $p8 = 50000
+// $p8 = 200000

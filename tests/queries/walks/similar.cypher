@@ -165,7 +165,7 @@ CALL (node) {
   } } AS value
   RETURN value AS shown, $p20 AS type
 }
-RETURN type, shown, score, [coalesce(node.title, node.name), node.owner, node.abstract] AS texts ORDER BY score DESC, node.id
+RETURN type, shown, score, null AS texts ORDER BY score DESC, node.id
 // $p0 = "(title:\"PMC-VQA\"^6 name:\"PMC-VQA\"^6 owner:\"PMC-VQA\" abstract:\"PMC-VQA\")"
 // $p1 = 200
 // $p2 = "pmcvqa"
