@@ -1,5 +1,5 @@
 import { looksLikeByline } from './byline.js';
-import { isInvertedName } from './invertedName.js';
+import { isInvertedBeforeYear, isInvertedName } from './invertedName.js';
 import { readLead } from './lead.js';
 import { isPersonShaped } from './nameWords.js';
 import type { Piece } from './pieces.js';
@@ -9,7 +9,9 @@ import { findQuoted } from './quoted.js';
 export function namesAndQuoted(pieces: Piece[]): boolean {
   const quoted = findQuoted(pieces);
   if (quoted === null || quoted.title.split(/\s+/).length < 3) return false;
-  const names = readLead(quoted.before).rest.replace(/[\s,.:;[(]+$/, '');
+  const { date, rest } = readLead(quoted.before);
+  const names = rest.replace(/[\s,.:;[(]+$/, '');
+  if (date !== null && isInvertedBeforeYear(names)) return true;
   return looksLikeByline(names) || isInvertedName(names) || isNameAndYear(names);
 }
 

@@ -22,7 +22,8 @@ const mostPieces = 60;
  * A., & Hopper, G. (1952). **A Title**". The names may end in a link that says where it leads, some of them may be in
  * bold, and the title may stand on the line below. Null where no names are before it or nothing ends them.
  */
-export function namesThenTitle(pieces: Piece[]): BehindNames | null {
+export function namesThenTitle(written: Piece[]): BehindNames | null {
+  const pieces = withoutDay(written);
   for (let at = 1; at < Math.min(pieces.length, mostPieces); at += 1) {
     const piece = pieces[at]!;
     if (!/^(?:link|strong|emphasis)$/.test(piece.kind) || !isTitle(pieces, at)) continue;
@@ -43,6 +44,17 @@ export function namesThenTitle(pieces: Piece[]): BehindNames | null {
   }
   return null;
 }
+
+/** "*Apr 29, 1843:* Ada Lovelace. **A Title**": the day on which a group read the paper. */
+function withoutDay(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const day = pieces[at];
+  const isMarked = day?.kind === 'emphasis' || day?.kind === 'strong';
+  return isMarked && isDay.test(day.text.trim()) ? pieces.slice(at + 1) : pieces;
+}
+
+const isDay =
+  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?(?: \d{1,2})?,? (?:19|20)\d{2}(?: at \d{1,2}(?::\d{2})? ?[ap]m)?:?$/iu;
 
 /** Whether what stands before may be names: bold with italics behind it is a title with its byline. */
 function areOfNames(before: Piece[], title: string): boolean {

@@ -33,6 +33,7 @@ import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
 import { type SurveyedSection, withEntries } from './surveyed.js';
 import { joinTitlesAbove } from './titleAbove.js';
+import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesByName } from './titleByName.js';
 import { parseTree } from './tree.js';
 import { unreadItems } from './unreadItems.js';
@@ -77,6 +78,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   readSurnames(entries);
   readLoneInverted(entries);
   readTitlesByName(entries);
+  readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);

@@ -45,9 +45,12 @@ function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Readin
     namesBefore(pieces, isAmongAlike) ??
     findBehindYear(pieces);
   if (!found) return { misfit: 'it has no title behind names' };
-  const { written, date } = withoutYear(
-    readLead(found.before).rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, ''),
+  const lead = readLead(found.before);
+  const parted = withoutYear(
+    lead.rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '').replace(/\.\s+\.$/, '.'),
   );
+  const { written } = parted;
+  const date = parted.date ?? lead.date;
   const surnames = severalSurnames(written);
   const isByline =
     surnames !== null ||
