@@ -1,7 +1,7 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundlesQuestion } from '../../web/src/ask/bundles.js';
+import { bundlePeopleQuestion, bundlesQuestion } from '../../web/src/ask/bundles.js';
 import { detailsQuestion } from '../../web/src/ask/details.js';
 import { neighboursQuestion, nodeQuestion } from '../../web/src/ask/neighbours.js';
 import { nodeNamesQuestion } from '../../web/src/ask/nodeNames.js';
@@ -26,8 +26,8 @@ describe('a question of the explorer', () => {
     ['people', peopleQuestion(noFilters, 150)],
     ['suggestions', suggestionsQuestion('pmc')],
     ['a node', nodeQuestion('P1', noFilters)],
-    ['years of bundles', bundlesQuestion(noFilters, 'venue', groups, false)],
-    ['people of bundles', bundlesQuestion(noFilters, 'category', groups, true)],
+    ['years of bundles', bundlesQuestion(noFilters, 'venue', groups, [1987, 2025])],
+    ['people of bundles', bundlePeopleQuestion(noFilters, 'category', groups)],
     ...relations.map(
       (relation) => [relation, neighboursQuestion('P1', relation, 12, noFilters)] as [string, Question],
     ),

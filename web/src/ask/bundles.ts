@@ -1,5 +1,4 @@
 import type { Filters } from '../recipe/recipe.js';
-import type { Counted } from './papers.js';
 import type { Question } from './question.js';
 import { paperWhere, type PaperWhere } from './where.js';
 
@@ -10,44 +9,71 @@ export interface BundleGroup {
   readonly name: string;
 }
 
-/** For each group in its order: `g0`, `g1`, … */
-export type BundlesAnswer = Readonly<
-  Record<
-    string,
-    {
-      readonly totalCount: number;
-      readonly facets: { readonly years: readonly Counted[]; readonly authors?: readonly Counted[] };
-    }
-  >
->;
+/** How many papers have these values, in the order of the aspects asked for. */
+export interface PaperGroup {
+  readonly count: number;
+  readonly keys: readonly { readonly id: string | null; readonly value: string | null }[];
+}
 
-/** Papers per year of each group; with `people` those who wrote most of each instead. One request for all of them. */
+export type BundlesAnswer = Readonly<Record<string, readonly PaperGroup[]>>;
+
+/** The server gives at most so many groups for one field. */
+const mostGroups = 100;
+/** Fields of one request: the server allows fifteen aliases. */
+const mostParts = 14;
+
+/** Papers per group and year, a few years a field so that no group is cut; `others` for what is in no named group. */
 export function bundlesQuestion(
   filters: Filters,
   grouping: 'category' | 'venue',
   groups: readonly BundleGroup[],
-  people: boolean,
+  [first, last]: readonly [number, number],
 ): Question {
   const named = groups.flatMap(({ id }) => (id === null ? [] : [id]));
-  const variables = Object.fromEntries(
-    groups.map(({ id }, index) => [
-      `g${index}`,
-      { AND: [paperWhere(filters), id === null ? { NOT: among(grouping, named) } : among(grouping, [id])] },
-    ]),
-  );
-  const facet = people
-    ? 'authors(first: 10) {\n        id\n        value\n        count\n      }'
-    : 'years {\n        value\n        count\n      }';
-  const selections = groups.map(
-    (_, index) => `  g${index}: papersConnection(where: $g${index}) {
-    totalCount
-    facets {
-      ${facet}
+  const where = paperWhere(filters);
+  // A paper in a named category may be in further ones, which are groups too.
+  const fitting = Math.floor(mostGroups / Math.max(1, named.length * (grouping === 'category' ? 3 : 1)));
+  const years = Math.max(1, fitting, Math.ceil((last - first + 1) / mostParts));
+  const wheres: Record<string, PaperWhere> = {};
+  for (let from = first, part = 0; from <= last; from += years, part++)
+    wheres[`part${part}`] = {
+      AND: [where, among(grouping, named), { year: { gte: from, lte: Math.min(last, from + years - 1) } }],
+    };
+  const aspect = grouping === 'category' ? 'CATEGORY' : 'VENUE';
+  const fields = Object.keys(wheres).map((name) => field(name, `${aspect}, YEAR`));
+  if (named.length < groups.length) {
+    wheres['others'] = { AND: [where, { NOT: among(grouping, named) }] };
+    fields.push(field('others', 'YEAR'));
+  }
+  const parameters = Object.keys(wheres).map((name) => `$${name}: PaperWhere!`);
+  return {
+    document: `query Bundles(${parameters.join(', ')}) {\n${fields.join('\n')}\n}\n`,
+    variables: wheres,
+  };
+}
+
+/** Who wrote most in which group. */
+export function bundlePeopleQuestion(
+  filters: Filters,
+  grouping: 'category' | 'venue',
+  groups: readonly BundleGroup[],
+): Question {
+  const named = groups.flatMap(({ id }) => (id === null ? [] : [id]));
+  const aspect = grouping === 'category' ? 'CATEGORY' : 'VENUE';
+  return {
+    document: `query BundlePeople($people: PaperWhere!) {\n${field('people', `${aspect}, AUTHOR`)}\n}\n`,
+    variables: { people: { AND: [paperWhere(filters), among(grouping, named)] } },
+  };
+}
+
+function field(name: string, aspects: string): string {
+  return `  ${name}: groupPapers(by: [${aspects}], where: $${name}, first: ${mostGroups}) {
+    count
+    keys {
+      id
+      value
     }
-  }`,
-  );
-  const parameters = groups.map((_, index) => `$g${index}: PaperWhere!`).join(', ');
-  return { document: `query Bundles(${parameters}) {\n${selections.join('\n')}\n}\n`, variables };
+  }`;
 }
 
 function among(grouping: 'category' | 'venue', values: readonly string[]): PaperWhere {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
 import { Drawing } from './Drawing.js';
+import { expose } from './exposed.js';
 import { labelsThatFit } from './labels.js';
 import type { Scene } from './scene.js';
 import type { Theme } from './theme.js';
@@ -63,6 +64,8 @@ export function Stage(props: StageProps): JSX.Element {
     [picture, selected, hovered, emphasis],
   );
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
+
+  useEffect(() => expose(scene, picture, box.current!), [scene, picture]);
 
   const point = (event: { clientX: number; clientY: number }): [number, number] => {
     const { left, top } = box.current!.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import type { BundleGroup } from '../ask/bundles.js';
+import type { BundleGroup, BundlesAnswer } from '../ask/bundles.js';
 import type { PapersAnswer } from '../ask/papers.js';
 import { sectionName } from './sections.js';
 
@@ -76,16 +76,46 @@ export interface SharedMost {
   readonly people: readonly string[];
 }
 
-/** The pairs of groups whose most frequent authors are partly the same. */
+/** The papers per year of each group. */
+export function yearsOf(
+  groups: readonly BundleGroup[],
+  grouping: 'category' | 'venue',
+  answer: BundlesAnswer,
+): { readonly value: string; readonly count: number }[][] {
+  const { others = [], ...parts } = answer;
+  const counted = Object.values(parts).flat();
+  return groups.map(({ id }) =>
+    id === null
+      ? others.flatMap(({ keys, count }) => yearCount(keys.at(-1)?.value, count))
+      : counted
+          .filter(({ keys: [key] }) => (grouping === 'category' ? key?.id : key?.value) === id)
+          .flatMap(({ keys, count }) => yearCount(keys.at(-1)?.value, count)),
+  );
+}
+
+function yearCount(value: string | null | undefined, count: number): { value: string; count: number }[] {
+  return value ? [{ value, count }] : [];
+}
+
+/** The pairs of groups in which the same people are among those who wrote most. */
 export function sharedMost(
-  groups: readonly (readonly { readonly id: string | null; readonly value: string }[])[],
+  groups: readonly BundleGroup[],
+  grouping: 'category' | 'venue',
+  answer: BundlesAnswer,
 ): SharedMost[] {
+  const authors = groups.map(
+    ({ id }) =>
+      new Map(
+        (answer['people'] ?? [])
+          .filter(({ keys: [key] }) => id !== null && (grouping === 'category' ? key?.id : key?.value) === id)
+          .map(({ keys }) => [keys[1]?.id, keys[1]?.value ?? '']),
+      ),
+  );
   const pairs: SharedMost[] = [];
-  for (const [from, authors] of groups.entries())
-    for (let to = from + 1; to < groups.length; to++) {
-      const others = new Set(groups[to]!.map(({ id }) => id));
-      const people = authors.filter(({ id }) => others.has(id)).map(({ value }) => value);
-      if (people.length) pairs.push({ from, to, people });
+  for (const [from, people] of authors.entries())
+    for (let to = from + 1; to < authors.length; to++) {
+      const both = [...people].filter(([id]) => authors[to]!.has(id)).map(([, name]) => name);
+      if (both.length) pairs.push({ from, to, people: both });
     }
   return pairs.sort((a, b) => b.people.length - a.people.length);
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
-import type { PapersAnswer } from '../ask/papers.js';
+import { papersQuestion, type ListedCategory, type PapersAnswer } from '../ask/papers.js';
+import { useAnswer } from '../ask/useAnswer.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import { months, years } from '../model/months.js';
 import { hueOrder, sectionName } from '../model/sections.js';
+import type { Filters } from '../recipe/recipe.js';
 import { DateFacet } from './DateFacet.js';
 import { FacetValue } from './FacetValue.js';
 import { Link } from './Link.js';
@@ -14,29 +16,59 @@ interface FacetsProps {
   readonly theme: Theme;
 }
 
+/** With as many categories or more they do not stand in the order of the list. */
+const mostCategories = 100;
+/** How many categories are shown before the others are folded away. */
+const firstCategories = 12;
 /** How many venues are named before the others are counted together. */
 const firstVenues = 5;
 
 /** What the papers in view have, counted, and the way to fewer of them. */
 export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
   const { filters } = useSession().recipe;
+  // A facet's own choice does not take its other values away: they are counted without it.
+  const anyCategory = usePapers(papers, filters, filters.categories.length > 0 && { categories: [] });
+  const anyVenue = usePapers(papers, filters, filters.venues.length > 0 && { venues: [] });
   if (!whole || !papers) return <aside className="facets" aria-label="Filters" />;
   const { totalCount, facets, nodes } = papers.papersConnection;
+  const venueFacet = (anyVenue ?? papers).papersConnection;
   const order = hueOrder(whole);
-  const inCategory = new Map(facets.categories.map(({ id, count }) => [id, count]));
+  const inCategory = new Map(
+    (anyCategory ?? papers).papersConnection.facets.categories.map(({ id, count }) => [id, count]),
+  );
   const most = Math.max(1, ...whole.papersConnection.facets.categories.map(({ count }) => count));
   const parents = new Set(whole.categories.map(({ path }) => path.slice(0, -1).join('\n')));
-  const categories = whole.categories.filter(
-    ({ id, path }) => order.has(id) || !parents.has(path.join('\n')),
-  );
-  const venues = facets.venues.slice(0, firstVenues);
-  const otherVenues = facets.venues.slice(firstVenues);
-  const stated = facets.venues.reduce((sum, { count }) => sum + count, 0);
+  // A list's own order where its categories are few; else those with most papers, as many as are counted.
+  const listed =
+    whole.categories.length < mostCategories
+      ? whole.categories.filter(({ id, path }) => order.has(id) || !parents.has(path.join('\n')))
+      : whole.papersConnection.facets.categories.map(({ id, value }) => ({
+          id: id ?? value,
+          path: value.split(' › '),
+        }));
+  const categories = listed.slice(0, firstCategories);
+  const otherCategories = listed.slice(firstCategories);
+  const venues = venueFacet.facets.venues.slice(0, firstVenues);
+  const otherVenues = venueFacet.facets.venues.slice(firstVenues);
+  const stated = venueFacet.facets.venues.reduce((sum, { count }) => sum + count, 0);
   const all = whole.papersConnection.nodes.map(({ date }) => date);
   const byMonth = !whole.papersConnection.pageInfo.hasNextPage;
   const periods = byMonth ? months(all) : years(whole.papersConnection.facets.years);
   const inView = byMonth ? months(nodes.map(({ date }) => date)) : years(facets.years);
-  const filtered = JSON.stringify(filters) !== JSON.stringify({ categories: [], venues: [], authors: [] });
+  const filtered = Object.values(filters).some((value: string | readonly string[]) => value.length > 0);
+
+  const categoryValue = ({ id, path }: ListedCategory): JSX.Element => (
+    <FacetValue
+      key={id}
+      name={sectionName(path)}
+      title={path.join(' › ')}
+      chip={hues[order.get(id) ?? Infinity] ?? theme.neutral}
+      count={inCategory.get(id) ?? 0}
+      most={most}
+      chosen={filters.categories.includes(id)}
+      step={{ do: 'toggle', facet: 'categories', value: id }}
+    />
+  );
 
   return (
     <aside className="facets" aria-label="Filters">
@@ -47,20 +79,13 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
       {categories.length > 0 && (
         <section>
           <h2>Categories</h2>
-          <ul>
-            {categories.map(({ id, path }) => (
-              <FacetValue
-                key={id}
-                name={sectionName(path)}
-                title={path.join(' › ')}
-                chip={hues[order.get(id) ?? Infinity] ?? theme.neutral}
-                count={inCategory.get(id) ?? 0}
-                most={most}
-                chosen={filters.categories.includes(id)}
-                step={{ do: 'toggle', facet: 'categories', value: id }}
-              />
-            ))}
-          </ul>
+          <ul>{categories.map(categoryValue)}</ul>
+          {otherCategories.length > 0 && (
+            <details>
+              <summary>{otherCategories.length} others</summary>
+              <ul>{otherCategories.map(categoryValue)}</ul>
+            </details>
+          )}
         </section>
       )}
       <DateFacet periods={periods} inView={inView} dates={filters.dates} />
@@ -96,10 +121,10 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
               step={{ do: 'toggle', facet: 'venues', value }}
             />
           ))}
-          {totalCount > stated && facets.venues.length < 100 && (
+          {venueFacet.totalCount > stated && venueFacet.facets.venues.length < 100 && (
             <FacetValue
               name="none stated"
-              count={totalCount - stated}
+              count={venueFacet.totalCount - stated}
               most={whole.papersConnection.totalCount}
               chosen={filters.venues.includes('')}
               step={{ do: 'toggle', facet: 'venues', value: '' }}
@@ -126,4 +151,16 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
       </section>
     </aside>
   );
+}
+
+/** The papers in view without one condition; null while that is not known, or when there is no such condition. */
+function usePapers(
+  papers: PapersAnswer | null,
+  filters: Filters,
+  without: Partial<Filters> | false,
+): PapersAnswer | null {
+  const { data } = useAnswer<PapersAnswer>(
+    papers && without ? papersQuestion({ ...filters, ...without }) : null,
+  );
+  return without ? data : null;
 }

@@ -36,7 +36,6 @@ export function Search(): JSX.Element {
       inputValue: text,
       selectedItem: null,
       itemToString: (item) => (item ? nameOf(item) : ''),
-      onInputValueChange: ({ inputValue }) => setText(inputValue),
       onSelectedItemChange: ({ selectedItem }) => {
         if (!selectedItem) return;
         const { id, __typename: kind } = selectedItem.node;
@@ -63,7 +62,11 @@ export function Search(): JSX.Element {
   return (
     <div className="search">
       <input
-        {...getInputProps({ 'aria-label': 'Search papers, people, code and topics' })}
+        {...getInputProps({
+          'aria-label': 'Search papers, people, code and topics',
+          // At once, not after downshift's own state: fast typing would lose characters.
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+        })}
         type="search"
         placeholder="Search papers, people, code, topics ( / )"
         autoComplete="off"

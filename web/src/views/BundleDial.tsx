@@ -1,9 +1,9 @@
 import { useMemo, type JSX } from 'react';
-import { bundlesQuestion, type BundlesAnswer } from '../ask/bundles.js';
+import { bundlePeopleQuestion, bundlesQuestion, type BundlesAnswer } from '../ask/bundles.js';
 import { useAnswer } from '../ask/useAnswer.js';
 import { Stage } from '../canvas/Stage.js';
 import { capacity } from '../layout/dial.js';
-import { bundles, groupingOf, groupsOf, sharedMost, spanOf } from '../model/bundles.js';
+import { bundles, groupingOf, groupsOf, sharedMost, spanOf, yearsOf } from '../model/bundles.js';
 import type { Filters } from '../recipe/recipe.js';
 import { Failure } from '../ui/Failure.js';
 import { take } from '../ui/session.js';
@@ -20,30 +20,30 @@ export function BundleDial({ papers, theme, recipe }: ViewProps): JSX.Element {
   const { filters } = recipe;
   const grouping = recipe.grouping ?? groupingOf(papers);
   const groups = useMemo(() => groupsOf(papers, grouping), [papers, grouping]);
-  const years = useAnswer<BundlesAnswer>(bundlesQuestion(filters, grouping, groups, false));
+  const counted = papers.papersConnection.facets.years.map(({ value }) => Number(value));
+  const span = [Math.min(...counted), Math.max(...counted)] as const;
+  const years = useAnswer<BundlesAnswer>(bundlesQuestion(filters, grouping, groups, span));
   // After the first picture: it takes the database longer.
   const people = useAnswer<BundlesAnswer>(
-    years.data ? bundlesQuestion(filters, grouping, groups, true) : null,
+    years.data ? bundlePeopleQuestion(filters, grouping, groups) : null,
   );
   const data = years.current ? years.data : null;
   const most = people.current ? people.data : null;
   const bundled = useMemo(() => {
     if (!data || size.width === 0) return null;
-    const parts = bundles(
-      groups.map((_, index) => data[`g${index}`]?.facets.years ?? []),
-      capacity(groups.length, place, size),
-    );
+    const yearsOfEach = yearsOf(groups, grouping, data);
+    const parts = bundles(yearsOfEach, capacity(groups.length, place, size));
     return groups.map((group, index) => ({
       ...group,
-      total: data[`g${index}`]?.totalCount ?? 0,
+      total: yearsOfEach[index]!.reduce((sum, { count }) => sum + count, 0),
       bundles: parts[index] ?? [],
     }));
-  }, [groups, data, size]);
+  }, [groups, grouping, data, size]);
   const scene = useMemo(() => {
     if (!bundled) return null;
-    const shared = most ? sharedMost(groups.map((_, index) => most[`g${index}`]?.facets.authors ?? [])) : [];
+    const shared = most ? sharedMost(groups, grouping, most) : [];
     return bundleScene(bundled, shared, size, theme);
-  }, [bundled, groups, most, size, theme]);
+  }, [bundled, groups, grouping, most, size, theme]);
 
   const open = (id: string | null): void => {
     for (const group of bundled ?? [])
@@ -81,8 +81,8 @@ export function BundleDial({ papers, theme, recipe }: ViewProps): JSX.Element {
         />
       )}
       <p className="reading">
-        {total} papers by {grouping} and years; the larger a dot, the more. A line: the same people among the
-        ten with most papers of both. Click a dot to look into it.
+        {total} papers by {grouping} and years; the larger a dot, the more. A line: people among those with
+        most papers in both. Click a dot to look into it.
       </p>
     </div>
   );
