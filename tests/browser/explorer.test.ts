@@ -62,7 +62,7 @@ describe('the page', () => {
     );
 
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text())![1]!;
-    const asset = await fetch(url + script);
+    const asset = await fetch(url + script, { headers: { 'accept-encoding': 'br' } });
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(asset.headers.get('content-encoding')).toBe('br');
     expect((await fetch(`${url}/assets/nothing.js`)).status).toBe(404);
