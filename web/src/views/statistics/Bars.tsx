@@ -44,10 +44,10 @@ export function Bars({ bars, width, theme, name }: BarsProps): JSX.Element {
           <BarLink key={bar.key} bar={bar}>
             <rect className="target" y={y} width={width} height={row} fill="transparent" />
             {bar.apart && <line y1={y - 5} y2={y - 5} x2={width} stroke={theme.line} strokeDasharray="3 3" />}
-            <text y={y + 14} fill={theme.ink} className="bar-name">
+            <text y={y + 14} fill={theme.ink} aria-hidden="true">
               {cut(bar.name, (width - figures.length * characterWidth - 12) / characterWidth)}
             </text>
-            <text y={y + 14} x={width} textAnchor="end" fill={theme.soft}>
+            <text y={y + 14} x={width} textAnchor="end" fill={theme.soft} aria-hidden="true">
               {figures}
             </text>
             {bar.filled !== undefined && length > 0 && (
