@@ -2,7 +2,7 @@ import { useMemo, type JSX } from 'react';
 import { bundlesQuestion, type BundlesAnswer } from '../../ask/bundles.js';
 import { useAnswer } from '../../ask/useAnswer.js';
 import { Stage } from '../../canvas/Stage.js';
-import { groupingOf, groupsOf } from '../../model/bundles.js';
+import { groupingOf, groupsOf, yearsOf } from '../../model/bundles.js';
 import { hueOrder } from '../../model/sections.js';
 import { Failure } from '../../ui/Failure.js';
 import { take } from '../../ui/session.js';
@@ -15,20 +15,23 @@ export function BundledTimeline({ whole, papers, theme, recipe }: ViewProps): JS
   const [ref, size] = useSize<HTMLDivElement>();
   const grouping = recipe.grouping ?? groupingOf(papers);
   const lanes = useMemo(() => groupsOf(papers, grouping), [papers, grouping]);
+  const counted = papers.papersConnection.facets.years.map(({ value }) => Number(value));
+  const span = [Math.min(...counted), Math.max(...counted)] as const;
   const { data, current, error, retry } = useAnswer<BundlesAnswer>(
-    lanes.length ? bundlesQuestion(recipe.filters, grouping, lanes, false) : null,
+    lanes.length && counted.length ? bundlesQuestion(recipe.filters, grouping, lanes, span) : null,
   );
   const scene = useMemo(() => {
     if (!data || !current) return null;
     const hueOf = hueOrder(whole);
+    const yearsOfEach = yearsOf(lanes, grouping, data);
     const bundled = lanes.map((group, index) => ({
       group,
-      total: data[`g${index}`]?.totalCount ?? 0,
+      total: yearsOfEach[index]!.reduce((sum, { count }) => sum + count, 0),
       hue: hueOf.get(group.id ?? '') ?? Infinity,
-      years: new Map(data[`g${index}`]?.facets.years.map(({ value, count }) => [value, count])),
+      years: new Map(yearsOfEach[index]!.map(({ value, count }) => [value, count])),
     }));
     return bundlesScene(bundled, size, theme);
-  }, [data, current, lanes, whole, size, theme]);
+  }, [data, current, lanes, grouping, whole, size, theme]);
   const open = (id: string | null): void => {
     const [lane, year] = id?.split(' ') ?? [];
     const group = lanes[Number(lane)];
