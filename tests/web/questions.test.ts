@@ -8,7 +8,18 @@ import { nodeNamesQuestion } from '../../web/src/ask/nodeNames.js';
 import { papersQuestion } from '../../web/src/ask/papers.js';
 import { peopleQuestion } from '../../web/src/ask/people.js';
 import type { Question } from '../../web/src/ask/question.js';
+import { detoursQuestion, pathsQuestion, personSuggestionsQuestion } from '../../web/src/ask/paths.js';
+import {
+  categoriesQuestion,
+  coauthorCountsQuestion,
+  codeQuestion,
+  connectedQuestion,
+  datesQuestion,
+  monthsQuestion,
+  venuesQuestion,
+} from '../../web/src/ask/statistics.js';
 import { suggestionsQuestion } from '../../web/src/ask/suggestions.js';
+import { paperTableQuestion, peopleTableQuestion } from '../../web/src/ask/table.js';
 import { paperWhere } from '../../web/src/ask/where.js';
 import { noFilters, relations } from '../../web/src/recipe/recipe.js';
 
@@ -28,6 +39,18 @@ describe('a question of the explorer', () => {
     ['a node', nodeQuestion('P1', noFilters)],
     ['years of bundles', bundlesQuestion(noFilters, 'venue', groups, [1987, 2025])],
     ['people of bundles', bundlePeopleQuestion(noFilters, 'category', groups)],
+    ['table of papers', paperTableQuestion(noFilters, { by: 'code', descending: true }, {})],
+    ['table of people', peopleTableQuestion(noFilters, { by: 'papers', descending: true }, { before: 'x' })],
+    ['dates', datesQuestion(noFilters)],
+    ['months', monthsQuestion(noFilters, ['2023-04', '2023-05'])],
+    ['categories', categoriesQuestion(noFilters)],
+    ['venues', venuesQuestion(noFilters)],
+    ['code', codeQuestion(noFilters)],
+    ['most connected', connectedQuestion(noFilters)],
+    ['co-authors', coauthorCountsQuestion(noFilters, ['A1'])],
+    ['paths', pathsQuestion('A1', 'A2', noFilters)],
+    ['ways around a filter', detoursQuestion('A1', 'A2', { ...noFilters, code: 'yes', words: 'any' })],
+    ['people by name', personSuggestionsQuestion('ada')],
     ...relations.map(
       (relation) => [relation, neighboursQuestion('P1', relation, 12, noFilters)] as [string, Question],
     ),

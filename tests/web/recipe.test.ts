@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../web/src/recipe/codec.js';
-import { firstSight, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
+import { columns, firstSight, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
 import { reduce } from '../../web/src/recipe/reduce.js';
 
 const id = fc.stringMatching(/^[PACRVL][A-Za-z0-9_-]{16}$/);
@@ -33,8 +33,10 @@ const recipe: fc.Arbitrary<Recipe> = fc
       hidden: ids,
       pins: fc.dictionary(id, fc.tuple(coordinate, coordinate), { maxKeys: 3 }),
       tidy: fc.constant(true),
-      path: fc.tuple(id, id),
+      path: fc.oneof(fc.tuple(id, id), fc.tuple(id, fc.constant(''))),
       grouping: fc.constantFrom('category', 'venue'),
+      rows: fc.constant('people'),
+      order: fc.record({ by: fc.constantFrom(...columns), descending: fc.boolean() }),
     },
     { requiredKeys: ['view', 'filters', 'seeds', 'unfolded', 'hidden', 'pins'] },
   )

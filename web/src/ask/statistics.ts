@@ -141,7 +141,7 @@ export interface ConnectedAnswer {
 /** Who wrote with whom, among the people with most papers. */
 export function connectedQuestion(filters: Filters): Question {
   const document = `query Connected($where: PaperWhere!) {
-  coauthorshipGraph(where: $where, limit: 500) {
+  coauthorshipGraph(where: $where, limit: 200) {
     truncated
     crowdedPaperCount
     nodes {

@@ -41,27 +41,34 @@ export function Bars({ bars, width, theme, name }: BarsProps): JSX.Element {
             ? bar.count.toLocaleString('en')
             : `${bar.count.toLocaleString('en')} · ${bar.filled.toLocaleString('en')} with code`;
         return (
-          <BarLink key={bar.key} bar={bar}>
-            <rect className="target" y={y} width={width} height={row} fill="transparent" />
-            {bar.apart && <line y1={y - 5} y2={y - 5} x2={width} stroke={theme.line} strokeDasharray="3 3" />}
-            <text y={y + 14} fill={theme.ink} className="bar-name">
-              {cut(bar.name, (width - figures.length * characterWidth - 12) / characterWidth)}
-            </text>
-            <text y={y + 14} x={width} textAnchor="end" fill={theme.soft}>
-              {figures}
-            </text>
-            {bar.filled !== undefined && length > 0 && (
-              <rect
-                x="0.5"
-                y={y + 20.5}
-                width={Math.max(0, length - 1)}
-                height="7"
-                fill="none"
-                stroke={hue}
-              />
-            )}
-            <rect y={y + 20} width={filled} height="8" fill={hue} />
-          </BarLink>
+          <g key={bar.key}>
+            <BarLink bar={bar}>
+              <rect className="target" y={y} width={width} height={row} fill="transparent" />
+              {bar.apart && (
+                <line y1={y - 5} y2={y - 5} x2={width} stroke={theme.line} strokeDasharray="3 3" />
+              )}
+              {bar.filled !== undefined && length > 0 && (
+                <rect
+                  x="0.5"
+                  y={y + 20.5}
+                  width={Math.max(0, length - 1)}
+                  height="7"
+                  fill="none"
+                  stroke={hue}
+                />
+              )}
+              <rect y={y + 20} width={filled} height="8" fill={hue} />
+            </BarLink>
+            {/* Beside the link, whose name says it in words. */}
+            <g aria-hidden="true" pointerEvents="none">
+              <text y={y + 14} fill={theme.ink}>
+                {cut(bar.name, (width - figures.length * characterWidth - 12) / characterWidth)}
+              </text>
+              <text y={y + 14} x={width} textAnchor="end" fill={theme.soft}>
+                {figures}
+              </text>
+            </g>
+          </g>
         );
       })}
     </svg>

@@ -74,11 +74,11 @@ export function PeopleTable({ recipe, selected, which }: PeopleTableProps): JSX.
               Unfold
             </Link>
             {from !== null && from !== id ? (
-              <Link step={{ do: 'path', from, to: id }} aria-label={`Path to ${name}`}>
+              <Link step={{ do: 'path', from, to: id }} aria-label={`Path to here: ${name}`}>
                 Path to here
               </Link>
             ) : (
-              <Link step={{ do: 'path', from: id, to: '' }} aria-label={`Path from ${name}`}>
+              <Link step={{ do: 'path', from: id, to: '' }} aria-label={`Path from here: ${name}`}>
                 Path from here
               </Link>
             )}

@@ -1,4 +1,4 @@
-import type { LaneGroup } from '../../ask/lanes.js';
+import type { BundleGroup } from '../../ask/bundles.js';
 import type { Mark, Scene } from '../../canvas/scene.js';
 import { hues, type Theme } from '../../canvas/theme.js';
 import { layOutTimeline, type TimelineSize } from '../../layout/timeline.js';
@@ -8,7 +8,7 @@ import { axisCaptions } from './captions.js';
 
 /** A lane with its papers by year. */
 export interface BundledLane {
-  readonly group: LaneGroup;
+  readonly group: BundleGroup;
   readonly total: number;
   readonly hue: number;
   readonly years: ReadonlyMap<string, number>;
@@ -56,7 +56,7 @@ export function bundlesScene(lanes: readonly BundledLane[], size: TimelineSize, 
     const lines = size.width >= 620 ? wrap(group.name, 22).slice(0, 2) : [group.name];
     const [x, y] = layout.lanes[index]!.name;
     return {
-      ...{ id: group.id, x, anchor: 'start' as const, lines },
+      ...{ id: group.id ?? 'others', x, anchor: 'start' as const, lines },
       y: size.width >= 620 ? y - (lines.length - 1) * 8 : y,
       small: total.toLocaleString('en'),
     };
