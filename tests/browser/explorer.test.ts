@@ -79,27 +79,20 @@ describe('the page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it(
-    'draws the same picture each time, with all labels on the stage and none on another',
-    patience,
-    async () => {
-      const [one, other] = await Promise.all([openExplorer(browser, url), openExplorer(browser, url)]);
-      expect(await positions(one.page)).toEqual(await positions(other.page));
-      const outside = await one.page.evaluate(() => {
-        const stage = document.querySelector('.canvas')!.getBoundingClientRect();
-        return [...document.querySelectorAll('.marks text')].filter((text) => {
-          const box = text.getBoundingClientRect();
-          return (
-            box.left < stage.left ||
-            box.right > stage.right ||
-            box.top < stage.top ||
-            box.bottom > stage.bottom
-          );
-        }).length;
-      });
-      expect(outside).toBe(0);
-    },
-  );
+  it('draws the same picture each time, with all labels on the stage', patience, async () => {
+    const [one, other] = await Promise.all([openExplorer(browser, url), openExplorer(browser, url)]);
+    expect(await positions(one.page)).toEqual(await positions(other.page));
+    const outside = await one.page.evaluate(() => {
+      const stage = document.querySelector('.canvas')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.marks text')].filter((text) => {
+        const box = text.getBoundingClientRect();
+        return (
+          box.left < stage.left || box.right > stage.right || box.top < stage.top || box.bottom > stage.bottom
+        );
+      }).length;
+    });
+    expect(outside).toBe(0);
+  });
 });
 
 describe('search', () => {

@@ -19,7 +19,7 @@ export interface Dial {
 
 /** The radius of a dial on a stage: labels must fit around it. */
 function dialRadius({ width, height }: DialSize): number {
-  const roomy = Math.min(width / 2 - 160, height / 2 - 156);
+  const roomy = Math.min(width / 2 - 160, height / 2 - 164);
   return Math.max(roomy, Math.min(width, height) * 0.3);
 }
 
