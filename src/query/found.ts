@@ -41,14 +41,20 @@ export class Alternative extends Fragment {
   }
 }
 
-/** The variables that a `CALL` takes in: the hits of searches, too, where there are any. */
+/**
+ * The variables that a `CALL` takes in: the hits of searches, too, where there are any. Each is named: within a `COLLECT`, `*`
+ * does not reach those from outside.
+ */
 export class Imports extends Fragment {
+  readonly variables: readonly Variable[];
+
   constructor(...variables: readonly Variable[]) {
     const list = join(
       variables.map((variable) => cypher`${variable}`),
       ', ',
     );
     super(list.strings, list.holes);
+    this.variables = variables;
   }
 }
 
@@ -94,7 +100,11 @@ function foundIn(fragment: Fragment, found = new Set<Found>()): Set<Found> {
 }
 
 function amidSearches(fragment: Fragment, searches: readonly Found[]): Fragment {
-  if (fragment instanceof Imports) return cypher`*`;
+  if (fragment instanceof Imports)
+    return join(
+      [...fragment.variables, ...searches].map((variable) => cypher`${variable}`),
+      ', ',
+    );
   if (fragment instanceof Beside)
     return join(
       searches.map((found) => cypher`${found} AS ${new Variable('beside')}, `),

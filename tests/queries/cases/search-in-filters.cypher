@@ -59,3 +59,47 @@ RETURN row
 // $p3 = false
 // $p4 = false
 // $p5 = 26
+
+CALL () {
+  CALL db.index.fulltext.queryNodes('words', $p0) YIELD node AS node
+  WITH node WHERE node:Paper
+  RETURN collect(elementId(node)) AS found
+}
+CALL (*) {
+  RETURN found AS beside, {
+    order: $p1,
+    asked: $p2,
+    backward: $p3,
+    begun: $p4,
+    total: {  },
+    rows: COLLECT {
+      CALL (found) {
+        MATCH (author:Author)
+        MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
+        WITH author, count(paper) AS count ORDER BY count DESC, author.name, author.id LIMIT $p5
+        RETURN collect(author) AS most
+      }
+      CALL (most, found) {
+        UNWIND most AS author
+        RETURN author
+        UNION ALL
+        WITH * WHERE size(most) < $p6
+        MATCH (author:Author) WHERE NOT EXISTS { MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found }
+        WITH author ORDER BY author.name, author.id LIMIT $p7
+        RETURN author
+      }
+      WITH author ORDER BY COUNT { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE elementId(paper2) IN found } DESC, author.name, author.id LIMIT $p8
+      RETURN { place: [COUNT { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE elementId(paper2) IN found }, author.name, author.id], `nodes nodes`: author { .name } }
+    }
+  } AS row
+}
+RETURN row
+// $p0 = "((title:\"medical\"^4 name:\"medical\"^4 owner:\"medical\" abstract:\"medical\") title:[medical TO medical]^3 name:[medical TO medical]^3 abstract:[medical TO medical]^3 title:medical*^1.5 name:medical*^1.5)"
+// $p1 = "paperCount-,name,id"
+// $p2 = 2
+// $p3 = false
+// $p4 = false
+// $p5 = 3
+// $p6 = 3
+// $p7 = 3
+// $p8 = 3

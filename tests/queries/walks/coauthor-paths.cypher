@@ -68,8 +68,8 @@ CALL () {
 CALL (*) {
   OPTIONAL MATCH (from:Author { id: $p1 })
   OPTIONAL MATCH (to:Author { id: $p2 })
-  CALL (*) {
-    CALL (*) {
+  CALL (from, to, found) {
+    CALL (from, to, found) {
       WITH * WHERE from = to
       RETURN [from] AS authors
       UNION ALL

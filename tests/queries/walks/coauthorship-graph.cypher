@@ -4,7 +4,7 @@ CALL () {
   RETURN collect(elementId(node)) AS found
 }
 CALL (*) {
-  CALL (*) {
+  CALL (found) {
     MATCH (paper:Paper) WHERE COUNT { (paper)<-[:AUTHORED]-() } <= $p1 AND (((paper.year >= $p2) OR (elementId(paper) IN found))) = true
     MATCH (paper)<-[:AUTHORED]-(author:Author)
     WITH author, count(*) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
@@ -13,17 +13,17 @@ CALL (*) {
   }
   WITH *, ranked[..$p4] AS kept
   WITH *, [ranking IN kept | ranking.node] AS nodes
-  CALL (*) {
+  CALL (nodes, found) {
     UNWIND nodes AS source
     MATCH (source)-[:AUTHORED]->(paper2:Paper) WHERE COUNT { (paper2)<-[:AUTHORED]-() } <= $p5 AND (((paper2.year >= $p6) OR (elementId(paper2) IN found))) = true
     MATCH (paper2)<-[:AUTHORED]-(target:Author) WHERE source.id < target.id AND target IN nodes
     WITH source, target, count(*) AS weight, min(paper2.year) AS firstYear, max(paper2.year) AS lastYear LIMIT $p7
     RETURN collect([source.id, target.id, 'COAUTHOR', weight, firstYear, lastYear]) AS edges
   }
-  CALL (*) {
+  CALL (kept, found) {
     UNWIND range(0, size(kept) - 1) AS place
     WITH place, kept[place].node AS author, kept[place].weight AS weight, kept[place].firstYear AS firstYear, kept[place].lastYear AS lastYear
-    CALL (*) {
+    CALL (author, found) {
       WITH author WHERE author:Author
       RETURN { `nodes node node`: author {
         .id,

@@ -119,9 +119,9 @@ CALL () {
 }
 CALL (*) {
   WITH $p1 AS id
-  CALL (*) {
-    CALL (*) {
-      CALL (*) {
+  CALL (id, found) {
+    CALL (id, found) {
+      CALL (id, found) {
         MATCH (found2:Paper { id: id })
         RETURN found2
         UNION ALL
@@ -148,7 +148,7 @@ CALL (*) {
     }
     RETURN collect(node2)[..1] AS centre
   }
-  CALL (*) {
+  CALL (centre, found) {
     UNWIND centre AS inner
     WITH * WHERE $p2 >= $p3
     MATCH (inner)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-(outer:Paper|Author|Category|Repository|Venue|List) WHERE NOT outer IN centre
@@ -158,7 +158,7 @@ CALL (*) {
   }
   WITH *, found8[..$p5 - size(centre)] AS ring
   WITH *, centre + ring AS nodes, false OR size(found8) > size(ring) AS truncated
-  CALL (*) {
+  CALL (ring, nodes, found) {
     UNWIND ring AS inner2
     WITH * WHERE $p6 >= $p7 AND COUNT { (inner2)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } <= $p8
     MATCH (inner2)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-(outer2:Paper|Author|Category|Repository|Venue|List) WHERE NOT outer2 IN nodes
@@ -168,7 +168,7 @@ CALL (*) {
   }
   WITH *, found9[..$p10 - size(nodes)] AS ring2
   WITH *, nodes + ring2 AS nodes2, truncated OR size(found9) > size(ring2) OR ($p11 >= $p12 AND any(inner2 IN ring WHERE COUNT { (inner2)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } > $p13)) AS truncated2
-  CALL (*) {
+  CALL (ring2, nodes2, found) {
     UNWIND ring2 AS inner3
     WITH * WHERE $p14 >= $p15 AND COUNT { (inner3)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } <= $p16
     MATCH (inner3)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-(outer3:Paper|Author|Category|Repository|Venue|List) WHERE NOT outer3 IN nodes2
@@ -178,8 +178,8 @@ CALL (*) {
   }
   WITH *, found10[..$p18 - size(nodes2)] AS ring3
   WITH *, nodes2 + ring3 AS nodes3, truncated2 OR size(found10) > size(ring3) OR ($p19 >= $p20 AND any(inner3 IN ring2 WHERE COUNT { (inner3)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } > $p21)) AS truncated3
-  CALL (*) {
-    CALL (*) {
+  CALL (nodes3, found) {
+    CALL (nodes3, found) {
       UNWIND nodes3 AS node2
       MATCH (node2:Paper)-[edge:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN]-(other) WHERE other IN nodes3
       RETURN edge
@@ -193,10 +193,10 @@ CALL (*) {
     RETURN collect([source, target, kind, weight]) AS edges
   }
   WITH *, [node2 IN centre | 0] + [node2 IN ring | $p22] + [node2 IN ring2 | $p23] + [node2 IN ring3 | $p24] AS distances
-  CALL (*) {
+  CALL (nodes3, distances, found) {
     UNWIND range(0, size(nodes3) - 1) AS place
     WITH place, nodes3[place] AS node2, distances[place] AS distance
-    CALL (*) {
+    CALL (node2, found) {
       WITH node2 WHERE node2:Paper
       RETURN { `some node node`: node2 {}, `nodes node node`: node2 { .id } } AS shown, $p25 AS type
       UNION ALL
