@@ -19,8 +19,8 @@ export interface Dial {
 
 /** The radius of a dial on a stage: labels must fit around it. */
 function dialRadius({ width, height }: DialSize): number {
-  const roomy = Math.min(width / 2 - 160, height / 2 - 164);
-  return Math.max(roomy, Math.min(width, height) * 0.3);
+  const roomy = Math.min(width / 2 - 160, height / 2 - 170);
+  return Math.max(roomy, Math.min(width, height) * 0.28);
 }
 
 /** How many places of so many pixels a ring has beside the gaps between its sections. */
