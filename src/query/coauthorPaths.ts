@@ -9,9 +9,10 @@ import type { RootMapping } from './mapping.js';
 import { members } from './members.js';
 import { between, limit } from './page.js';
 import { startAt } from './path.js';
-import { project } from './project.js';
+import { inMaps } from './project.js';
 import type { Asked } from './projection.js';
 import { Aggregating, returned } from './returned.js';
+import { nameInRow } from './row.js';
 import { objectType, selectedFields } from './selection.js';
 
 type PathsMapping = Extract<RootMapping, { is: 'paths' }>;
@@ -92,10 +93,10 @@ function pathShown(
     const is = field?.extensions.graph?.is;
     if (asked && is === 'members')
       entries.push(
-        cypher`${name(key)}: ${members(asked, { list: authors, target: mapping.target() }, project)}`,
+        cypher`${name(nameInRow(field.name, key))}: ${members(asked, { list: authors, target: mapping.target() }, inMaps.project)}`,
       );
     else if (asked && is === 'hops')
-      entries.push(cypher`${name(key)}: ${hops(asked, mapping, values, authors)}`);
+      entries.push(cypher`${name(nameInRow(field.name, key))}: ${hops(asked, mapping, values, authors)}`);
   }
   return cypher`{
   ${join(entries, ',\n')}
@@ -116,7 +117,7 @@ function hops(asked: Asked, mapping: PathsMapping, values: Arguments, authors: V
       values: { paperCount: cypher`size(${papers})` },
       behind: { list: papers, target: mapping.over() },
     },
-    project,
+    inMaps.project,
   );
   return new Aggregating(cypher`COLLECT {
   UNWIND range(0, size(${authors}) - 2) AS ${index}

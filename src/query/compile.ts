@@ -25,35 +25,46 @@ import { isInIndex, orderBy, sortKeys } from './order.js';
 import { limit, sizeOf } from './page.js';
 import { allOf, matchAll } from './paged.js';
 import { startAt } from './path.js';
-import { project } from './project.js';
+import { inMaps, inTuples } from './project.js';
+import type { Projection } from './projection.js';
 import { hitColumns, searchAll } from './search.js';
 import { resolvedColumns, resolveInputs } from './resolve.js';
 import { returned } from './returned.js';
+import { readerOf, type Read } from './row.js';
 import { objectTypeNamed } from './selection.js';
 
 /** As many as one `nodes` may ask for. */
 const MOST_IDS = 100;
 
+/** A compiled statement. */
+export interface Plan extends Rendered {
+  /** What a column `row` says, by names; null where it has them. */
+  readonly read: Read | null;
+}
+
 /**
- * One field of `Query` as one Cypher statement, whatever the depth of its selection. Each row has a column `row`, a map
- * in the shape of the answer; for `node` and `nodes` also `type`, the GraphQL type, and `index`, the place of its id
- * among those asked for.
+ * One field of `Query` as one Cypher statement, whatever the depth of its selection. Each row has a column `row`; for
+ * `node` and `nodes` also `type`, the GraphQL type, and `index`, the place of its id among those asked for.
  */
-export function compile(info: GraphQLResolveInfo): Rendered {
+export function compile(info: GraphQLResolveInfo): Plan {
   const definition = info.parentType.getFields()[info.fieldName]!;
   const mapping = definition.extensions.graph as RootMapping;
   const values = readArguments(definition, info.fieldNodes[0]!, info.variableValues);
-  return render(beginWithSearches(statement(mapping, values, info), columns[mapping.is] ?? cypher`row`));
+  return planOf(statement(mapping, values, info), columns[mapping.is]);
 }
 
-/** The node with this id as one statement, its column `row` a map in the shape of the answer. */
-export function compileNode(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Rendered {
+/** The node with this id as one statement. */
+export function compileNode(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Plan {
   const { node } = startAt(mapping);
   const wanted = new Variable('id');
   const found = cypher`WITH ${new Parameter(() => id)} AS ${wanted}
 ${byId(mapping, node, wanted)}
-${projection(mapping, node, info)}`;
-  return render(beginWithSearches(found, cypher`row`));
+${shown(inTuples, mapping, node, info)}`;
+  return planOf(found);
+}
+
+function planOf(statement: Fragment, columns = cypher`row`): Plan {
+  return { ...render(beginWithSearches(statement, columns)), read: readerOf(statement) };
 }
 
 /** What rows consist of that are more than a `row`. */
@@ -71,7 +82,8 @@ function statement(mapping: RootMapping, values: Arguments, info: GraphQLResolve
       return list(mapping.target(), values, info);
     case 'connection': {
       const field = info.parentType.getFields()[info.fieldName]!;
-      return cypher`RETURN ${new Beside()}${connection(info, field, info.fieldNodes, allOf(mapping.target()), project)} AS row`;
+      const asked = { request: info, field, askedBy: info.fieldNodes };
+      return cypher`RETURN ${new Beside()}${connection(asked, allOf(mapping.target()), inTuples)} AS row`;
     }
     case 'paths':
       return coauthorPaths(info, mapping, values);
@@ -111,7 +123,7 @@ function list(mapping: TypeMapping, values: Arguments, info: GraphQLResolveInfo)
     matchAll(all, where, begin, isInIndex(keys));
   return cypher`${matched}
 WITH ${repeats ? cypher`DISTINCT ` : nothing}${node} ${orderBy(keys)} ${limit(first)}
-${projection(mapping, node, info)}`;
+${shown(inTuples, mapping, node, info)}`;
 }
 
 function one(
@@ -145,7 +157,7 @@ ${byId(mapping, node, id)}`
       : cypher`${match(node, mapping, cypher`${node}.${name(lookup.property)} = ${wanted}`)}
 WITH ${node} ORDER BY ${node}.id LIMIT 1`;
   return cypher`${found}
-${projection(mapping, node, info)}`;
+${shown(inTuples, mapping, node, info)}`;
 }
 
 /** Each id is looked up in every kind that the selection can be asked of: seven index look-ups at most. */
@@ -163,7 +175,7 @@ function byIds(targets: readonly TypeMapping[], ids: Argument, info: GraphQLReso
     const { node } = startAt(mapping);
     const type = new Parameter(() => mapping.name);
     return cypher`${byId(mapping, node, id)}
-${projection(mapping, node, info, cypher` AS row, ${type} AS type`)}`;
+${shown(inMaps, mapping, node, info, cypher` AS row, ${type} AS type`)}`;
   });
   return cypher`WITH ${wanted} AS ${all}
 UNWIND range(0, size(${all}) - 1) AS ${index}
@@ -179,7 +191,8 @@ function match(node: Variable, mapping: TypeMapping, holds: Fragment | null): Fr
 }
 
 /** `RETURN … AS row`, of what is asked for on a node. */
-function projection(
+function shown(
+  { project }: Projection,
   mapping: TypeMapping,
   node: Variable,
   info: GraphQLResolveInfo,

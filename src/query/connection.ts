@@ -1,15 +1,15 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { readArguments } from './argument.js';
-import { cypher, join, name, nothing, Parameter, type Fragment } from './cypher.js';
+import { cypher, join, nothing, Parameter, type Fragment } from './cypher.js';
 import { beyond, nameOfOrder } from './keyset.js';
 import { matchMostCounted } from './mostCounted.js';
 import { isInIndex, orderBy, sortKeys } from './order.js';
 import { pageAsked } from './page.js';
 import { matchAll, type Paged } from './paged.js';
 import type { Step } from './path.js';
-import type { Project } from './projection.js';
+import type { Asked, Projection } from './projection.js';
 import { returned } from './returned.js';
-import { objectType, selectedFields, type Request } from './selection.js';
+import { Collected } from './row.js';
+import { objectType, selectedFields } from './selection.js';
 import { storedValue } from './storedValue.js';
 import { total } from './total.js';
 
@@ -38,12 +38,11 @@ export interface EdgeRow {
 
 /** One page as a map: the rows of the page in order, and how many there are on all pages. */
 export function connection(
-  request: Request,
-  field: GraphQLField<unknown, unknown>,
-  askedBy: readonly FieldNode[],
+  { request, field, askedBy }: Asked,
   paged: Paged,
-  project: Project,
+  projection: Projection,
 ): Fragment {
+  const { project, row } = projection;
   const type = objectType(field);
   const values = readArguments(field, askedBy[0]!, request.variableValues);
   const { size, cursor, backward } = pageAsked(values);
@@ -59,58 +58,56 @@ export function connection(
   const kept = paged.relationship ? cypher`${step.node}, ${step.relationship}` : cypher`${step.node}`;
 
   const fields = selectedFields(request, type, askedBy);
-  const shown: Fragment[] = [];
+  const shown = new Map([
+    [
+      'place',
+      cypher`[${join(
+        keys.map(({ value }) => value),
+        ', ',
+      )}]`,
+    ],
+  ]);
   for (const [key, nodes] of fields) {
     const definition = type.getFields()[nodes[0]!.name.value];
     if (definition?.name === 'nodes')
-      shown.push(cypher`${name(`nodes ${key}`)}: ${project(request, objectType(definition), nodes, step)}`);
+      shown.set(`nodes ${key}`, project(request, objectType(definition), nodes, step));
     else if (definition?.name === 'edges')
-      shown.push(
-        cypher`${name(`edges ${key}`)}: ${edge(request, objectType(definition), nodes, step, project)}`,
-      );
+      shown.set(`edges ${key}`, edge({ request, field: definition, askedBy: nodes }, step, projection));
   }
-  const place = cypher`place: [${join(
-    keys.map(({ value }) => value),
-    ', ',
-  )}]`;
   const isShown = [...fields.values()].some(([asked]) => shows.has(asked!.name.value));
   const rows = isShown
-    ? cypher`COLLECT {
+    ? new Collected(cypher`COLLECT {
   ${matched}
   WITH ${repeats ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(keys, backward)} LIMIT ${size(1)}
-  ${returned(kept, cypher`{ ${join([place, ...shown], ', ')} }`)}
-}`
+  ${returned(kept, row(shown))}
+}`)
     : cypher`[]`;
-  return cypher`{
-  order: ${new Parameter(() => nameOfOrder(keys))},
-  asked: ${size(0)},
-  backward: ${new Parameter(() => backward)},
-  begun: ${new Parameter(() => cursor.given)},
-  total: ${total({ request, type, fields }, paged, where)},
-  rows: ${rows}
-}`;
+  return row(
+    new Map([
+      ['order', cypher`${new Parameter(() => nameOfOrder(keys))}`],
+      ['asked', cypher`${size(0)}`],
+      ['backward', cypher`${new Parameter(() => backward)}`],
+      ['begun', cypher`${new Parameter(() => cursor.given)}`],
+      ['total', total({ request, type, fields }, paged, where)],
+      ['rows', rows],
+    ]),
+  );
 }
 
 /** The fields of a connection that show the nodes of one page. */
 const shows = new Set(['nodes', 'edges', 'pageInfo']);
 
 /** What one field `edges` asks of an edge: nodes by `node` and response name, stored values by field name. */
-function edge(
-  request: Request,
-  type: GraphQLObjectType,
-  askedBy: readonly FieldNode[],
-  step: Step,
-  project: Project,
-): Fragment {
+function edge({ request, field, askedBy }: Asked, step: Step, { project, row }: Projection): Fragment {
+  const type = objectType(field);
   const stored = new Map<string, Fragment>();
-  const ends: Fragment[] = [];
+  const ends = new Map<string, Fragment>();
   for (const [key, nodes] of selectedFields(request, type, askedBy)) {
-    const field = type.getFields()[nodes[0]!.name.value];
-    const mapping = field?.extensions.graph;
-    if (mapping?.is === 'property')
-      stored.set(field!.name, cypher`${name(field!.name)}: ${storedValue(mapping, step)}`);
+    const shown = type.getFields()[nodes[0]!.name.value];
+    const mapping = shown?.extensions.graph;
+    if (mapping?.is === 'property') stored.set(shown!.name, storedValue(mapping, step));
     else if (mapping?.is === 'page' && mapping.part === 'node')
-      ends.push(cypher`${name(`node ${key}`)}: ${project(request, objectType(field!), nodes, step)}`);
+      ends.set(`node ${key}`, project(request, objectType(shown!), nodes, step));
   }
-  return cypher`{ ${join([...stored.values(), ...ends], ', ')} }`;
+  return row(new Map([...stored, ...ends]));
 }

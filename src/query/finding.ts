@@ -3,6 +3,7 @@ import { cypher, join, name, type Fragment, type Variable } from './cypher.js';
 import type { TypeMapping } from './mapping.js';
 import { members } from './members.js';
 import type { Asked, Project } from './projection.js';
+import { nameInRow } from './row.js';
 import { objectType, selectedFields } from './selection.js';
 
 /** What a walk found. */
@@ -31,10 +32,12 @@ export function showFinding(
     const { graph: mapping } = field.extensions;
     if (mapping?.is === 'end') {
       const end = project(request, objectType(field), nodes, { node: ends[field.name]! });
-      related.push(cypher`${name(key)}: ${end}`);
+      related.push(cypher`${name(nameInRow(field.name, key))}: ${end}`);
     } else if (mapping?.is === 'members' && behind) {
       showsBehind = true;
-      related.push(cypher`${name(key)}: ${members({ request, field, askedBy: nodes }, behind, project)}`);
+      related.push(
+        cypher`${name(nameInRow(field.name, key))}: ${members({ request, field, askedBy: nodes }, behind, project)}`,
+      );
     } else computed.set(field.name, cypher`${name(field.name)}: ${values[field.name]!}`);
   }
   return { shown: cypher`{ ${join([...computed.values(), ...related], ', ')} }`, showsBehind };

@@ -8,8 +8,9 @@ import type { AspectMapping, TypeMapping } from './mapping.js';
 import { members } from './members.js';
 import { limit } from './page.js';
 import { allOf, matchAll } from './paged.js';
-import { project } from './project.js';
+import { inMaps } from './project.js';
 import { returned } from './returned.js';
+import { nameInRow } from './row.js';
 import { objectType, selectedFields } from './selection.js';
 
 /** As many aspects may make a group. */
@@ -39,7 +40,7 @@ export function groups(
     if (field?.extensions.graph?.is !== 'members') continue;
     const asked = { request: info, field, askedBy: nodes };
     const behind = { list, target: mapping.target() };
-    shown.push(cypher`${name(key)}: ${members(asked, behind, project)}`);
+    shown.push(cypher`${name(nameInRow(field.name, key))}: ${members(asked, behind, inMaps.project)}`);
   }
   const collected = shown.length > 0;
   const asked = values.get('having')!;

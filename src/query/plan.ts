@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../neo4j/statement.js';
-import { compile, compileNode } from './compile.js';
-import type { Rendered } from './cypher.js';
+import { compile, compileNode, type Plan } from './compile.js';
 import type { TypeMapping } from './mapping.js';
+import type { Read } from './row.js';
 
 /** How many differently shaped sets of variables are kept for one operation. */
 const PLANS_PER_OPERATION = 64;
@@ -24,28 +24,38 @@ const PLANS_PER_OPERATION = 64;
  * Compiled statements, kept as long as the parsed document they belong to (the server bounds how many documents it
  * keeps), by root field and by the shape of the variables.
  */
-const plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Rendered>>();
+const plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Plan>>();
+
+/** A statement with this request's values, and how its rows are read. */
+export interface Question extends Statement {
+  /** What a column `row` says, by names. */
+  readonly read: Read;
+}
 
 /**
  * The statement that answers a field of `Query`, with this request's values as parameters.
  * @throws InputError when an argument cannot be answered
  */
-export function statementFor(info: GraphQLResolveInfo): Statement {
+export function questionFor(info: GraphQLResolveInfo): Question {
   return bound(planFor(info), info);
 }
 
 /** The statement for the node that a field of another type than `Query` leads to. Not kept: such fields are rare. */
-export function nodeStatement(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Statement {
+export function nodeQuestion(mapping: TypeMapping, id: string, info: GraphQLResolveInfo): Question {
   return bound(compileNode(mapping, id, info), info);
 }
 
-function bound({ text, bindings }: Rendered, info: GraphQLResolveInfo): Statement {
+function bound({ text, bindings, read }: Plan, info: GraphQLResolveInfo): Question {
   const parameters: Record<string, unknown> = {};
   for (const [name, bind] of bindings) parameters[name] = bind(info.variableValues);
-  return { text, parameters };
+  return { text, parameters, read: read ?? asItIs };
 }
 
-function planFor(info: GraphQLResolveInfo): Rendered {
+function asItIs(row: unknown): unknown {
+  return row;
+}
+
+function planFor(info: GraphQLResolveInfo): Plan {
   let known = plans.get(info.operation);
   if (!known) plans.set(info.operation, (known = new LRUCache({ max: PLANS_PER_OPERATION })));
   const key = `${String(info.path.key)} ${shapeOfVariables(info)}`;

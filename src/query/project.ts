@@ -1,84 +1,65 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { readArguments, type Arguments } from './argument.js';
 import { bibtexPaper } from './bibtexPaper.js';
 import { connection } from './connection.js';
 import { countOf } from './count.js';
-import { cypher, join, name, nothing, type Fragment, type Variable } from './cypher.js';
+import { cypher, name, nothing, type Fragment, type Variable } from './cypher.js';
 import { condition } from './filter.js';
-import type { AlikeMapping, PropertyMapping, RelationMapping } from './mapping.js';
+import type { AlikeMapping, RelationMapping } from './mapping.js';
 import { orderBy, sortKeys } from './order.js';
 import { limit } from './page.js';
 import { relatedTo } from './paged.js';
 import { pathOf, startAt, stepOf, type Step } from './path.js';
-import type { Source } from './projection.js';
+import type { Asked, Project, Projection, Source } from './projection.js';
 import { returned } from './returned.js';
-import { objectType, selectedFields, type Request } from './selection.js';
+import { Collected, map, nameInRow, tuple, type Row } from './row.js';
+import { objectType, selectedFields } from './selection.js';
 import { storedValue } from './storedValue.js';
 import { walks } from './walks.js';
 
+/** Rows as maps. */
+export const inMaps = projection(map);
+/** Rows as tuples, which are to be read by what `readerOf` gives. */
+export const inTuples = projection(tuple);
+
 /**
- * A map with what is asked for on a node, in the shape of the answer: stored values by field name, relations and counts
- * by response name (two aliases of one relation may differ in their arguments).
+ * What is asked for on a node: stored values by field name, relations and counts by `nameInRow`.
  */
-export function project(
-  request: Request,
-  type: GraphQLObjectType,
-  askedBy: readonly FieldNode[],
-  source: Source,
-): Fragment {
-  const stored = new Map<string, Fragment>();
-  const related: Fragment[] = [];
-  for (const [key, nodes] of selectedFields(request, type, askedBy)) {
-    const definition = type.getFields()[nodes[0]!.name.value];
-    const mapping = definition?.extensions.graph;
-    if (!definition || !mapping) continue; // __typename, and fields that a resolver computes
-    if (mapping.is === 'property') {
-      stored.set(definition.name, shown(definition.name, mapping, source));
-    } else if (mapping.is === 'bibtex') {
-      stored.set(definition.name, cypher`${name(definition.name)}: ${bibtexPaper(source.node)}`);
-    } else if (mapping.is === 'end') {
-      const end = project(request, objectType(definition), nodes, source);
-      related.push(cypher`${name(key)}: ${end}`);
-    } else {
-      const values = readArguments(definition, nodes[0]!, request.variableValues);
-      const inner = (step: Step): Fragment => project(request, objectType(definition), nodes, step);
-      if (mapping.is === 'count')
-        related.push(
-          cypher`${name(key)}: ${countOf(mapping.relation, source.node, values.get('where'), isDeep(values))}`,
-        );
-      else if (mapping.is === 'relation')
-        related.push(cypher`${name(key)}: ${follow(mapping, values, source.node, inner)}`);
-      else if (mapping.is === 'pages')
-        related.push(
-          cypher`${name(key)}: ${connection(request, definition, nodes, relatedTo(source.node, mapping.relation, isDeep(values)), project)}`,
-        );
-      else if (mapping.is === 'alike' || mapping.is === 'alikeCount')
-        related.push(cypher`${name(key)}: ${alike(mapping, values, source.node, inner)}`);
-      else if (mapping.is === 'walk') {
-        const asked = {
-          request,
-          field: definition,
-          askedBy: nodes,
-          mapping,
-          values,
-          from: source.node,
-          project,
-        };
-        related.push(cypher`${name(key)}: ${walks[mapping.walk](asked)}`);
+function projection(row: Row): Projection {
+  const project: Project = (request, type, askedBy, source) => {
+    const stored = new Map<string, Fragment>();
+    const related = new Map<string, Fragment>();
+    for (const [key, nodes] of selectedFields(request, type, askedBy)) {
+      const field = type.getFields()[nodes[0]!.name.value];
+      const mapping = field?.extensions.graph;
+      if (!field || !mapping) continue; // __typename, and fields that a resolver computes
+      if (mapping.is === 'property') stored.set(field.name, storedValue(mapping, source));
+      else if (mapping.is === 'bibtex') stored.set(field.name, bibtexPaper(source.node));
+      else {
+        const value = relatedValue({ request, field, askedBy: nodes }, source, { project, row });
+        if (value) related.set(nameInRow(field.name, key), value);
       }
     }
-  }
-  const entries = [...stored.values(), ...related];
-  if (entries.length === 0) return cypher`${source.node} {}`;
-  if (related.length === 0) return cypher`${source.node} { ${join(entries, ', ')} }`;
-  return cypher`${source.node} {
-  ${join([join([...stored.values()], ', '), ...related].filter(notEmpty), ',\n')}
-}`;
+    return row(new Map([...stored, ...related]));
+  };
+  return { project, row };
 }
 
-function shown(field: string, mapping: PropertyMapping, source: Source): Fragment {
-  const isShort = mapping.on === 'node' && field === mapping.property;
-  return isShort ? cypher`.${name(field)}` : cypher`${name(field)}: ${storedValue(mapping, source)}`;
+function relatedValue(asked: Asked, source: Source, { project, row }: Projection): Fragment | null {
+  const { request, field, askedBy } = asked;
+  const mapping = field.extensions.graph!;
+  if (mapping.is === 'end') return project(request, objectType(field), askedBy, source);
+  const values = readArguments(field, askedBy[0]!, request.variableValues);
+  const inner = (step: Step): Fragment => project(request, objectType(field), askedBy, step);
+  if (mapping.is === 'count')
+    return countOf(mapping.relation, source.node, values.get('where'), isDeep(values));
+  if (mapping.is === 'relation') return follow(mapping, values, source.node, inner);
+  if (mapping.is === 'pages')
+    return connection(asked, relatedTo(source.node, mapping.relation, isDeep(values)), { project, row });
+  if (mapping.is === 'alike' || mapping.is === 'alikeCount')
+    return alike(mapping, values, source.node, inner);
+  if (mapping.is === 'walk')
+    return walks[mapping.walk]({ ...asked, mapping, values, from: source.node, project: inMaps.project });
+  return null;
 }
 
 /** A list as a `COLLECT` subquery, in order and cut; of a to-one relation its one element. */
@@ -98,11 +79,11 @@ function follow(
   const first = values.get('first');
   const isOnce = relation.parallel || isDeep(values);
   const kept = isOnce ? cypher`${step.node}` : cypher`${step.node}, ${step.relationship}`;
-  return cypher`COLLECT {
+  return new Collected(cypher`COLLECT {
   ${found}
   WITH ${isOnce ? cypher`DISTINCT ` : nothing}${kept} ${orderBy(sortKeys(values.get('orderBy'), step, relation.order))}${first ? cypher` ${limit(first)}` : nothing}
   ${returned(kept, inner(step))}
-}`;
+}`);
 }
 
 function alike(
@@ -119,11 +100,11 @@ function alike(
     return cypher`COUNT {
   ${found}
 }`;
-  return cypher`COLLECT {
+  return new Collected(cypher`COLLECT {
   ${found}
   WITH ${node} ${orderBy(sortKeys(undefined, step))} ${limit(values.get('first')!)}
   ${returned(cypher`${node}`, inner(step))}
-}`;
+}`);
 }
 
 function match(relation: RelationMapping, values: Arguments, from: Variable, step: Step): Fragment {
@@ -134,8 +115,4 @@ function match(relation: RelationMapping, values: Arguments, from: Variable, ste
 
 function isDeep(values: Arguments): boolean {
   return values.get('deep')?.value === true;
-}
-
-function notEmpty(fragment: Fragment): boolean {
-  return fragment.holes.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Fragment, Variable } from './cypher.js';
+import type { Row } from './row.js';
 import type { Request } from './selection.js';
 
 /** A field with every place that asks for it. */
@@ -15,10 +16,16 @@ export interface Source {
   readonly relationship?: Variable;
 }
 
-/** A map with what is asked for on a node: `project.ts`, handed on, so that what it calls need not import it. */
+/** Writes what is asked for on a node as one row: `project.ts`, handed on, so that what it calls need not import it. */
 export type Project = (
   request: Request,
   type: GraphQLObjectType,
   askedBy: readonly FieldNode[],
   source: Source,
 ) => Fragment;
+
+/** How rows are written, alone and within others. */
+export interface Projection {
+  readonly project: Project;
+  readonly row: Row;
+}

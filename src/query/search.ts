@@ -8,7 +8,7 @@ import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from 
 import { Imports } from './found.js';
 import type { TypeMapping } from './mapping.js';
 import { limit } from './page.js';
-import { project } from './project.js';
+import { inMaps } from './project.js';
 import { returned } from './returned.js';
 import { objectTypeNamed, selectedFields } from './selection.js';
 
@@ -96,7 +96,7 @@ export function shown(
     ([, nodes]) => nodes[0]!.name.value === 'node',
   );
   return asked.map(
-    ([key, nodes]) => cypher`${name(`${under}node ${key}`)}: ${project(info, type, nodes, { node })}`,
+    ([key, nodes]) => cypher`${name(`${under}node ${key}`)}: ${inMaps.project(info, type, nodes, { node })}`,
   );
 }
 

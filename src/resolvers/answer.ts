@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RootMapping } from '../query/mapping.js';
 import type { GraphRow } from '../query/graph.js';
 import type { PathsRow } from '../query/coauthorPaths.js';
-import { statementFor } from '../query/plan.js';
+import { questionFor } from '../query/plan.js';
 import { graphOf } from './graph.js';
 import { heaviestFirst } from './heaviestFirst.js';
 import { pathsOf } from './paths.js';
@@ -18,20 +18,20 @@ interface Row {
   type?: string;
 }
 
-/** Answers a field of `Query` with one statement; its rows are already in the answer's shape. */
+/** Answers a field of `Query` with one statement. */
 export async function answer(
   { database, signal, ran }: Context,
   info: GraphQLResolveInfo,
   args: Record<string, unknown>,
 ): Promise<unknown> {
-  const statement = statementFor(info);
   const field = String(info.path.key);
+  const { read, ...statement } = questionFor(info);
   const rows = await database.read<Row>(statement, {
     signal,
     ...(ran && { onAnswer: (took) => ran.push({ field, statement, ...took }) }),
   });
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
-  if (is === 'list' || is === 'groups') return rows.map(({ row }) => row);
+  if (is === 'list' || is === 'groups') return rows.map(({ row }) => read(row));
   if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
   if (is === 'neighborhood') return graphOf(info.fieldName, args, rows[0]!.row as GraphRow);
   if (is === 'coauthorship') return graphOf(info.fieldName, args, heaviestFirst(rows[0]!.row as GraphRow));
@@ -40,7 +40,7 @@ export async function answer(
   if (is === 'resolve') return resolutions(args['inputs'] as string[], rows as never);
   if (is === 'node') return placed(rows, 1)[0];
   if (is === 'nodes') return placed(rows, (args['ids'] as string[]).length);
-  return rows[0]?.row ?? null;
+  return rows[0] ? read(rows[0].row) : null;
 }
 
 /** Each row at its index, null where there is none; it carries its type, which only the graph knew. */

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'typ
 import { ImportReport } from '../graph/importReport.js';
 import { List } from '../graph/list.js';
 import { mappedKind } from '../graph/registry.js';
-import { nodeStatement } from '../query/plan.js';
+import { nodeQuestion } from '../query/plan.js';
 import type { Context } from './context.js';
 import { ImportError, type DoneImport, type Imports } from './imports.js';
 
@@ -56,9 +56,9 @@ export class Mutations {
     @Ctx() { database, signal }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const statement = nodeStatement(mappedKind('List').mapping, list.id, info);
-    const [found] = await database.read<{ row: unknown }>(statement, { signal });
-    return found?.row ?? null;
+    const question = nodeQuestion(mappedKind('List').mapping, list.id, info);
+    const [found] = await database.read<{ row: unknown }>(question, { signal });
+    return found ? question.read(found.row) : null;
   }
 }
 

@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql';
 import type { BibtexPaper } from '../export/bibtex/bibtexPaper.js';
 import { writeBibtex } from '../export/bibtex/writeBibtex.js';
 import { kinds, parts } from '../graph/kinds.js';
+import { nameInRow } from '../query/row.js';
 import { answer } from './answer.js';
 import type { Context } from './context.js';
 import { graphFields, graphResolvers } from './graph.js';
@@ -41,7 +42,7 @@ export async function buildLithographSchema({ mutations = false } = {}): Promise
 
 /**
  * Gives each field that stands in the graph its resolver: fields of `Query` run a statement; relations and counts are
- * read from its rows by response name, since two aliases of one relation may differ. Stored values keep graphql-js's
+ * read from its rows by `nameInRow`, since two aliases of one relation may differ. Stored values keep graphql-js's
  * own resolver, by field name.
  */
 function wire(schema: GraphQLSchema): void {
@@ -56,7 +57,7 @@ function wire(schema: GraphQLSchema): void {
         field.resolve = graphResolvers[mapping.part] as GraphQLFieldResolver<unknown, unknown>;
       else if (mapping.is === 'bibtex')
         field.resolve = ({ bibtex }: { bibtex: BibtexPaper }) => writeBibtex(bibtex);
-      else field.resolve = type === schema.getQueryType() ? root : byResponseName;
+      else field.resolve = type === schema.getQueryType() ? root : byNameInRow;
     }
   }
 }
@@ -64,11 +65,11 @@ function wire(schema: GraphQLSchema): void {
 const root: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = (_, args, context, info) =>
   answer(context, info, args);
 
-function byResponseName(
+function byNameInRow(
   row: Record<string, unknown>,
   _: unknown,
   __: unknown,
   info: GraphQLResolveInfo,
 ): unknown {
-  return row[info.path.key];
+  return row[nameInRow(info.fieldName, info.path.key)];
 }

@@ -10,32 +10,26 @@ CALL (id) {
     RETURN paper
   }
   WITH paper, id ORDER BY paper.id <> id, paper.id LIMIT 1
-  RETURN paper {
-    .id, .title,
-    authors: COLLECT {
-      MATCH (paper)<-[authored:AUTHORED]-(author:Author)
-      WITH author, authored ORDER BY authored.position, author.id LIMIT $p1
-      RETURN author { .name }
-    }
-  } AS row, $p2 AS type
+  RETURN { id: paper.id, title: paper.title, authors: COLLECT {
+    MATCH (paper)<-[authored:AUTHORED]-(author:Author)
+    WITH author, authored ORDER BY authored.position, author.id LIMIT $p1
+    RETURN { name: author.name }
+  } } AS row, $p2 AS type
   UNION ALL
   MATCH (author2:Author { id: id })
-  RETURN author2 {
-    .id, .name,
-    paperCount: COUNT { (author2)-[:AUTHORED]->() }
-  } AS row, $p3 AS type
+  RETURN { id: author2.id, name: author2.name, paperCount: COUNT { (author2)-[:AUTHORED]->() } } AS row, $p3 AS type
   UNION ALL
   MATCH (category:Category { id: id })
-  RETURN category { .id } AS row, $p4 AS type
+  RETURN { id: category.id } AS row, $p4 AS type
   UNION ALL
   MATCH (repository:Repository { id: id })
-  RETURN repository { .id } AS row, $p5 AS type
+  RETURN { id: repository.id } AS row, $p5 AS type
   UNION ALL
   MATCH (venue:Venue { id: id })
-  RETURN venue { .id, .name } AS row, $p6 AS type
+  RETURN { id: venue.id, name: venue.name } AS row, $p6 AS type
   UNION ALL
   MATCH (list:List { id: id })
-  RETURN list { .id } AS row, $p7 AS type
+  RETURN { id: list.id } AS row, $p7 AS type
 }
 RETURN index, type, row
 // $p0 = ["Vs7XrUliQP4i71wTV","PKoTYCg9NfgGiH-WB","unknown","A8dzd1UKPRJ4Y76hY","RuY33bgr2GfD9IZ6l","PKoTYCg9NfgGiH-WB","Pd8eMs5-OVhicdOmb"]
@@ -59,22 +53,22 @@ CALL (id) {
     RETURN paper
   }
   WITH paper, id ORDER BY paper.id <> id, paper.id LIMIT 1
-  RETURN paper { .id } AS row, $p1 AS type
+  RETURN { id: paper.id } AS row, $p1 AS type
   UNION ALL
   MATCH (author:Author { id: id })
-  RETURN author { .id } AS row, $p2 AS type
+  RETURN { id: author.id } AS row, $p2 AS type
   UNION ALL
   MATCH (category:Category { id: id })
-  RETURN category { .id } AS row, $p3 AS type
+  RETURN { id: category.id } AS row, $p3 AS type
   UNION ALL
   MATCH (repository:Repository { id: id })
-  RETURN repository { .id } AS row, $p4 AS type
+  RETURN { id: repository.id } AS row, $p4 AS type
   UNION ALL
   MATCH (venue:Venue { id: id })
-  RETURN venue { .id } AS row, $p5 AS type
+  RETURN { id: venue.id } AS row, $p5 AS type
   UNION ALL
   MATCH (list:List { id: id })
-  RETURN list { .id } AS row, $p6 AS type
+  RETURN { id: list.id } AS row, $p6 AS type
 }
 RETURN index, type, row
 // $p0 = ["Pnothing"]

@@ -14,10 +14,7 @@ CALL (most) {
   RETURN category
 }
 WITH category ORDER BY COUNT { MATCH (category)<-[inCategory2:IN_CATEGORY]-(paper2:Paper) WHERE paper2.year >= $p5 } DESC, category.name, category.id LIMIT $p6
-RETURN category {
-  .name,
-  recent: COUNT { MATCH (category)<-[inCategory3:IN_CATEGORY]-(paper3:Paper) WHERE paper3.year >= $p7 }
-} AS row
+RETURN [category.name, COUNT { MATCH (category)<-[inCategory3:IN_CATEGORY]-(paper3:Paper) WHERE paper3.year >= $p7 }] AS row
 // $p0 = 2023
 // $p1 = 3
 // $p2 = 3
@@ -29,25 +26,15 @@ RETURN category {
 
 MATCH (paper:Paper)
 WITH paper ORDER BY COUNT { (paper)-[:HAS_REPOSITORY]->() } DESC, paper.title, paper.newest LIMIT $p0
-RETURN paper {
-  .title,
-  repositoryCount: COUNT { (paper)-[:HAS_REPOSITORY]->() }
-} AS row
+RETURN [paper.title, COUNT { (paper)-[:HAS_REPOSITORY]->() }] AS row
 // $p0 = 3
 
 MATCH (venue:Venue)
 WITH venue ORDER BY COUNT { (venue)<-[:PUBLISHED_IN]-() } DESC, venue.id LIMIT $p0
-RETURN venue {
-  .name,
-  paperCount: COUNT { (venue)<-[:PUBLISHED_IN]-() },
-  papers: COLLECT {
-    MATCH (venue)<-[publishedIn:PUBLISHED_IN]-(paper:Paper)
-    WITH paper, publishedIn ORDER BY COUNT { (paper)-[:IN_CATEGORY]->() }, paper.title, paper.newest LIMIT $p1
-    RETURN paper {
-      .title,
-      categoryCount: COUNT { (paper)-[:IN_CATEGORY]->() }
-    }
-  }
-} AS row
+RETURN [venue.name, COUNT { (venue)<-[:PUBLISHED_IN]-() }, COLLECT {
+  MATCH (venue)<-[publishedIn:PUBLISHED_IN]-(paper:Paper)
+  WITH paper, publishedIn ORDER BY COUNT { (paper)-[:IN_CATEGORY]->() }, paper.title, paper.newest LIMIT $p1
+  RETURN [paper.title, COUNT { (paper)-[:IN_CATEGORY]->() }]
+}] AS row
 // $p0 = 2
 // $p1 = 2

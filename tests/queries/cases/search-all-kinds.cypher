@@ -3,29 +3,26 @@ WITH node, score + CASE WHEN node.titleKey = $p2 OR node.foldedName = $p3 OR toL
 ORDER BY score DESC, node.id LIMIT $p5
 CALL (node) {
   WITH node WHERE node:Paper
-  RETURN { `node node`: node {
-    .id, .title,
-    authors: COLLECT {
-      MATCH (node)<-[authored:AUTHORED]-(author:Author)
-      WITH author, authored ORDER BY authored.position, author.id LIMIT $p6
-      RETURN author { .name }
-    }
-  } } AS shown, $p7 AS type
+  RETURN { `node node`: { id: node.id, title: node.title, authors: COLLECT {
+    MATCH (node)<-[authored:AUTHORED]-(author:Author)
+    WITH author, authored ORDER BY authored.position, author.id LIMIT $p6
+    RETURN { name: author.name }
+  } } } AS shown, $p7 AS type
   UNION ALL
   WITH node WHERE node:Author
-  RETURN { `node node`: node { .id } } AS shown, $p8 AS type
+  RETURN { `node node`: { id: node.id } } AS shown, $p8 AS type
   UNION ALL
   WITH node WHERE node:Category
-  RETURN { `node node`: node { .id } } AS shown, $p9 AS type
+  RETURN { `node node`: { id: node.id } } AS shown, $p9 AS type
   UNION ALL
   WITH node WHERE node:Repository
-  RETURN { `node node`: node { .id } } AS shown, $p10 AS type
+  RETURN { `node node`: { id: node.id } } AS shown, $p10 AS type
   UNION ALL
   WITH node WHERE node:Venue
-  RETURN { `node node`: node { .id } } AS shown, $p11 AS type
+  RETURN { `node node`: { id: node.id } } AS shown, $p11 AS type
   UNION ALL
   WITH node WHERE node:List
-  RETURN { `node node`: node { .id } } AS shown, $p12 AS type
+  RETURN { `node node`: { id: node.id } } AS shown, $p12 AS type
 }
 RETURN type, shown, score, [coalesce(node.title, node.name), node.owner, node.abstract] AS texts ORDER BY score DESC, node.id
 // $p0 = "+(+(title:\"language models\"^6 name:\"language models\"^6 owner:\"language models\" abstract:\"language models\") +((title:\"medcine\"^4 name:\"medcine\"^4 owner:\"medcine\" abstract:\"medcine\") title:[medcine TO medcine]^3 name:[medcine TO medcine]^3 abstract:[medcine TO medcine]^3 title:medcine*^1.5 name:medcine*^1.5 title:medcine~1^0.2 name:medcine~1^0.2)) title:\"\\\"language models\\\" medcine\"^20 name:\"\\\"language models\\\" medcine\"^20"
@@ -48,7 +45,7 @@ WITH node, score + CASE WHEN node.titleKey = $p2 OR node.foldedName = $p3 OR toL
 ORDER BY score DESC, node.id LIMIT $p6
 CALL (node) {
   WITH node WHERE node:Author
-  RETURN { `node node`: node { .name } } AS shown, $p7 AS type
+  RETURN { `node node`: { name: node.name } } AS shown, $p7 AS type
 }
 RETURN type, shown, score, [coalesce(node.title, node.name), node.owner, node.abstract] AS texts ORDER BY score DESC, node.id
 // $p0 = "+((title:\"chaoyi\"^4 name:\"chaoyi\"^4 owner:\"chaoyi\") title:[chaoyi TO chaoyi]^3 name:[chaoyi TO chaoyi]^3 title:chaoyi*^1.5 name:chaoyi*^1.5) +(title:w*^1.5 title:\"w\" name:w*^1.5 name:\"w\" owner:w*^1.5 owner:\"w\")"
@@ -111,44 +108,44 @@ CALL (node, as) {
   WITH * WHERE as = 'node'
   CALL (node) {
     WITH node WHERE node:Paper
-    RETURN { `node node`: node { .title } } AS shown, $p18 AS type
+    RETURN { `node node`: { title: node.title } } AS shown, $p18 AS type
     UNION ALL
     WITH node WHERE node:Author
-    RETURN { `node node`: node {} } AS shown, $p19 AS type
+    RETURN { `node node`: {  } } AS shown, $p19 AS type
     UNION ALL
     WITH node WHERE node:Category
-    RETURN { `node node`: node {} } AS shown, $p20 AS type
+    RETURN { `node node`: {  } } AS shown, $p20 AS type
     UNION ALL
     WITH node WHERE node:Repository
-    RETURN { `node node`: node {} } AS shown, $p21 AS type
+    RETURN { `node node`: {  } } AS shown, $p21 AS type
     UNION ALL
     WITH node WHERE node:Venue
-    RETURN { `node node`: node {} } AS shown, $p22 AS type
+    RETURN { `node node`: {  } } AS shown, $p22 AS type
     UNION ALL
     WITH node WHERE node:List
-    RETURN { `node node`: node {} } AS shown, $p23 AS type
+    RETURN { `node node`: {  } } AS shown, $p23 AS type
   }
   RETURN type, shown
   UNION ALL
   WITH * WHERE as <> 'node'
   CALL (node) {
     WITH node WHERE node:Paper
-    RETURN { `candidates node node`: node { .id } } AS shown, $p24 AS type
+    RETURN { `candidates node node`: { id: node.id } } AS shown, $p24 AS type
     UNION ALL
     WITH node WHERE node:Author
-    RETURN { `candidates node node`: node { .id } } AS shown, $p25 AS type
+    RETURN { `candidates node node`: { id: node.id } } AS shown, $p25 AS type
     UNION ALL
     WITH node WHERE node:Category
-    RETURN { `candidates node node`: node { .id } } AS shown, $p26 AS type
+    RETURN { `candidates node node`: { id: node.id } } AS shown, $p26 AS type
     UNION ALL
     WITH node WHERE node:Repository
-    RETURN { `candidates node node`: node { .id } } AS shown, $p27 AS type
+    RETURN { `candidates node node`: { id: node.id } } AS shown, $p27 AS type
     UNION ALL
     WITH node WHERE node:Venue
-    RETURN { `candidates node node`: node { .id } } AS shown, $p28 AS type
+    RETURN { `candidates node node`: { id: node.id } } AS shown, $p28 AS type
     UNION ALL
     WITH node WHERE node:List
-    RETURN { `candidates node node`: node { .id } } AS shown, $p29 AS type
+    RETURN { `candidates node node`: { id: node.id } } AS shown, $p29 AS type
   }
   RETURN type, shown
 }

@@ -16,14 +16,11 @@ CALL () {
 CALL (*) {
   MATCH (paper:Paper) WHERE paper.newest IS NOT NULL AND elementId(paper) IN found AND (((paper.year >= $p3) OR ((NOT (elementId(paper) IN found2)) = true))) = true
   WITH paper ORDER BY paper.newest LIMIT $p4
-  RETURN paper {
-    .title,
-    authors: COLLECT {
-      MATCH (paper)<-[authored:AUTHORED]-(author:Author) WHERE EXISTS { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE (elementId(paper2) IN found3) }
-      WITH author, authored ORDER BY authored.position, author.id LIMIT $p5
-      RETURN author { .name }
-    }
-  } AS row
+  RETURN [paper.title, COLLECT {
+    MATCH (paper)<-[authored:AUTHORED]-(author:Author) WHERE EXISTS { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE (elementId(paper2) IN found3) }
+    WITH author, authored ORDER BY authored.position, author.id LIMIT $p5
+    RETURN [author.name]
+  }] AS row
 }
 RETURN row
 // $p0 = "((title:\"llama\"^4 name:\"llama\"^4 owner:\"llama\" abstract:\"llama\") title:[llama TO llama]^3 name:[llama TO llama]^3 abstract:[llama TO llama]^3 title:llama*^1.5 name:llama*^1.5)"
@@ -39,18 +36,11 @@ CALL () {
   RETURN collect(elementId(node)) AS found
 }
 CALL (*) {
-  RETURN found AS beside, {
-    order: $p1,
-    asked: $p2,
-    backward: $p3,
-    begun: $p4,
-    total: { count: COUNT { MATCH (paper:Paper) WHERE elementId(paper) IN found } },
-    rows: COLLECT {
-      MATCH (paper2:Paper) WHERE paper2.newest IS NOT NULL AND elementId(paper2) IN found
-      WITH paper2 ORDER BY paper2.newest LIMIT $p5
-      RETURN { place: [paper2.newest], `nodes nodes`: paper2 { .title } }
-    }
-  } AS row
+  RETURN found AS beside, [$p1, $p2, $p3, $p4, { count: COUNT { MATCH (paper:Paper) WHERE elementId(paper) IN found } }, COLLECT {
+    MATCH (paper2:Paper) WHERE paper2.newest IS NOT NULL AND elementId(paper2) IN found
+    WITH paper2 ORDER BY paper2.newest LIMIT $p5
+    RETURN [[paper2.newest], [paper2.title]]
+  }] AS row
 }
 RETURN row
 // $p0 = "(title:\"question answering\"^6 name:\"question answering\"^6 owner:\"question answering\" abstract:\"question answering\")"
@@ -66,32 +56,25 @@ CALL () {
   RETURN collect(elementId(node)) AS found
 }
 CALL (*) {
-  RETURN found AS beside, {
-    order: $p1,
-    asked: $p2,
-    backward: $p3,
-    begun: $p4,
-    total: {  },
-    rows: COLLECT {
-      CALL (found) {
-        MATCH (author:Author)
-        MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
-        WITH author, count(paper) AS count ORDER BY count DESC, author.name, author.id LIMIT $p5
-        RETURN collect(author) AS most
-      }
-      CALL (most, found) {
-        UNWIND most AS author
-        RETURN author
-        UNION ALL
-        WITH * WHERE size(most) < $p6
-        MATCH (author:Author) WHERE NOT EXISTS { MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found }
-        WITH author ORDER BY author.name, author.id LIMIT $p7
-        RETURN author
-      }
-      WITH author ORDER BY COUNT { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE elementId(paper2) IN found } DESC, author.name, author.id LIMIT $p8
-      RETURN { place: [COUNT { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE elementId(paper2) IN found }, author.name, author.id], `nodes nodes`: author { .name } }
+  RETURN found AS beside, [$p1, $p2, $p3, $p4, {  }, COLLECT {
+    CALL (found) {
+      MATCH (author:Author)
+      MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
+      WITH author, count(paper) AS count ORDER BY count DESC, author.name, author.id LIMIT $p5
+      RETURN collect(author) AS most
     }
-  } AS row
+    CALL (most, found) {
+      UNWIND most AS author
+      RETURN author
+      UNION ALL
+      WITH * WHERE size(most) < $p6
+      MATCH (author:Author) WHERE NOT EXISTS { MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found }
+      WITH author ORDER BY author.name, author.id LIMIT $p7
+      RETURN author
+    }
+    WITH author ORDER BY COUNT { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE elementId(paper2) IN found } DESC, author.name, author.id LIMIT $p8
+    RETURN [[COUNT { MATCH (author)-[authored2:AUTHORED]->(paper2:Paper) WHERE elementId(paper2) IN found }, author.name, author.id], [author.name]]
+  }] AS row
 }
 RETURN row
 // $p0 = "((title:\"medical\"^4 name:\"medical\"^4 owner:\"medical\" abstract:\"medical\") title:[medical TO medical]^3 name:[medical TO medical]^3 abstract:[medical TO medical]^3 title:medical*^1.5 name:medical*^1.5)"

@@ -25,23 +25,17 @@ WITH from, to, found, chains, {
       authors: COLLECT {
         UNWIND range(0, size(authors) - 1) AS index
         WITH authors[index] AS author, index ORDER BY index
-        RETURN author {
-          .name,
-          paperCount: COUNT { (author)-[:AUTHORED]->() }
-        }
+        RETURN { name: author.name, paperCount: COUNT { (author)-[:AUTHORED]->() } }
       },
       hops: COLLECT {
         UNWIND range(0, size(authors) - 2) AS index2
         WITH index2, authors[index2] AS author2, authors[index2 + 1] AS author3
         MATCH (author2)-[:AUTHORED]->(paper2:Paper)<-[:AUTHORED]-(author3) WHERE COUNT { (paper2)<-[:AUTHORED]-() } <= $p8
         WITH index2, author2, author3, collect(paper2) AS papers ORDER BY index2
-        RETURN { paperCount: size(papers), from: author2 { .name }, to: author3 { .name }, papers: COLLECT {
+        RETURN { paperCount: size(papers), from: { name: author2.name }, to: { name: author3.name }, papers: COLLECT {
           UNWIND papers AS paper3
           WITH paper3 ORDER BY paper3.newest LIMIT $p9
-          RETURN paper3 {
-            .title,
-            authorCount: COUNT { (paper3)<-[:AUTHORED]-() }
-          }
+          RETURN { title: paper3.title, authorCount: COUNT { (paper3)<-[:AUTHORED]-() } }
         } }
       }
     } AS value
@@ -93,7 +87,7 @@ CALL (*) {
         authors: COLLECT {
           UNWIND range(0, size(authors) - 1) AS index
           WITH authors[index] AS author, index ORDER BY index
-          RETURN author { .name }
+          RETURN { name: author.name }
         },
         hops: COLLECT {
           UNWIND range(0, size(authors) - 2) AS index2
@@ -103,7 +97,7 @@ CALL (*) {
           RETURN { papers: COLLECT {
             UNWIND papers AS paper3
             WITH paper3 ORDER BY paper3.title DESC, paper3.newest LIMIT $p14
-            RETURN paper3 { .title }
+            RETURN { title: paper3.title }
           } }
         }
       } AS value
@@ -192,7 +186,7 @@ WITH from, to, found, chains, {
       authors: COLLECT {
         UNWIND range(0, size(authors) - 1) AS index
         WITH authors[index] AS author, index ORDER BY index
-        RETURN author { .name }
+        RETURN { name: author.name }
       },
       hops: COLLECT {
         UNWIND range(0, size(authors) - 2) AS index2

@@ -25,15 +25,11 @@ CALL (*) {
     WITH place, kept[place].node AS author, kept[place].weight AS weight, kept[place].firstYear AS firstYear, kept[place].lastYear AS lastYear
     CALL (author, found) {
       WITH author WHERE author:Author
-      RETURN { `nodes node node`: author {
-        .id,
-        paperCount: COUNT { (author)-[:AUTHORED]->() },
-        coauthorCount: COUNT {
-          MATCH (author)-[:AUTHORED]->(paper3:Paper) WHERE COUNT { (paper3)<-[:AUTHORED]-() } <= $p8
-          MATCH (paper3)<-[:AUTHORED]-(author2:Author) WHERE author2 <> author
-          RETURN DISTINCT author2
-        }
-      } } AS shown, $p9 AS type
+      RETURN { `nodes node node`: { id: author.id, paperCount: COUNT { (author)-[:AUTHORED]->() }, coauthorCount: COUNT {
+        MATCH (author)-[:AUTHORED]->(paper3:Paper) WHERE COUNT { (paper3)<-[:AUTHORED]-() } <= $p8
+        MATCH (paper3)<-[:AUTHORED]-(author2:Author) WHERE author2 <> author
+        RETURN DISTINCT author2
+      } } } AS shown, $p9 AS type
     }
     WITH [author.id, type, author.name, null, shown, firstYear, lastYear, weight] AS shownNode
     RETURN collect(shownNode) AS shownNodes

@@ -198,28 +198,26 @@ CALL (*) {
     WITH place, nodes3[place] AS node2, distances[place] AS distance
     CALL (node2, found) {
       WITH node2 WHERE node2:Paper
-      RETURN { `some node node`: node2 {}, `nodes node node`: node2 { .id } } AS shown, $p25 AS type
+      RETURN { `some node node`: {  }, `nodes node node`: { id: node2.id } } AS shown, $p25 AS type
       UNION ALL
       WITH node2 WHERE node2:Author
-      RETURN { `some node node`: node2 {
-        papers: COLLECT {
-          MATCH (node2)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
-          WITH paper, authored ORDER BY paper.newest LIMIT $p26
-          RETURN paper { .title }
-        }
-      }, `nodes node node`: node2 { .id } } AS shown, $p27 AS type
+      RETURN { `some node node`: { papers: COLLECT {
+        MATCH (node2)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
+        WITH paper, authored ORDER BY paper.newest LIMIT $p26
+        RETURN { title: paper.title }
+      } }, `nodes node node`: { id: node2.id } } AS shown, $p27 AS type
       UNION ALL
       WITH node2 WHERE node2:Category
-      RETURN { `some node node`: node2 { .path }, `nodes node node`: node2 { .id } } AS shown, $p28 AS type
+      RETURN { `some node node`: { path: node2.path }, `nodes node node`: { id: node2.id } } AS shown, $p28 AS type
       UNION ALL
       WITH node2 WHERE node2:Repository
-      RETURN { `some node node`: node2 {}, `nodes node node`: node2 { .id } } AS shown, $p29 AS type
+      RETURN { `some node node`: {  }, `nodes node node`: { id: node2.id } } AS shown, $p29 AS type
       UNION ALL
       WITH node2 WHERE node2:Venue
-      RETURN { `some node node`: node2 {}, `nodes node node`: node2 { .id } } AS shown, $p30 AS type
+      RETURN { `some node node`: {  }, `nodes node node`: { id: node2.id } } AS shown, $p30 AS type
       UNION ALL
       WITH node2 WHERE node2:List
-      RETURN { `some node node`: node2 {}, `nodes node node`: node2 { .id } } AS shown, $p31 AS type
+      RETURN { `some node node`: {  }, `nodes node node`: { id: node2.id } } AS shown, $p31 AS type
     }
     WITH place, [node2.id, type, CASE WHEN node2.owner IS NULL THEN coalesce(node2.title, node2.name) ELSE node2.owner + '/' + node2.name END, distance, shown, node2.year, node2.year] AS shownNode ORDER BY place
     RETURN collect(shownNode) AS shownNodes

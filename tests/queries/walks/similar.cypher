@@ -1,87 +1,82 @@
 MATCH (paper:Paper)
 WHERE paper.arxivId = $p0
 WITH paper ORDER BY paper.id LIMIT 1
-WITH paper, paper {
-  similar: COLLECT {
-    CALL (paper) {
-      MATCH (paper)<-[:AUTHORED]-(shared:Author)-[:AUTHORED]->(paper2:Paper)
-      WHERE paper2 <> paper AND COUNT { (shared)-[:AUTHORED]->() } <= $p1
-      RETURN paper2, $p2 AS kind, shared, log(2) / log(COUNT { (shared)-[:AUTHORED]->() }) AS weight
-      UNION ALL
-      MATCH (paper)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper2:Paper)
-      WHERE paper2 <> paper AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p3
-      RETURN paper2, $p4 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
-      UNION ALL
-      MATCH (paper)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper2:Paper)
-      WHERE paper2 <> paper AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p5 AND EXISTS { MATCH (paper)-[mine:LISTED_IN]->(:List)<-[theirs:LISTED_IN]-(paper2) WHERE mine.section = shared.path AND theirs.section = shared.path }
-      RETURN paper2, $p6 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
-      UNION ALL
-      MATCH (paper)-[:HAS_REPOSITORY]->(shared:Repository)<-[:HAS_REPOSITORY]-(paper2:Paper)
-      WHERE paper2 <> paper AND COUNT { (shared)<-[:HAS_REPOSITORY]-() } <= $p7
-      RETURN paper2, $p8 AS kind, shared, log(2) / log(COUNT { (shared)<-[:HAS_REPOSITORY]-() }) AS weight
-      UNION ALL
-      MATCH (paper)-[:CITES]->(shared:Paper)<-[:CITES]-(paper2:Paper)
-      WHERE paper2 <> paper AND COUNT { (shared)<-[:CITES]-() } <= $p9
-      RETURN paper2, $p10 AS kind, shared, log(2) / log(COUNT { (shared)<-[:CITES]-() }) AS weight
-      UNION ALL
-      MATCH (paper)<-[:CITES]-(shared:Paper)-[:CITES]->(paper2:Paper)
-      WHERE paper2 <> paper AND COUNT { (shared)-[:CITES]->() } <= $p11
-      RETURN paper2, $p12 AS kind, shared, log(2) / log(COUNT { (shared)-[:CITES]->() }) AS weight
-      UNION ALL
-      MATCH (paper)-[:CITES]-(paper2:Paper)
-      RETURN paper2, $p13 AS kind, paper2 AS shared, 1.0 AS weight
-    }
-    WITH paper2, kind, round(sum(weight), 4) AS likeness, collect(DISTINCT shared) AS shared
-    WITH paper2, round(sum(likeness), 4) AS likeness, collect({ kind: kind, score: likeness, shared: shared }) AS reasons
-    ORDER BY likeness DESC, paper2.title, paper2.id LIMIT $p14
-    WITH paper2, likeness, reasons, { score: likeness, reasons: COLLECT {
-      UNWIND reasons AS reason
-      WITH reason ORDER BY reason.score DESC, reason.kind
-      RETURN { kind: reason.kind, score: reason.score, count: size(reason.shared), shared: COLLECT {
-        UNWIND reason.shared AS thing
-        WITH thing ORDER BY CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END, thing.id
-        RETURN { id: thing.id, value: CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END }
-      } }
-    }, paper: paper2 {
-      .title,
-      similar: COLLECT {
-        CALL (paper2) {
-          MATCH (paper2)<-[:AUTHORED]-(shared2:Author)-[:AUTHORED]->(paper3:Paper)
-          WHERE paper3 <> paper2 AND COUNT { (shared2)-[:AUTHORED]->() } <= $p15
-          RETURN paper3, $p16 AS kind2, shared2, log(2) / log(COUNT { (shared2)-[:AUTHORED]->() }) AS weight2
-          UNION ALL
-          MATCH (paper2)-[:IN_CATEGORY]->(shared2:Category)<-[:IN_CATEGORY]-(paper3:Paper)
-          WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:IN_CATEGORY]-() } <= $p17
-          RETURN paper3, $p18 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:IN_CATEGORY]-() }) AS weight2
-          UNION ALL
-          MATCH (paper2)-[:IN_CATEGORY]->(shared2:Category)<-[:IN_CATEGORY]-(paper3:Paper)
-          WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:IN_CATEGORY]-() } <= $p19 AND EXISTS { MATCH (paper2)-[mine2:LISTED_IN]->(:List)<-[theirs2:LISTED_IN]-(paper3) WHERE mine2.section = shared2.path AND theirs2.section = shared2.path }
-          RETURN paper3, $p20 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:IN_CATEGORY]-() }) AS weight2
-          UNION ALL
-          MATCH (paper2)-[:HAS_REPOSITORY]->(shared2:Repository)<-[:HAS_REPOSITORY]-(paper3:Paper)
-          WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:HAS_REPOSITORY]-() } <= $p21
-          RETURN paper3, $p22 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:HAS_REPOSITORY]-() }) AS weight2
-          UNION ALL
-          MATCH (paper2)-[:CITES]->(shared2:Paper)<-[:CITES]-(paper3:Paper)
-          WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:CITES]-() } <= $p23
-          RETURN paper3, $p24 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:CITES]-() }) AS weight2
-          UNION ALL
-          MATCH (paper2)<-[:CITES]-(shared2:Paper)-[:CITES]->(paper3:Paper)
-          WHERE paper3 <> paper2 AND COUNT { (shared2)-[:CITES]->() } <= $p25
-          RETURN paper3, $p26 AS kind2, shared2, log(2) / log(COUNT { (shared2)-[:CITES]->() }) AS weight2
-          UNION ALL
-          MATCH (paper2)-[:CITES]-(paper3:Paper)
-          RETURN paper3, $p27 AS kind2, paper3 AS shared2, 1.0 AS weight2
-        }
-        WITH paper3, kind2, round(sum(weight2), 4) AS likeness2, collect(DISTINCT shared2) AS shared2
-        WITH paper3, round(sum(likeness2), 4) AS likeness2, collect({ kind: kind2, score: likeness2, shared: shared2 }) AS reasons2
-        ORDER BY likeness2 DESC, paper3.title, paper3.id LIMIT $p28
-        RETURN { score: likeness2, paper: paper3 { .title } }
-      }
-    } } AS value
-    RETURN value
+WITH paper, [COLLECT {
+  CALL (paper) {
+    MATCH (paper)<-[:AUTHORED]-(shared:Author)-[:AUTHORED]->(paper2:Paper)
+    WHERE paper2 <> paper AND COUNT { (shared)-[:AUTHORED]->() } <= $p1
+    RETURN paper2, $p2 AS kind, shared, log(2) / log(COUNT { (shared)-[:AUTHORED]->() }) AS weight
+    UNION ALL
+    MATCH (paper)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper2:Paper)
+    WHERE paper2 <> paper AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p3
+    RETURN paper2, $p4 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
+    UNION ALL
+    MATCH (paper)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper2:Paper)
+    WHERE paper2 <> paper AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p5 AND EXISTS { MATCH (paper)-[mine:LISTED_IN]->(:List)<-[theirs:LISTED_IN]-(paper2) WHERE mine.section = shared.path AND theirs.section = shared.path }
+    RETURN paper2, $p6 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
+    UNION ALL
+    MATCH (paper)-[:HAS_REPOSITORY]->(shared:Repository)<-[:HAS_REPOSITORY]-(paper2:Paper)
+    WHERE paper2 <> paper AND COUNT { (shared)<-[:HAS_REPOSITORY]-() } <= $p7
+    RETURN paper2, $p8 AS kind, shared, log(2) / log(COUNT { (shared)<-[:HAS_REPOSITORY]-() }) AS weight
+    UNION ALL
+    MATCH (paper)-[:CITES]->(shared:Paper)<-[:CITES]-(paper2:Paper)
+    WHERE paper2 <> paper AND COUNT { (shared)<-[:CITES]-() } <= $p9
+    RETURN paper2, $p10 AS kind, shared, log(2) / log(COUNT { (shared)<-[:CITES]-() }) AS weight
+    UNION ALL
+    MATCH (paper)<-[:CITES]-(shared:Paper)-[:CITES]->(paper2:Paper)
+    WHERE paper2 <> paper AND COUNT { (shared)-[:CITES]->() } <= $p11
+    RETURN paper2, $p12 AS kind, shared, log(2) / log(COUNT { (shared)-[:CITES]->() }) AS weight
+    UNION ALL
+    MATCH (paper)-[:CITES]-(paper2:Paper)
+    RETURN paper2, $p13 AS kind, paper2 AS shared, 1.0 AS weight
   }
-} AS value2
+  WITH paper2, kind, round(sum(weight), 4) AS likeness, collect(DISTINCT shared) AS shared
+  WITH paper2, round(sum(likeness), 4) AS likeness, collect({ kind: kind, score: likeness, shared: shared }) AS reasons
+  ORDER BY likeness DESC, paper2.title, paper2.id LIMIT $p14
+  WITH paper2, likeness, reasons, { score: likeness, reasons: COLLECT {
+    UNWIND reasons AS reason
+    WITH reason ORDER BY reason.score DESC, reason.kind
+    RETURN { kind: reason.kind, score: reason.score, count: size(reason.shared), shared: COLLECT {
+      UNWIND reason.shared AS thing
+      WITH thing ORDER BY CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END, thing.id
+      RETURN { id: thing.id, value: CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END }
+    } }
+  }, paper: { title: paper2.title, similar: COLLECT {
+    CALL (paper2) {
+      MATCH (paper2)<-[:AUTHORED]-(shared2:Author)-[:AUTHORED]->(paper3:Paper)
+      WHERE paper3 <> paper2 AND COUNT { (shared2)-[:AUTHORED]->() } <= $p15
+      RETURN paper3, $p16 AS kind2, shared2, log(2) / log(COUNT { (shared2)-[:AUTHORED]->() }) AS weight2
+      UNION ALL
+      MATCH (paper2)-[:IN_CATEGORY]->(shared2:Category)<-[:IN_CATEGORY]-(paper3:Paper)
+      WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:IN_CATEGORY]-() } <= $p17
+      RETURN paper3, $p18 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:IN_CATEGORY]-() }) AS weight2
+      UNION ALL
+      MATCH (paper2)-[:IN_CATEGORY]->(shared2:Category)<-[:IN_CATEGORY]-(paper3:Paper)
+      WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:IN_CATEGORY]-() } <= $p19 AND EXISTS { MATCH (paper2)-[mine2:LISTED_IN]->(:List)<-[theirs2:LISTED_IN]-(paper3) WHERE mine2.section = shared2.path AND theirs2.section = shared2.path }
+      RETURN paper3, $p20 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:IN_CATEGORY]-() }) AS weight2
+      UNION ALL
+      MATCH (paper2)-[:HAS_REPOSITORY]->(shared2:Repository)<-[:HAS_REPOSITORY]-(paper3:Paper)
+      WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:HAS_REPOSITORY]-() } <= $p21
+      RETURN paper3, $p22 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:HAS_REPOSITORY]-() }) AS weight2
+      UNION ALL
+      MATCH (paper2)-[:CITES]->(shared2:Paper)<-[:CITES]-(paper3:Paper)
+      WHERE paper3 <> paper2 AND COUNT { (shared2)<-[:CITES]-() } <= $p23
+      RETURN paper3, $p24 AS kind2, shared2, log(2) / log(COUNT { (shared2)<-[:CITES]-() }) AS weight2
+      UNION ALL
+      MATCH (paper2)<-[:CITES]-(shared2:Paper)-[:CITES]->(paper3:Paper)
+      WHERE paper3 <> paper2 AND COUNT { (shared2)-[:CITES]->() } <= $p25
+      RETURN paper3, $p26 AS kind2, shared2, log(2) / log(COUNT { (shared2)-[:CITES]->() }) AS weight2
+      UNION ALL
+      MATCH (paper2)-[:CITES]-(paper3:Paper)
+      RETURN paper3, $p27 AS kind2, paper3 AS shared2, 1.0 AS weight2
+    }
+    WITH paper3, kind2, round(sum(weight2), 4) AS likeness2, collect(DISTINCT shared2) AS shared2
+    WITH paper3, round(sum(likeness2), 4) AS likeness2, collect({ kind: kind2, score: likeness2, shared: shared2 }) AS reasons2
+    ORDER BY likeness2 DESC, paper3.title, paper3.id LIMIT $p28
+    RETURN { score: likeness2, paper: { title: paper3.title } }
+  } } } AS value
+  RETURN value
+}] AS value2
 RETURN value2 AS row
 // $p0 = "2304.14454"
 // $p1 = 500
@@ -119,50 +114,48 @@ WITH node, score + CASE WHEN node.titleKey = $p2 OR node.foldedName = $p3 OR toL
 ORDER BY score DESC, node.id LIMIT $p5
 CALL (node) {
   WITH node WHERE node:Paper
-  WITH node, { `node node`: node {
-    similar: COLLECT {
-      CALL (node) {
-        MATCH (node)<-[:AUTHORED]-(shared:Author)-[:AUTHORED]->(paper:Paper)
-        WHERE paper <> node AND COUNT { (shared)-[:AUTHORED]->() } <= $p6
-        RETURN paper, $p7 AS kind, shared, log(2) / log(COUNT { (shared)-[:AUTHORED]->() }) AS weight
-        UNION ALL
-        MATCH (node)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper:Paper)
-        WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p8
-        RETURN paper, $p9 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
-        UNION ALL
-        MATCH (node)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper:Paper)
-        WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p10 AND EXISTS { MATCH (node)-[mine:LISTED_IN]->(:List)<-[theirs:LISTED_IN]-(paper) WHERE mine.section = shared.path AND theirs.section = shared.path }
-        RETURN paper, $p11 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
-        UNION ALL
-        MATCH (node)-[:HAS_REPOSITORY]->(shared:Repository)<-[:HAS_REPOSITORY]-(paper:Paper)
-        WHERE paper <> node AND COUNT { (shared)<-[:HAS_REPOSITORY]-() } <= $p12
-        RETURN paper, $p13 AS kind, shared, log(2) / log(COUNT { (shared)<-[:HAS_REPOSITORY]-() }) AS weight
-        UNION ALL
-        MATCH (node)-[:CITES]->(shared:Paper)<-[:CITES]-(paper:Paper)
-        WHERE paper <> node AND COUNT { (shared)<-[:CITES]-() } <= $p14
-        RETURN paper, $p15 AS kind, shared, log(2) / log(COUNT { (shared)<-[:CITES]-() }) AS weight
-        UNION ALL
-        MATCH (node)<-[:CITES]-(shared:Paper)-[:CITES]->(paper:Paper)
-        WHERE paper <> node AND COUNT { (shared)-[:CITES]->() } <= $p16
-        RETURN paper, $p17 AS kind, shared, log(2) / log(COUNT { (shared)-[:CITES]->() }) AS weight
-        UNION ALL
-        MATCH (node)-[:CITES]-(paper:Paper)
-        RETURN paper, $p18 AS kind, paper AS shared, 1.0 AS weight
-      }
-      WITH paper, kind, round(sum(weight), 4) AS likeness, collect(DISTINCT shared) AS shared
-      WITH paper, round(sum(likeness), 4) AS likeness, collect({ kind: kind, score: likeness, shared: shared }) AS reasons
-      ORDER BY likeness DESC, paper.title, paper.id LIMIT $p19
-      RETURN { reasons: COLLECT {
-        UNWIND reasons AS reason
-        WITH reason ORDER BY reason.score DESC, reason.kind
-        RETURN { kind: reason.kind, score: reason.score, count: size(reason.shared), shared: COLLECT {
-          UNWIND reason.shared AS thing
-          WITH thing ORDER BY CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END, thing.id
-          RETURN { id: thing.id, value: CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END }
-        } }
-      }, paper: paper { .title } }
+  WITH node, { `node node`: { similar: COLLECT {
+    CALL (node) {
+      MATCH (node)<-[:AUTHORED]-(shared:Author)-[:AUTHORED]->(paper:Paper)
+      WHERE paper <> node AND COUNT { (shared)-[:AUTHORED]->() } <= $p6
+      RETURN paper, $p7 AS kind, shared, log(2) / log(COUNT { (shared)-[:AUTHORED]->() }) AS weight
+      UNION ALL
+      MATCH (node)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper:Paper)
+      WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p8
+      RETURN paper, $p9 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
+      UNION ALL
+      MATCH (node)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper:Paper)
+      WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p10 AND EXISTS { MATCH (node)-[mine:LISTED_IN]->(:List)<-[theirs:LISTED_IN]-(paper) WHERE mine.section = shared.path AND theirs.section = shared.path }
+      RETURN paper, $p11 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
+      UNION ALL
+      MATCH (node)-[:HAS_REPOSITORY]->(shared:Repository)<-[:HAS_REPOSITORY]-(paper:Paper)
+      WHERE paper <> node AND COUNT { (shared)<-[:HAS_REPOSITORY]-() } <= $p12
+      RETURN paper, $p13 AS kind, shared, log(2) / log(COUNT { (shared)<-[:HAS_REPOSITORY]-() }) AS weight
+      UNION ALL
+      MATCH (node)-[:CITES]->(shared:Paper)<-[:CITES]-(paper:Paper)
+      WHERE paper <> node AND COUNT { (shared)<-[:CITES]-() } <= $p14
+      RETURN paper, $p15 AS kind, shared, log(2) / log(COUNT { (shared)<-[:CITES]-() }) AS weight
+      UNION ALL
+      MATCH (node)<-[:CITES]-(shared:Paper)-[:CITES]->(paper:Paper)
+      WHERE paper <> node AND COUNT { (shared)-[:CITES]->() } <= $p16
+      RETURN paper, $p17 AS kind, shared, log(2) / log(COUNT { (shared)-[:CITES]->() }) AS weight
+      UNION ALL
+      MATCH (node)-[:CITES]-(paper:Paper)
+      RETURN paper, $p18 AS kind, paper AS shared, 1.0 AS weight
     }
-  } } AS value
+    WITH paper, kind, round(sum(weight), 4) AS likeness, collect(DISTINCT shared) AS shared
+    WITH paper, round(sum(likeness), 4) AS likeness, collect({ kind: kind, score: likeness, shared: shared }) AS reasons
+    ORDER BY likeness DESC, paper.title, paper.id LIMIT $p19
+    RETURN { reasons: COLLECT {
+      UNWIND reasons AS reason
+      WITH reason ORDER BY reason.score DESC, reason.kind
+      RETURN { kind: reason.kind, score: reason.score, count: size(reason.shared), shared: COLLECT {
+        UNWIND reason.shared AS thing
+        WITH thing ORDER BY CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END, thing.id
+        RETURN { id: thing.id, value: CASE WHEN thing:Category THEN reduce(headings = head(thing.path), heading IN tail(thing.path) | headings + ' › ' + heading) WHEN thing:Repository THEN thing.url ELSE coalesce(thing.title, thing.name) END }
+      } }
+    }, paper: { title: paper.title } }
+  } } } AS value
   RETURN value AS shown, $p20 AS type
 }
 RETURN type, shown, score, null AS texts ORDER BY score DESC, node.id
