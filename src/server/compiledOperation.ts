@@ -1,7 +1,9 @@
 import {
   defaultFieldResolver,
   getArgumentValues,
+  getNullableType,
   getVariableValues,
+  isListType,
   Kind,
   TypeNameMetaFieldDef,
   type DocumentNode,
@@ -14,12 +16,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Completion, type CalledField, type CallResolver, type Complete } from './completion.js';
+import { mapInTurns } from '../turns.js';
 import type { Selections } from '../query/selection.js';
 import { NotCompiled, selectedFields } from './selectedFields.js';
 
 interface RootField {
   readonly called: CalledField;
+  /** Completes its value, or one of its values. */
   readonly complete: Complete;
+  readonly isList: boolean;
 }
 
 /** A query whose answer is written by code made for it. */
@@ -43,8 +48,10 @@ export function compileOperation(
     const fields = [...selectedFields(selections, root, [operation.selectionSet])].map(
       ([key, nodes]): RootField => {
         const field = rootField(root, nodes);
-        const complete = new Completion(selections).compile(field.type, nodes);
-        return { called: { field, nodes, parentType: root, key }, complete };
+        const nullable = getNullableType(field.type);
+        const isList = isListType(nullable);
+        const complete = new Completion(selections).compile(isList ? nullable.ofType : field.type, nodes);
+        return { called: { field, nodes, parentType: root, key }, complete, isList };
       },
     );
     return { ...selections, operation, fields };
@@ -99,10 +106,12 @@ export async function answerCompiled(
       fields.map(({ called }) => new Promise((resolve) => resolve(call(called, undefined)))),
     );
     const data: Record<string, unknown> = {};
-    for (const [index, { called, complete }] of fields.entries()) {
+    for (const [index, { called, complete, isList }] of fields.entries()) {
       const value = values[index]!;
       if (value.status === 'rejected') return null;
-      data[called.key] = complete(value.value, call);
+      if (!isList) data[called.key] = complete(value.value, call);
+      else if (!Array.isArray(value.value)) return null;
+      else data[called.key] = await mapInTurns(value.value, (item) => complete(item, call));
     }
     return data;
   } catch {

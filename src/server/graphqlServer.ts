@@ -21,6 +21,7 @@ import { rememberingSchema } from './rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 import { responseStatusPlugin } from './responseStatus.js';
 import { shownStatementsPlugin } from './shownStatements.js';
+import { stringifyInTurns } from './stringifyInTurns.js';
 
 /** Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo. */
 export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): ApolloServer<RequestContext> {
@@ -29,6 +30,7 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: publicError,
+    stringifyResult: stringifyInTurns,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: { cache: boundedStore<string>(({ length }) => length, limits.keptQueries) },

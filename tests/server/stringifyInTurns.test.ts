@@ -1,0 +1,18 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect, it } from 'vitest';
+import { stringifyInTurns } from '../../src/server/stringifyInTurns.js';
+
+test.prop([fc.jsonValue({ maxDepth: 7 })])('is what JSON.stringify says', async (value) => {
+  const data = { value, none: undefined };
+  expect(await stringifyInTurns({ data })).toBe(`${JSON.stringify({ data })}\n`);
+});
+
+it('lets others on', async () => {
+  const data = { papers: Array.from({ length: 100_000 }, (_, index) => ({ title: `Paper ${index}` })) };
+  let turns = 0;
+  const others = setInterval(() => (turns += 1), 0);
+  const text = await stringifyInTurns({ data });
+  clearInterval(others);
+  expect(text).toBe(`${JSON.stringify({ data })}\n`);
+  expect(turns).toBeGreaterThan(1);
+});
