@@ -1,6 +1,6 @@
 MATCH (paper:Paper) WHERE paper.newest IS NOT NULL
 WITH paper ORDER BY paper.newest LIMIT $p0
-RETURN [paper.title, paper.date, head(COLLECT {
+RETURN [paper.title, head(COLLECT {
   MATCH (paper)-[publishedIn:PUBLISHED_IN]->(venue:Venue)
   RETURN [venue.name] LIMIT 1
 }), COLLECT {
