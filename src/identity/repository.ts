@@ -56,7 +56,8 @@ const huggingFacePages = words(
 
 /**
  * The repository that an address leads to or into: sub-paths, ".git", query and fragment fold into it. The scheme
- * may be missing. Null for an owner alone, for pages of the site and for hosts not known to keep repositories.
+ * may be missing. Null for an owner alone, for pages of the site, for a document that somebody keeps in a repository
+ * ("…/blob/main/a-paper.pdf") and for hosts not known to keep repositories.
  */
 export function parseRepository(url: string): RepositoryAddress | null {
   const trimmed = url.trim();
@@ -66,10 +67,19 @@ export function parseRepository(url: string): RepositoryAddress | null {
   const named = hostname.replace(/^www\./, '');
   const host = sameHost[named] ?? named;
   const read = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
-  const place = read?.(pathSegments(pathname)) ?? null;
+  const segments = pathSegments(pathname);
+  const place = isDocument(segments) ? null : (read?.(segments) ?? null);
   if (!place || !isName(place.name) || !place.owner.split('/').every(isName)) return null;
   const { owner, name, kind, prefix } = place;
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
+}
+
+/** "owner/name/blob/main/a-paper.pdf": a paper, and no code. */
+function isDocument(segments: string[]): boolean {
+  return (
+    /\.(?:pdf|ps|djvu)$/i.test(segments.at(-1) ?? '') &&
+    segments.slice(2, -1).some((segment) => /^(?:blob|raw|resolve|src)$/.test(segment))
+  );
 }
 
 /** The path's parts without escapes, a second address, and the punctuation of a sentence. */

@@ -75,6 +75,8 @@ describe('anything else is no repository', () => {
   test.each([
     'https://github.com/owner',
     'https://github.com/',
+    'https://github.com/owner/papers/blob/main/texts/A%20Title.pdf?raw=true',
+    'https://github.com/owner/papers/raw/main/a-title.ps',
     'https://github.com/topics/llm',
     'https://github.com/features/copilot',
     'https://github.com/sponsors/owner',

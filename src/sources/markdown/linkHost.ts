@@ -22,7 +22,7 @@ const projects = hostPattern('github.io gitlab.io sites.google.com netlify.app v
 
 /** What an address alone tells of where it leads. */
 export function kindOfHost(url: string): LinkKind {
-  const repository = /\.pdf(?:[?#]|$)/i.test(url) ? null : parseRepository(url);
+  const repository = parseRepository(url);
   if (repository)
     return ({ SPACE: 'DEMO', DATASET: 'DATASET', MODEL: 'CODE', REPOSITORY: 'CODE' } as const)[
       repository.kind
@@ -31,7 +31,7 @@ export function kindOfHost(url: string): LinkKind {
   const { hostname, pathname } = new URL(url);
   if (videos.test(hostname)) return 'VIDEO';
   if (parseDoi(url) !== null || isPaperPage(url)) return 'PAPER';
-  if (pathname.toLowerCase().endsWith('.pdf')) return 'PAPER';
+  if (/\.(?:pdf|ps(?:\.gz)?|djvu)$/i.test(pathname)) return 'PAPER';
   if (datasets.test(hostname) || /(?:^|\.)kaggle\.com\/datasets\//.test(hostname + pathname))
     return 'DATASET';
   if (demos.test(hostname)) return 'DEMO';
