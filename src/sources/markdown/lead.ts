@@ -27,9 +27,13 @@ export function readLead(pieces: Piece[]): Lead {
     .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/\s+/g, ' ');
   const text = trimMarks(plain);
-  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:No\.?\s?)?\d{1,4}[.):]?$/i.test(text) || take(lead, text))
-    return lead;
+  if (!/[\p{L}\p{N}]/u.test(text) || isNumber(plain.trim()) || take(lead, text)) return lead;
   return { ...lead, rest: plain.trim() };
+}
+
+/** "12.", "No. 12 -", "IV." */
+function isNumber(text: string): boolean {
+  return /^(?:No\.?\s?)?\d{1,4}[.):]?$/i.test(trimMarks(text)) || /^[IVXL]{1,7}[.)]$/.test(text);
 }
 
 /** Whether a text before the title is its date, its venue or a number, which the lead then has. */

@@ -10,7 +10,11 @@ const archives = hostPattern(
     'pmc.ncbi.nlm.nih.gov mdpi.com tandfonline.com onlinelibrary.wiley.com journals.sagepub.com ecva.net ' +
     'roboticsproceedings.org isca-speech.org isca-archive.org eprint.iacr.org preprints.org jmir.org frontiersin.org ' +
     'science.org pnas.org cell.com thelancet.com nejm.org jamanetwork.com academic.oup.com pubs.acs.org ' +
-    'direct.mit.edu bmva-archive.org.uk bmvc2023.org vldb.org ceur-ws.org cv-foundation.org citeseerx.ist.psu.edu hal.science iopscience.iop.org',
+    'direct.mit.edu bmva-archive.org.uk bmvc2023.org vldb.org ceur-ws.org cv-foundation.org citeseerx.ist.psu.edu hal.science iopscience.iop.org ' +
+    'journals.aps.org link.aps.org pubs.aip.org royalsocietypublishing.org journals.plos.org elifesciences.org ahajournals.org ' +
+    'projecteuclid.org epubs.siam.org drops.dagstuhl.de diglib.eg.org hal.archives-ouvertes.fr degruyter.com ' +
+    'journals.uchicago.edu worldscientific.com annualreviews.org pubsonline.informs.org opg.optica.org ' +
+    'spiedigitallibrary.org arc.aiaa.org ascelibrary.org asmedigitalcollection.asme.org genome.cshlp.org journals.asm.org',
 );
 const videos = hostPattern('youtube.com youtu.be bilibili.com vimeo.com slideslive.com');
 const demos = hostPattern('colab.research.google.com replicate.com gradio.app gradio.live streamlit.app');
@@ -53,7 +57,7 @@ export function isPaperPage(url: string): boolean {
   return (
     /^proceedings\./.test(hostname) ||
     publisherItem.test(pathname) ||
-    /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|aaai\.org\/(?:ojs|papers|index\.php))/i.test(
+    /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|jstor\.org\/stable|nber\.org\/papers|aeaweb\.org\/articles|cambridge\.org\/core\/journals|osf\.io\/preprints|aaai\.org\/(?:ojs|papers|index\.php))/i.test(
       hostname + pathname,
     )
   );

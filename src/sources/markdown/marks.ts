@@ -3,9 +3,9 @@ export function withoutEmojiNames(text: string): string {
   return text.replace(/:[a-z0-9_+-]{2,40}:/g, ' ');
 }
 
-/** "1. ", "12) ", "3.【】": the number of an entry that is no item of a list. */
+/** "1. ", "12) ", "(3) ", "IV. ", "3.【】": the number of an entry that is no item of a list. */
 export function withoutNumber(text: string): string {
-  return text.replace(/^\s*\d{1,3}[.)、]\s*(?:【\s*】\s*)?$/u, '');
+  return text.replace(/^\s*[(（]?(?:\d{1,3}|[IVXL]{1,7})[.)）、]\s*(?:【\s*】\s*)?$/u, '');
 }
 
 const atEnds = ' \n\t.,;:|·–—-*†‡§';
