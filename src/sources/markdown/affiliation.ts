@@ -14,6 +14,11 @@ export function affiliationIn(group: string): string | null {
 
 const institution =
   /\b(?:universi|institut|college|polytechni|school of|department of|dept\b|hospital|academy of|laborator)/i;
+/** "Universität Zürich", "School of Weaving" */
+export function isSchool(text: string): boolean {
+  return institution.test(text);
+}
+
 const country =
   /^(?:UK|USA?|U\.S\.A?|China|Germany|France|Japan|Korea|South Korea|Canada|India|Italy|Spain|Switzerland|Netherlands|Australia|Singapore|Israel|Sweden|United Kingdom|United States)\.?$/;
 

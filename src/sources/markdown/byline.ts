@@ -2,6 +2,7 @@ import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
 import { withAccents } from './accents.js';
 import { isVenueLike, partByline } from './bylineEnd.js';
+import { isTitleCased } from './unknownJournal.js';
 import { isInstitution } from './institution.js';
 import { bracketGroups, groupMark, trimMarks, withoutEmojiNames, withoutMarks } from './marks.js';
 import { isPublisher } from './publisher.js';
@@ -44,7 +45,7 @@ export function readByline(text: string): Byline {
   const { names, behind, etAl } = partByline(masked);
   const list = stretches(names).filter(({ text }) => !placeholder.test(text) && !isPublisher(text));
   const people = withAffiliations(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
-  const written = writtenNames(people, restore, names);
+  const written = writtenNames(people, restore, names, etAl);
   const isAlone = written.length === 1 && !etAl;
   const read = written.map((name) => bylineName(name, restore, isAlone));
   const group = groupBehind(behind);
@@ -136,13 +137,18 @@ function teamFirst(text: string): string {
     : text;
 }
 
-function writtenNames(people: Person[], restore: (masked: string) => string, names: string): WrittenName[] {
+function writtenNames(
+  people: Person[],
+  restore: (masked: string) => string,
+  names: string,
+  etAl: boolean,
+): WrittenName[] {
   const plain = people.map((person) => ({
     ...person,
     // A team may have a number in its name: "o3 contributors".
     text: trimMarks(isTeam(person.text, false) ? person.text : withoutMarks(person.text)),
   }));
-  const parted = namesOf(plain);
+  const parted = namesOf(plain, etAl);
   const areSurnameFirst =
     parted.every(({ given }) => given === null) &&
     surnameFirst(parted.map(({ first }) => first.text).filter((text) => !isTeam(text, false)));
@@ -188,8 +194,18 @@ export function looksLikeByline(text: string): boolean {
     shaped === 1 &&
     single === 0 &&
     isSurelyName(names[0]!) &&
-    (venue === null || isVenueLike(venue) || isInstitution(venue))
+    (venue === null || isVenueLike(venue) || isInstitution(venue) || mayStandBehind(names[0]!, venue))
   );
+}
+
+/**
+ * Behind one name, what is neither known as a venue nor as an institution: "Ada Lovelace. OpenAI", "A. Lovelace. Looms
+ * Ltd", "Ada Lovelace, Quantum Looms & Computation".
+ */
+function mayStandBehind({ name }: BylineName, venue: string): boolean {
+  const startsWithInitials = /^(?:\p{Lu}\.[ -]?)+\p{Lu}\p{L}+$/u.test(name);
+  if (!/\p{Ll}/u.test(name) || !/^\p{Lu}[^;]*$/u.test(venue)) return false;
+  return isTeam(venue, false) || isTitleCased(venue, startsWithInitials ? 1 : 3);
 }
 
 /** Some have a word of a topic for a name ("Deep Ganguli"): amid others, one such is a name all the same. */
@@ -204,24 +220,32 @@ function mostOfTopic(people: BylineName[], shaped: number, etAl: boolean): numbe
 }
 
 /**
- * Whether a text is made of surnames, the last behind "and", and a venue or a year behind them: "Gao, Hu, and Lin. ICML
- * 2019". A title may end like this, too: where one stands before the text is for the caller to know.
+ * Whether a text is made of surnames and a venue or a year behind them: "Gao, Hu, and Lin. ICML 2019", and without an
+ * "and" three or more, "Gao, Hu, Lin. ICML 2019". A title may end like this, too: where one stands before the text is
+ * for the caller to know.
  */
 export function areSurnames(text: string): boolean {
-  if (text.length > longestByline || !/\sand\s|&/.test(text) || isPublisher(text)) return false;
+  if (text.length > longestByline || !/[,&]|\sand\s/.test(text) || isPublisher(text)) return false;
   const { names, venue } = readByline(text);
   const last = names.at(-1);
   if (last === undefined || names.length < 2 || names.length > 6) return false;
-  const at = text.lastIndexOf(last.rawName);
+  const at = text.indexOf(last.rawName);
+  const behind = text.slice(at + last.rawName.length);
   const isBehindAnd = at > 0 && /(?:,|\s)\s?(?:and|&)\s$/.test(text.slice(0, at));
+  const isSource =
+    venue !== null && (isVenueLike(venue) || (/^\.\s/.test(behind) && hasYearOrVolume(behind)));
   return (
-    isBehindAnd &&
-    (venue === null || isVenueLike(venue)) &&
+    (isBehindAnd ? venue === null || isSource : names.length > 2 && isSource) &&
     names.every(
       ({ name, rawName, kind }) =>
         kind === 'PERSON' && /^[\p{L}'’-]+$/u.test(rawName) && isPersonShaped(name) && !hasTopicWord(name),
     )
   );
+}
+
+/** ". Eurospeech 1997", ". Computer Graphics. 14(3), pp. 307-316" */
+function hasYearOrVolume(text: string): boolean {
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)|\d\s?\(\d{1,3}\)|\bpp?\.\s?\d|\bvol\.?\s?\d/i.test(text);
 }
 
 /** Two words alone may be a topic ("Softmax Bottlenecking"), two with a comma a place ("Paris, France"). */

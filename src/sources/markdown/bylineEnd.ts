@@ -3,6 +3,7 @@ import { trimMarks, withoutMarks } from './marks.js';
 import { stretches, type Stretch } from './nameList.js';
 import { isPersonShaped } from './nameWords.js';
 import { hasTopicWord } from './topicWords.js';
+import { startOfUnknownJournal } from './unknownJournal.js';
 
 /** A byline parted into its names and what stands behind them. */
 export interface ByLineParts {
@@ -57,7 +58,9 @@ function endOfNames(text: string): number {
     if (isVenue) return stretch.start;
   }
   const last = list.at(-1);
-  return last ? Math.min(startOfTrailingVenue(before, last), sentence) : sentence;
+  return last
+    ? Math.min(startOfTrailingVenue(before, last), startOfUnknownJournal(before, list), sentence)
+    : sentence;
 }
 
 const acronymWithYear =

@@ -5,6 +5,7 @@ import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
 import { isReadable, joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
+import { isTitleCased } from './unknownJournal.js';
 
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
 
@@ -146,7 +147,9 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
 /** Behind the names of a whole reference stands its title. */
 function isReference(text: string): boolean {
   const { venue } = readByline(text);
-  return venue !== null && venue.split(/\s+/).length > 4 && !isVenueWithYear(venue);
+  if (venue === null || venue.split(/\s+/).length <= 4 || isVenueWithYear(venue)) return false;
+  // Where a comma ends the names, a place or an institution stands behind them.
+  return !(/,\s$/.test(text.slice(0, text.indexOf(venue))) && isTitleCased(venue, 1));
 }
 
 /** "ICML 2018, [code](…)": a venue and links that say where they lead. */

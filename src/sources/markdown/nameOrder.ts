@@ -1,5 +1,6 @@
 import { isTeam } from '../personName.js';
 import type { Stretch } from './nameList.js';
+import { isGivenName } from './givenNames.js';
 import { isEastAsian, shapeOf } from './nameWords.js';
 
 /** Which stretches make up one name: one, or surname and given name. */
@@ -13,9 +14,10 @@ export interface NameStretch {
  * natural ("Ada Lovelace, Charles Babbage"), every name inverted ("Lovelace, A., Babbage, C."), the first alone
  * inverted ("Lovelace, Ada, and Charles Babbage"), inverted or not between "and"s ("Lovelace, Ada and Babbage, C.").
  * Each is given a cost for what nobody would write in it; the cheapest is taken, the natural one first.
+ * @param etAl more names follow: no "and" need stand before the last
  */
-export function namesOf(list: Stretch[]): NameStretch[] {
-  const readings = [natural(list), firstInverted(list), pairs(list), betweenAnds(list)];
+export function namesOf(list: Stretch[], etAl: boolean): NameStretch[] {
+  const readings = [natural(list), firstInverted(list, etAl), pairs(list), betweenAnds(list)];
   return readings.reduce((best, reading) => (reading.cost < best.cost ? reading : best)).names;
 }
 
@@ -33,12 +35,12 @@ function natural(list: Stretch[]): Reading {
   };
 }
 
-function firstInverted(list: Stretch[]): Reading {
+function firstInverted(list: Stretch[], etAl: boolean): Reading {
   const [surname, given, ...rest] = list;
   if (!surname || !given || isSplit(given)) return impossible;
   const cost = rest.map((stretch) => besideInverted(stretch.text));
   // Who inverts the first name alone writes "and" before the last: "Ada, Grace Hopper, Alan Turing" are three.
-  const isPlain = rest.length > 1 && !rest.some((stretch) => stretch.isAfterAnd);
+  const isPlain = rest.length > 1 && !etAl && !rest.some((stretch) => stretch.isAfterAnd);
   return {
     cost: pairCost(surname.text, given.text) + sum(cost) + (isPlain ? 1.5 : 0),
     names: [{ first: surname, given }, ...rest.map((first) => ({ first, given: null }))],
@@ -49,8 +51,11 @@ function pairs(list: Stretch[]): Reading {
   if (list.length % 2 === 1) return impossible;
   const names: NameStretch[] = [];
   let cost = 0;
-  // Without an "and" between the names, four words are four surnames.
-  const isPlain = list.length > 2 && !list.some((stretch) => stretch.isAfterAnd || stretch.isAfterBreak);
+  // Without an "and" between the names, four words are four surnames, unless every other is a given name.
+  const isPlain =
+    list.length > 2 &&
+    !list.some((stretch) => stretch.isAfterAnd || stretch.isAfterBreak) &&
+    !isEveryOtherGiven(list);
   for (let index = 0; index < list.length; index += 2) {
     const [first, given] = [list[index]!, list[index + 1]!];
     if (isSplit(given)) return impossible;
@@ -59,6 +64,13 @@ function pairs(list: Stretch[]): Reading {
     names.push({ first, given });
   }
   return { cost, names };
+}
+
+/** "Lovelace, Ada, Hopper, Grace": given names that are known stand behind surnames and not in their places. */
+function isEveryOtherGiven(list: Stretch[]): boolean {
+  const given = list.filter(({ text }, index) => index % 2 === 1 && isGivenName(text)).length;
+  const surnames = list.filter(({ text }, index) => index % 2 === 0 && isGivenName(text)).length;
+  return given * 4 >= list.length && given > surnames * 2;
 }
 
 function betweenAnds(list: Stretch[]): Reading {

@@ -88,8 +88,9 @@ function isByline({ text, style }: Segment): boolean {
   const bare = text;
   if (style === 'group') return areNamesInBrackets(bare);
   if (style === 'source' && !/\bet\.? ?al\b/i.test(bare)) return false;
-  if (style === 'code' || isVenueWithYear(bare)) return false;
-  return looksLikeByline(bare) || areSurnames(bare) || bylineBehindVenue(bare) !== null;
+  if (style === 'code') return false;
+  if (areSurnames(bare)) return true;
+  return !isVenueWithYear(bare) && (looksLikeByline(bare) || bylineBehindVenue(bare) !== null);
 }
 
 /** "by Ada Lovelace", "by Lovelace, Ada. KDD": one name is enough behind such a word. */

@@ -78,7 +78,13 @@ function isEnd(behind: string): boolean {
 
 /** What tells that a single name is over. */
 function endsName(behind: string): boolean {
-  return /^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind) || isVenueLike(behind);
+  return /^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind) || (isVenueLike(behind) && !startsWithSurname(behind));
+}
+
+/** "Hopper, IEEE Transactions, …" behind "Grace M.": one word that is no venue, before a comma. */
+function startsWithSurname(behind: string): boolean {
+  const word = /^\s*(\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}+)?),/u.exec(behind)?.[1];
+  return word !== undefined && !isVenueLike(word) && !hasTopicWord(word);
 }
 
 /** "V. Albrecht, …" behind "Stefano": what follows the dot may be the surname. */
