@@ -27,6 +27,7 @@ import { readLinks } from './links.js';
 import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
+import { holdsSeveral, papersOf } from './severalInCell.js';
 import { isEntryRow, isPaperTable } from './tables.js';
 import { titleBelow } from './titleBelow.js';
 
@@ -126,11 +127,14 @@ function rowBlocks(table: Table, text: string): EntryBlock[] {
   const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
   const rows = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
   const hasPapers = isPaperTable(header, rows);
+  const hasSeveral = holdsSeveral(table);
   return table.children.slice(1).flatMap((row): EntryBlock[] => {
     const { start, end } = row.position!;
     const cells = row.children.map((cell) => cell.children);
     const content = cells.flat();
     const raw = text.slice(start.offset, end.offset).trimEnd();
+    if (hasSeveral)
+      return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
     const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
     if (hasPapers && isEntryRow(header, cells)) return [block];
     return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];

@@ -1,5 +1,7 @@
 import { type Chosen, isPublished, namesPaper } from './choose.js';
+import { parseRepository } from '../../identity/repository.js';
 import { boldTitle } from './forms/boldTitle.js';
+import { plainTitle } from './forms/plainTitle.js';
 
 /** What the entries that stand together tell of one that says little of itself. */
 
@@ -45,6 +47,13 @@ export function leadsToProject(entry: Chosen): boolean {
   const words = title.split(/\s+/).length;
   const [first] = links;
   return first?.label === title && words >= ({ PROJECT: 4, OTHER: 7 } as Record<string, number>)[first.kind]!;
+}
+
+/** "Loom: Serving Threads Simply [[GitHub](…)]" among papers: neither bold nor linked, and with nothing but its code. */
+export function isTool(entry: Chosen): boolean {
+  if (entry.form !== plainTitle) return false;
+  const { links } = entry.paper;
+  return links.length > 0 && links.every(({ url }) => parseRepository(url) !== null);
 }
 
 /** Whether an entry that names nothing of a paper but its title has one that no tool or site bears. */

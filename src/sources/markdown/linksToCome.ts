@@ -5,7 +5,7 @@ import { plainText } from './plainText.js';
 
 /** An address that is still to be written, and one of a file of the list itself. */
 const empty = /^(?:|#|-|tbd)$/i;
-const file = /^[^:#?]{1,200}\.pdf$/i;
+const file = /^(?!https?:)[^#?]{1,200}\.pdf$/i;
 const fewestWords = 4;
 
 /**
@@ -17,7 +17,7 @@ export function hasLinkToCome(content: PhrasingContent[]): boolean {
   const isLong = plainText(content).split(/\s+/).length > fewestWords;
   visit({ type: 'paragraph', children: content }, 'link', (node) => {
     const isEmpty = empty.test(node.url.trim());
-    if (!isEmpty && !file.test(node.url.trim())) return;
+    if (!isEmpty && !isFile(node.url)) return;
     const text = plainText(node);
     const label = text.replace(/[[\]]/g, '').trim();
     isFound ||=
@@ -27,11 +27,16 @@ export function hasLinkToCome(content: PhrasingContent[]): boolean {
   return isFound;
 }
 
+/** "papers/a.pdf": the address of a file of the list. */
+export function isFile(url: string): boolean {
+  return file.test(url.trim());
+}
+
 /** "[A Title](papers/a.pdf)": the paper is a file of the list. */
 export function linksToFile(content: PhrasingContent[]): boolean {
   let isFound = false;
   visit({ type: 'paragraph', children: content }, 'link', (node) => {
-    isFound ||= /^[^:#?]{1,200}\.pdf$/i.test(node.url);
+    isFound ||= isFile(node.url);
   });
   return isFound;
 }

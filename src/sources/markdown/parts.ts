@@ -81,10 +81,14 @@ function yearBetweenCommas(text: string): { date: string; start: number; end: nu
     : null;
 }
 
+/** "by Ada Lovelace", "by de Rooij, Ada" */
+const by =
+  /^[\s,>]*(?:curated |edited )?by\s+(?:(?:de|van|von|der|den|del|di|da|du|la|le|ten|ter|zur)\s+){0,3}\p{Lu}/u;
+
 function isByline({ text, style }: Segment): boolean {
   const label = announced(text);
   if (label?.what === 'byline') return isAnnouncedByline(text.slice(label.length));
-  if (/^[\s,>]*(?:curated |edited )?by\s+\p{Lu}/u.test(text) && isPersonBy(text)) return true;
+  if (by.test(text) && isPersonBy(text)) return true;
   const bare = text;
   if (style === 'group') return areNamesInBrackets(bare);
   if (style === 'source' && !/\bet\.? ?al\b/i.test(bare)) return false;

@@ -8,6 +8,7 @@ import { readBylinesInProse } from './bylineInProse.js';
 import { withClosedBold } from './closedBold.js';
 import { type Chosen, isPublished, namesPaper, readInBestForm } from './choose.js';
 import type { EntryBlock } from './entryBlock.js';
+import { listFootnotes } from './footnotes.js';
 import type { EntryForm } from './form.js';
 import { unfoldEntries } from './foldedEntries.js';
 import { withoutFrontMatter } from './frontMatter.js';
@@ -23,6 +24,7 @@ import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { surnamesAndYear } from './forms/surnamesAndYear.js';
 import { tableRow } from './forms/tableRow.js';
+import { withIndentedRows } from './indentedRows.js';
 import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
@@ -61,7 +63,8 @@ const rowForms: EntryForm[] = [tableRow];
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(withoutFrontMatter(text));
-  const tree = parseTree(withClosedBold(bounded.text));
+  const tree = parseTree(withClosedBold(withIndentedRows(bounded.text)));
+  listFootnotes(tree);
   repeatNames(tree);
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);

@@ -6,6 +6,7 @@ import {
   areMostlyPublished,
   hasLongTitle,
   isOfPaper,
+  isTool,
   leadsToProject,
 } from './company.js';
 import type { EntryBlock } from './entryBlock.js';
@@ -72,7 +73,7 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   const papers = certain.filter(isOfPaper).length;
   if (form !== null || block.kind === 'paragraph') {
     const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
-    const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong;
+    const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong && !isTool(entry);
     const isToCome = hasLinkToCome(block.content);
     const isOfList = isListOfPapers && (isToCome || leadsToProject(entry));
     return (links.length > 0 || isToCome) && (isAmongPapers || isOfList);
