@@ -49,9 +49,13 @@ export function leadsToProject(entry: Chosen): boolean {
   return first?.label === title && words >= ({ PROJECT: 4, OTHER: 7 } as Record<string, number>)[first.kind]!;
 }
 
-/** "Loom: Serving Threads Simply [[GitHub](…)]" among papers: neither bold nor linked, and with nothing but its code. */
+/** What software is and a paper seldom calls itself. */
+const software =
+  /^\S+(?: \S+)? is an? |\b(?:open[- ]source|server|toolkit|library|platform|runtime|engine|plugin|package|project|frontend|backend|SDK|API)\b/i;
+
+/** "Loom: Inference Server in Rust [[GitHub](…)]" among papers: neither bold nor linked, and with nothing but its code. */
 export function isTool(entry: Chosen): boolean {
-  if (entry.form !== plainTitle) return false;
+  if (entry.form !== plainTitle || !software.test(entry.paper.title)) return false;
   const { links } = entry.paper;
   return links.length > 0 && links.every(({ url }) => parseRepository(url) !== null);
 }
