@@ -1,6 +1,6 @@
-import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { looksLikeByline } from './byline.js';
+import type { ListItem, Root, RootContent } from 'mdast';
 import { itemContent } from './details.js';
+import { startsWithByline } from './italicByline.js';
 import { readLinks } from './links.js';
 import { isReadable } from './pieces.js';
 import { plainText } from './plainText.js';
@@ -30,9 +30,4 @@ function isTitleAlone(item: ListItem): boolean {
   const readable = content.filter(isReadable);
   const isTitle = readable.length === 1 && readable[0]!.type === 'strong';
   return isTitle && readLinks(content).length === 0 && plainText(content).split(/\s+/).length >= 4;
-}
-
-function startsWithByline({ children }: Paragraph): boolean {
-  const first = children.find(isReadable);
-  return first?.type === 'emphasis' && looksLikeByline(plainText(first));
 }

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { looksLikeByline } from './byline.js';
 import { headingName } from './heading.js';
+import { startsWithByline } from './italicByline.js';
 import { splitLines } from './lines.js';
 import { readLinks } from './links.js';
 import { isReadable, toPieces } from './pieces.js';
@@ -48,11 +48,6 @@ function isBoldTitle({ children }: Paragraph): boolean {
   return (
     readable.length === 1 && readable[0]!.type === 'strong' && plainText(readable[0]).split(/\s+/).length >= 3
   );
-}
-
-function startsWithByline({ children }: Paragraph): boolean {
-  const first = children.find(isReadable);
-  return first?.type === 'emphasis' && looksLikeByline(plainText(first));
 }
 
 /** "https://arxiv.org/abs/…", "[pdf](https://…)", alone on its line. */
