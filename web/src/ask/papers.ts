@@ -26,7 +26,13 @@ export interface ListedCategory {
   readonly path: readonly string[];
 }
 
-/** The papers for which filters hold: the first of them, and what all of them have. */
+/** The papers of a category or a venue, year by year. */
+export interface PapersByYear {
+  readonly totalCount: number;
+  readonly facets: { readonly years: readonly Counted[] };
+}
+
+/** The papers for which filters hold: the newest of them, what all of them have, and the largest groups among them. */
 export interface PapersAnswer {
   readonly papersConnection: {
     readonly totalCount: number;
@@ -40,10 +46,12 @@ export interface PapersAnswer {
   };
   readonly withCode: number;
   readonly categories: readonly ListedCategory[];
+  readonly byCategory: readonly (ListedCategory & { readonly papersConnection: PapersByYear })[];
+  readonly byVenue: readonly { readonly name: string; readonly papersConnection: PapersByYear }[];
 }
 
 const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $after: String) {
-  papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: ASC }]) {
+  papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: DESC }]) {
     totalCount
     nodes {
       id
@@ -88,10 +96,35 @@ const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $aft
     id
     path
   }
+  byCategory: categories(first: 11, orderBy: [{ paperCount: { direction: DESC, where: $where } }]) {
+    id
+    path
+    papersConnection(where: $where) {
+      totalCount
+      facets {
+        years {
+          value
+          count
+        }
+      }
+    }
+  }
+  byVenue: venues(first: 11, orderBy: [{ paperCount: { direction: DESC, where: $where } }]) {
+    name
+    papersConnection(where: $where) {
+      totalCount
+      facets {
+        years {
+          value
+          count
+        }
+      }
+    }
+  }
 }
 `;
 
-/** Oldest first, a hundred at a time. */
+/** Newest first, a hundred at a time. One question for all that the page shows first, however many papers there are. */
 export function papersQuestion(filters: Filters, after?: string): Question {
   const where = paperWhere(filters);
   const withCode = { AND: [where, { repositories: { some: {} } }] };

@@ -1,12 +1,10 @@
-import type { BundleGroup } from '../ask/bundles.js';
 import type { Arc, Caption, Line, Mark, Scene } from '../canvas/scene.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import { chordCurve, layOutDial, onCircle, type DialSize } from '../layout/dial.js';
-import { spanOf, type Bundle, type SharedMost } from '../model/bundles.js';
+import { spanOf, type Bundle, type BundleGroup, type SharedMost } from '../model/bundles.js';
 import { sectionCaption } from './sectionCaption.js';
 
 export interface BundledGroup extends BundleGroup {
-  readonly total: number;
   readonly bundles: readonly Bundle[];
 }
 
