@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PapersAnswer, PapersByYear } from '../../web/src/ask/papers.js';
-import { bundles, groupsOf } from '../../web/src/model/bundles.js';
+import { bundles, groupsOf, sharedMost } from '../../web/src/model/bundles.js';
 
 const byYear = (years: Readonly<Record<string, number>>, undated = 0): PapersByYear => ({
   totalCount: Object.values(years).reduce((sum, count) => sum + count, undated),
@@ -64,6 +64,17 @@ describe('groups of many papers', () => {
     expect(bundles(groups, 6)[0]).toEqual([
       { from: 2020, to: 2021, count: 2 },
       { from: 2022, to: 2023, count: 6 },
+    ]);
+  });
+
+  it('are linked where somebody is among those with most papers in both', () => {
+    const most = (name: string, ...people: string[]) => ({
+      ...{ id: `V${name}`, name },
+      papersConnection: { facets: { authors: people.map((person) => counted(person, 1)) } },
+    });
+    const answer = { groups: [most('IROS', 'Ada', 'Bo', 'Cy'), most('ICRA', 'Cy', 'Di', 'Ada')] };
+    expect(sharedMost(groupsOf(papers, 'venue', null), 'venue', answer)).toEqual([
+      { from: 0, to: 1, people: ['Cy', 'Ada'] },
     ]);
   });
 });

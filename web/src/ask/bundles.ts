@@ -1,7 +1,7 @@
 import type { Filters } from '../recipe/recipe.js';
-import type { PapersByYear } from './papers.js';
+import type { Counted, PapersByYear } from './papers.js';
 import type { Question } from './question.js';
-import { paperWhere, type PaperWhere } from './where.js';
+import { paperWhere } from './where.js';
 
 /** What puts papers into groups when there are too many to draw each. */
 export type Grouping = 'category' | 'venue';
@@ -24,43 +24,38 @@ export function othersQuestion(filters: Filters, categories: readonly string[]):
   }
 }
 `;
-  return {
-    document,
-    variables: { where: { AND: [paperWhere(filters), { NOT: among('category', categories) }] } },
-  };
-}
-
-/** How many papers somebody has in a group: its key, then theirs. */
-export interface PaperGroup {
-  readonly count: number;
-  readonly keys: readonly { readonly id: string | null; readonly value: string | null }[];
+  const named = { categories: { some: { id: { in: categories } } } };
+  return { document, variables: { where: { AND: [paperWhere(filters), { NOT: named }] } } };
 }
 
 export interface BundlePeopleAnswer {
-  readonly people: readonly PaperGroup[];
+  readonly groups: readonly {
+    readonly id: string;
+    /** Of a venue. */
+    readonly name?: string;
+    readonly papersConnection: { readonly facets: { readonly authors: readonly Counted[] } };
+  }[];
 }
 
-/** Who wrote most in which of some groups: ids of categories, or names of venues. */
-export function bundlePeopleQuestion(
-  filters: Filters,
-  grouping: Grouping,
-  groups: readonly string[],
-): Question {
-  const document = `query BundlePeople($people: PaperWhere!) {
-  people: groupPapers(by: [${grouping === 'category' ? 'CATEGORY' : 'VENUE'}, AUTHOR], where: $people, first: 100) {
-    count
-    keys {
-      id
-      value
+/** Who wrote most of each of the largest groups. */
+export function bundlePeopleQuestion(filters: Filters, grouping: Grouping): Question {
+  const document = `query BundlePeople($where: PaperWhere!) {
+  groups: ${grouping === 'category' ? 'categories' : 'venues'}(
+    first: 11
+    orderBy: [{ paperCount: { direction: DESC, where: $where } }]
+  ) {
+    id${grouping === 'venue' ? '\n    name' : ''}
+    papersConnection(where: $where) {
+      facets {
+        authors(first: 10) {
+          id
+          value
+          count
+        }
+      }
     }
   }
 }
 `;
-  return { document, variables: { people: { AND: [paperWhere(filters), among(grouping, groups)] } } };
-}
-
-function among(grouping: Grouping, values: readonly string[]): PaperWhere {
-  return grouping === 'category'
-    ? { categories: { some: { id: { in: values } } } }
-    : { venue: { name: { in: values } } };
+  return { document, variables: { where: paperWhere(filters) } };
 }

@@ -116,24 +116,24 @@ export interface SharedMost {
   readonly people: readonly string[];
 }
 
-/** The pairs of groups in which the same people are among those who wrote most. */
+/** The pairs of groups that people are among those who wrote most of both. */
 export function sharedMost(
   groups: readonly BundleGroup[],
   grouping: Grouping,
-  { people }: BundlePeopleAnswer,
+  { groups: answered }: BundlePeopleAnswer,
 ): SharedMost[] {
-  const authors = groups.map(
-    ({ id }) =>
-      new Map(
-        people
-          .filter(({ keys: [key] }) => id !== null && (grouping === 'category' ? key?.id : key?.value) === id)
-          .map(({ keys }) => [keys[1]?.id, keys[1]?.value ?? '']),
-      ),
+  const authors = new Map(
+    answered.map(({ id, name, papersConnection }) => [
+      grouping === 'category' ? id : name,
+      papersConnection.facets.authors,
+    ]),
   );
+  const authorsOf = groups.map(({ id }) => authors.get(id ?? undefined) ?? []);
   const pairs: SharedMost[] = [];
-  for (const [from, ofOne] of authors.entries())
-    for (let to = from + 1; to < authors.length; to++) {
-      const both = [...ofOne].filter(([id]) => authors[to]!.has(id)).map(([, name]) => name);
+  for (const [from, ofOne] of authorsOf.entries())
+    for (let to = from + 1; to < authorsOf.length; to++) {
+      const ofOther = new Set(authorsOf[to]!.map(({ id }) => id));
+      const both = ofOne.filter(({ id }) => ofOther.has(id)).map(({ value }) => value);
       if (both.length) pairs.push({ from, to, people: both });
     }
   return pairs.sort((a, b) => b.people.length - a.people.length);

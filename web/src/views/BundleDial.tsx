@@ -3,7 +3,8 @@ import { bundlePeopleQuestion, type BundlePeopleAnswer } from '../ask/bundles.js
 import { useAnswer } from '../ask/useAnswer.js';
 import { Stage } from '../canvas/Stage.js';
 import { capacity } from '../layout/dial.js';
-import { bundles, namesOf, sharedMost, spanOf } from '../model/bundles.js';
+import { bundles, sharedMost, spanOf } from '../model/bundles.js';
+import { hueOrder } from '../model/sections.js';
 import type { Filters } from '../recipe/recipe.js';
 import { Failure } from '../ui/Failure.js';
 import { take } from '../ui/session.js';
@@ -16,13 +17,13 @@ import type { ViewProps } from './viewProps.js';
 const place = 24;
 
 /** More papers than fit: bundles by group and years, each of which opens into what it holds. */
-export function BundleDial({ papers, theme, recipe }: ViewProps): JSX.Element {
+export function BundleDial({ whole, papers, theme, recipe }: ViewProps): JSX.Element {
   const [ref, size] = useSize<HTMLDivElement>();
   const { filters } = recipe;
   const { grouping, groups, current, error, retry } = useGroups(papers, recipe);
   // After the first picture: it takes the database longer.
   const people = useAnswer<BundlePeopleAnswer>(
-    groups && size.width > 0 ? bundlePeopleQuestion(filters, grouping, namesOf(groups)) : null,
+    groups && size.width > 0 ? bundlePeopleQuestion(filters, grouping) : null,
   );
   const most = people.current ? people.data : null;
   const bundled = useMemo(() => {
@@ -32,8 +33,14 @@ export function BundleDial({ papers, theme, recipe }: ViewProps): JSX.Element {
   }, [groups, size]);
   const scene = useMemo(() => {
     if (!bundled) return null;
-    return bundleScene(bundled, most ? sharedMost(bundled, grouping, most) : [], size, theme);
-  }, [bundled, grouping, most, size, theme]);
+    return bundleScene(
+      bundled,
+      most ? sharedMost(bundled, grouping, most) : [],
+      size,
+      theme,
+      hueOrder(whole),
+    );
+  }, [bundled, grouping, most, size, theme, whole]);
 
   const open = (id: string | null): void => {
     for (const group of bundled ?? [])
@@ -69,7 +76,7 @@ export function BundleDial({ papers, theme, recipe }: ViewProps): JSX.Element {
         />
       )}
       <p className="reading">
-        {total} papers by {grouping} and years; the larger a dot, the more. A line: people among those with
+        {total} papers by {grouping} and years; the larger a dot, the more. A line: people among the ten with
         most papers in both. Click a dot to look into it.
       </p>
     </div>
