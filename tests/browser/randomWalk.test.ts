@@ -92,7 +92,7 @@ async function agrees(now: Shown): Promise<void> {
   const { view, filters, seeds, rows } = recipeOf(now);
   const { total, ids, counts } = await knownOf(filters);
   expect(now.failures).toEqual([]);
-  expect(now.total).toBe(total);
+  expect(now.total, now.address).toBe(total);
   for (const [value, count] of Object.entries(now.counts))
     if (value !== 'none stated') expect([value, count]).toEqual([value, counts[value] ?? 0]);
   if (view === 'timeline' || (view === 'map' && seeds.length === 0))

@@ -104,18 +104,13 @@ export async function back(page: Page): Promise<Shown> {
 
 /** Waits until nothing is out, and reads the page. */
 export async function shown(page: Page): Promise<Shown> {
-  await page.waitForFunction(
-    async () => {
-      const rest = (): boolean =>
-        window.__out === 0 && !document.querySelector('[aria-busy="true"], .loading');
-      if (!rest()) return false;
-      // What came last is drawn, and asks what it asks.
+  await page.evaluate(async () => {
+    const rest = (): boolean => window.__out === 0 && !document.querySelector('[aria-busy="true"], .loading');
+    const late = performance.now() + 20_000;
+    // Twice: what came last is drawn, and asks what it asks.
+    for (let calm = 0; calm < 2 && performance.now() < late; calm = rest() ? calm + 1 : 0)
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return rest();
-    },
-    undefined,
-    { timeout: 20_000 },
-  );
+  });
   return page.evaluate(() => {
     const number = (text: string | null | undefined): number => Number(text?.replaceAll(/\D/g, '') ?? NaN);
     const rows = [...document.querySelectorAll('tbody tr')];

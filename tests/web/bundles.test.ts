@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PapersAnswer, PapersByYear } from '../../web/src/ask/papers.js';
-import { bundles, groupsOf, sharedMost } from '../../web/src/model/bundles.js';
+import type { Grouping, PapersAnswer, PapersByYear } from '../../web/src/ask/papers.js';
+import { bundles, groupsOf, largestGroups, sharedMost } from '../../web/src/model/bundles.js';
 
 const byYear = (years: Readonly<Record<string, number>>, undated = 0): PapersByYear => ({
   totalCount: Object.values(years).reduce((sum, count) => sum + count, undated),
@@ -33,9 +33,12 @@ const papers: PapersAnswer = {
   ],
 };
 
+const groupsBy = (grouping: Grouping, apart: PapersByYear | null = null) =>
+  groupsOf(papers, grouping, largestGroups(papers, grouping), apart);
+
 describe('groups of many papers', () => {
   it('by venue leave for the others what no named one has, year by year', () => {
-    const groups = groupsOf(papers, 'venue', null);
+    const groups = groupsBy('venue');
     expect(groups.map(({ name, total }) => [name, total])).toEqual([
       ['ICRA', 8],
       ['IROS', 5],
@@ -49,17 +52,17 @@ describe('groups of many papers', () => {
   });
 
   it('by category take the others from their own answer: a paper may be in several', () => {
-    const groups = groupsOf(papers, 'category', byYear({ 2022: 1 }));
+    const groups = groupsBy('category', byYear({ 2022: 1 }));
     expect(groups.map(({ name, total }) => [name, total])).toEqual([
       ['Surveys › Models', 12],
       ['Data', 9],
       ['1 more', 1],
     ]);
-    expect(groupsOf(papers, 'category', byYear({}))).toHaveLength(2);
+    expect(groupsBy('category', byYear({}))).toHaveLength(2);
   });
 
   it('are bundled by as few years as the ring has room for', () => {
-    const groups = groupsOf(papers, 'venue', null);
+    const groups = groupsBy('venue');
     expect(bundles(groups, 100).map((group) => group.length)).toEqual([2, 2, 3]);
     expect(bundles(groups, 6)[0]).toEqual([
       { from: 2020, to: 2021, count: 2 },
@@ -73,7 +76,7 @@ describe('groups of many papers', () => {
       papersConnection: { facets: { authors: people.map((person) => counted(person, 1)) } },
     });
     const answer = { groups: [most('IROS', 'Ada', 'Bo', 'Cy'), most('ICRA', 'Cy', 'Di', 'Ada')] };
-    expect(sharedMost(groupsOf(papers, 'venue', null), 'venue', answer)).toEqual([
+    expect(sharedMost(groupsBy('venue'), 'venue', answer)).toEqual([
       { from: 0, to: 1, people: ['Cy', 'Ada'] },
     ]);
   });

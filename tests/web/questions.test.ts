@@ -6,7 +6,7 @@ import { detailsQuestion } from '../../web/src/ask/details.js';
 import { facetsQuestion } from '../../web/src/ask/facets.js';
 import { neighboursQuestion, nodeQuestion } from '../../web/src/ask/neighbours.js';
 import { nodeNamesQuestion } from '../../web/src/ask/nodeNames.js';
-import { papersQuestion } from '../../web/src/ask/papers.js';
+import { groupsQuestion, papersQuestion } from '../../web/src/ask/papers.js';
 import { peopleQuestion } from '../../web/src/ask/people.js';
 import type { Question } from '../../web/src/ask/question.js';
 import { detoursQuestion, pathsQuestion, personSuggestionsQuestion } from '../../web/src/ask/paths.js';
@@ -29,6 +29,9 @@ const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', i
 describe('a question of the explorer', () => {
   it.each<[string, Question]>([
     ['papers', papersQuestion(noFilters)],
+    ['papers with code', papersQuestion({ ...noFilters, code: 'yes' })],
+    ['largest categories', groupsQuestion(noFilters, 'category')],
+    ['largest venues', groupsQuestion(noFilters, 'venue')],
     ['details', detailsQuestion('P1')],
     ['names', nodeNamesQuestion(['P1'])],
     ['people', peopleQuestion(noFilters, 150)],

@@ -1,10 +1,7 @@
 import type { Filters } from '../recipe/recipe.js';
-import type { Counted, PapersByYear } from './papers.js';
+import type { Counted, Grouping, PapersByYear } from './papers.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
-
-/** What puts papers into groups when there are too many to draw each. */
-export type Grouping = 'category' | 'venue';
 
 export interface OthersAnswer {
   readonly papersConnection: PapersByYear;

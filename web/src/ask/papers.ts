@@ -2,6 +2,9 @@ import type { Filters } from '../recipe/recipe.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
 
+/** What puts papers into groups when there are too many to draw each. */
+export type Grouping = 'category' | 'venue';
+
 /** A value of a facet and how many papers have it. */
 export interface Counted {
   readonly id: string | null;
@@ -32,8 +35,8 @@ export interface PapersByYear {
   readonly facets: { readonly years: readonly Counted[] };
 }
 
-/** The papers for which filters hold: the newest of them, what all of them have, and the largest groups among them. */
-export interface PapersAnswer {
+/** The papers for which filters hold: the newest of them, and what all of them have. */
+export interface PapersAnswer extends GroupsAnswer {
   readonly papersConnection: {
     readonly totalCount: number;
     readonly nodes: readonly ShownPaper[];
@@ -46,9 +49,34 @@ export interface PapersAnswer {
   };
   readonly withCode: number;
   readonly categories: readonly ListedCategory[];
-  readonly byCategory: readonly (ListedCategory & { readonly papersConnection: PapersByYear })[];
-  readonly byVenue: readonly { readonly name: string; readonly papersConnection: PapersByYear }[];
 }
+
+/** The largest categories and venues, each with its papers by year. */
+export interface GroupsAnswer {
+  readonly byCategory?: readonly (ListedCategory & { readonly papersConnection: PapersByYear })[];
+  readonly byVenue?: readonly { readonly name: string; readonly papersConnection: PapersByYear }[];
+}
+
+const byYear = `    papersConnection(where: $where) {
+      totalCount
+      facets {
+        years {
+          value
+          count
+        }
+      }
+    }
+`;
+const largest = `(first: 11, orderBy: [{ paperCount: { direction: DESC, where: $where } }])`;
+const byCategory = `  byCategory: categories${largest} {
+    id
+    path
+${byYear}  }
+`;
+const byVenue = `  byVenue: venues${largest} {
+    name
+${byYear}  }
+`;
 
 const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $after: String) {
   papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: DESC }]) {
@@ -96,37 +124,27 @@ const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $aft
     id
     path
   }
-  byCategory: categories(first: 11, orderBy: [{ paperCount: { direction: DESC, where: $where } }]) {
-    id
-    path
-    papersConnection(where: $where) {
-      totalCount
-      facets {
-        years {
-          value
-          count
-        }
-      }
-    }
-  }
-  byVenue: venues(first: 11, orderBy: [{ paperCount: { direction: DESC, where: $where } }]) {
-    name
-    papersConnection(where: $where) {
-      totalCount
-      facets {
-        years {
-          value
-          count
-        }
-      }
-    }
-  }
-}
 `;
 
-/** Newest first, a hundred at a time. One question for all that the page shows first, however many papers there are. */
+/**
+ * Newest first, a hundred at a time. Of all papers the largest groups come with them: however many there are, the first
+ * picture needs nothing else.
+ */
 export function papersQuestion(filters: Filters, after?: string): Question {
   const where = paperWhere(filters);
   const withCode = { AND: [where, { repositories: { some: {} } }] };
-  return { document, variables: { where, withCode, ...(after !== undefined && { after }) } };
+  const all = Object.keys(where).length === 0;
+  return {
+    document: `${document}${all ? byCategory + byVenue : ''}}\n`,
+    variables: { where, withCode, ...(after !== undefined && { after }) },
+  };
+}
+
+/** The largest groups among the papers for which filters hold. A filter is planned anew for each: only those needed. */
+export function groupsQuestion(filters: Filters, grouping: Grouping): Question {
+  const field = grouping === 'category' ? byCategory : byVenue;
+  return {
+    document: `query Groups($where: PaperWhere!) {\n${field}}\n`,
+    variables: { where: paperWhere(filters) },
+  };
 }

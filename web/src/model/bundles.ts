@@ -1,5 +1,5 @@
-import type { BundlePeopleAnswer, Grouping } from '../ask/bundles.js';
-import type { PapersAnswer, PapersByYear } from '../ask/papers.js';
+import type { BundlePeopleAnswer } from '../ask/bundles.js';
+import type { Grouping, GroupsAnswer, PapersAnswer, PapersByYear } from '../ask/papers.js';
 import { sectionName } from './sections.js';
 
 /** Papers of one group and some years. */
@@ -28,7 +28,10 @@ export function groupingOf({ papersConnection: { totalCount, facets } }: PapersA
 }
 
 /** The largest groups. */
-export function largestGroups({ byCategory, byVenue }: PapersAnswer, grouping: Grouping): BundleGroup[] {
+export function largestGroups(
+  { byCategory = [], byVenue = [] }: GroupsAnswer,
+  grouping: Grouping,
+): BundleGroup[] {
   const groups =
     grouping === 'category'
       ? byCategory.map(({ id, path, papersConnection }) => ({
@@ -49,9 +52,9 @@ export function largestGroups({ byCategory, byVenue }: PapersAnswer, grouping: G
 export function groupsOf(
   papers: PapersAnswer,
   grouping: Grouping,
+  named: readonly BundleGroup[],
   apart: PapersByYear | null,
 ): readonly BundleGroup[] {
-  const named = largestGroups(papers, grouping);
   const { totalCount, facets } = papers.papersConnection;
   const total = apart?.totalCount ?? named.reduce((left, group) => left - group.total, totalCount);
   if (total <= 0) return named;
