@@ -102,8 +102,18 @@ export async function back(page: Page): Promise<Shown> {
   return shown(page);
 }
 
-/** Waits until nothing is out, and reads the page. */
+/** Waits until nothing is out, and reads the page. What a busy database was too slow for is asked again, as people do. */
 export async function shown(page: Page): Promise<Shown> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await rest(page);
+    const late = page.getByRole('alert').filter({ hasText: 'did not answer in time' });
+    if (!(await late.count())) break;
+    await late.first().getByRole('button').click();
+  }
+  return read(page);
+}
+
+async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const rest = (): boolean => window.__out === 0 && !document.querySelector('[aria-busy="true"], .loading');
     const late = performance.now() + 20_000;
@@ -111,6 +121,9 @@ export async function shown(page: Page): Promise<Shown> {
     for (let calm = 0; calm < 2 && performance.now() < late; calm = rest() ? calm + 1 : 0)
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
+}
+
+function read(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const number = (text: string | null | undefined): number => Number(text?.replaceAll(/\D/g, '') ?? NaN);
     const rows = [...document.querySelectorAll('tbody tr')];
