@@ -92,7 +92,7 @@ async function freePort() {
 }
 
 /** Into bench/peers: what is compared with is no dependency of the product. */
-async function installPeers() {
+export async function installPeers() {
   const [lock, installed] = ['peers/package-lock.json', 'peers/node_modules/.installed.json'].map(here);
   const wanted = await readFile(lock, 'utf8');
   if (wanted === (await readFile(installed, 'utf8').catch(() => null))) return;

@@ -14,11 +14,12 @@ export interface OpenedExplorer {
   readonly complaints: string[];
 }
 
-/** Opens the explorer in a context of its own and waits until something is drawn. */
+/** Opens the explorer in a context of its own, prepared as asked, and waits until something is drawn. */
 export async function openExplorer(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<OpenedExplorer> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -33,6 +34,7 @@ export async function openExplorer(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  await prepare?.(page);
   await page.goto(address);
   await drawn(page);
   return { page, outside, complaints };

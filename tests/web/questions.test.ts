@@ -1,11 +1,12 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundlePeopleQuestion, bundlesQuestion } from '../../web/src/ask/bundles.js';
+import { bundlePeopleQuestion, othersQuestion } from '../../web/src/ask/bundles.js';
 import { detailsQuestion } from '../../web/src/ask/details.js';
+import { facetsQuestion } from '../../web/src/ask/facets.js';
 import { neighboursQuestion, nodeQuestion } from '../../web/src/ask/neighbours.js';
 import { nodeNamesQuestion } from '../../web/src/ask/nodeNames.js';
-import { papersQuestion } from '../../web/src/ask/papers.js';
+import { groupsQuestion, papersQuestion } from '../../web/src/ask/papers.js';
 import { peopleQuestion } from '../../web/src/ask/people.js';
 import type { Question } from '../../web/src/ask/question.js';
 import { detoursQuestion, pathsQuestion, personSuggestionsQuestion } from '../../web/src/ask/paths.js';
@@ -24,21 +25,22 @@ import { paperWhere } from '../../web/src/ask/where.js';
 import { noFilters, relations } from '../../web/src/recipe/recipe.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
-const groups = Array.from({ length: 12 }, (_, index) => ({
-  id: index === 11 ? null : `V${index}`,
-  name: 'any',
-}));
 
 describe('a question of the explorer', () => {
   it.each<[string, Question]>([
     ['papers', papersQuestion(noFilters)],
+    ['papers with code', papersQuestion({ ...noFilters, code: 'yes' })],
+    ['largest categories', groupsQuestion(noFilters, 'category')],
+    ['largest venues', groupsQuestion(noFilters, 'venue')],
     ['details', detailsQuestion('P1')],
     ['names', nodeNamesQuestion(['P1'])],
     ['people', peopleQuestion(noFilters, 150)],
     ['suggestions', suggestionsQuestion('pmc')],
     ['a node', nodeQuestion('P1', noFilters)],
-    ['years of bundles', bundlesQuestion(noFilters, 'venue', groups, [1987, 2025])],
-    ['people of bundles', bundlePeopleQuestion(noFilters, 'category', groups)],
+    ['papers in other categories', othersQuestion(noFilters, ['C1'])],
+    ['people of bundles', bundlePeopleQuestion(noFilters, 'venue')],
+    ['people of sections', bundlePeopleQuestion(noFilters, 'category')],
+    ['facets', facetsQuestion(noFilters)],
     ['table of papers', paperTableQuestion(noFilters, { by: 'code', descending: true }, {})],
     ['table of people', peopleTableQuestion(noFilters, { by: 'papers', descending: true }, { before: 'x' })],
     ['dates', datesQuestion(noFilters)],

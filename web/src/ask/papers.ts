@@ -2,6 +2,9 @@ import type { Filters } from '../recipe/recipe.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
 
+/** What puts papers into groups when there are too many to draw each. */
+export type Grouping = 'category' | 'venue';
+
 /** A value of a facet and how many papers have it. */
 export interface Counted {
   readonly id: string | null;
@@ -26,8 +29,14 @@ export interface ListedCategory {
   readonly path: readonly string[];
 }
 
-/** The papers for which filters hold: the first of them, and what all of them have. */
-export interface PapersAnswer {
+/** The papers of a category or a venue, year by year. */
+export interface PapersByYear {
+  readonly totalCount: number;
+  readonly facets: { readonly years: readonly Counted[] };
+}
+
+/** The papers for which filters hold: the newest of them, and what all of them have. */
+export interface PapersAnswer extends GroupsAnswer {
   readonly papersConnection: {
     readonly totalCount: number;
     readonly nodes: readonly ShownPaper[];
@@ -42,8 +51,35 @@ export interface PapersAnswer {
   readonly categories: readonly ListedCategory[];
 }
 
+/** The largest categories and venues, each with its papers by year. */
+export interface GroupsAnswer {
+  readonly byCategory?: readonly (ListedCategory & { readonly papersConnection: PapersByYear })[];
+  readonly byVenue?: readonly { readonly name: string; readonly papersConnection: PapersByYear }[];
+}
+
+const byYear = `    papersConnection(where: $where) {
+      totalCount
+      facets {
+        years {
+          value
+          count
+        }
+      }
+    }
+`;
+const largest = `(first: 11, orderBy: [{ paperCount: { direction: DESC, where: $where } }])`;
+const byCategory = `  byCategory: categories${largest} {
+    id
+    path
+${byYear}  }
+`;
+const byVenue = `  byVenue: venues${largest} {
+    name
+${byYear}  }
+`;
+
 const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $after: String) {
-  papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: ASC }]) {
+  papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: DESC }]) {
     totalCount
     nodes {
       id
@@ -88,12 +124,27 @@ const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $aft
     id
     path
   }
-}
 `;
 
-/** Oldest first, a hundred at a time. */
+/**
+ * Newest first, a hundred at a time. Of all papers the largest groups come with them: however many there are, the first
+ * picture needs nothing else.
+ */
 export function papersQuestion(filters: Filters, after?: string): Question {
   const where = paperWhere(filters);
   const withCode = { AND: [where, { repositories: { some: {} } }] };
-  return { document, variables: { where, withCode, ...(after !== undefined && { after }) } };
+  const all = Object.keys(where).length === 0;
+  return {
+    document: `${document}${all ? byCategory + byVenue : ''}}\n`,
+    variables: { where, withCode, ...(after !== undefined && { after }) },
+  };
+}
+
+/** The largest groups among the papers for which filters hold. A filter is planned anew for each: only those needed. */
+export function groupsQuestion(filters: Filters, grouping: Grouping): Question {
+  const field = grouping === 'category' ? byCategory : byVenue;
+  return {
+    document: `query Groups($where: PaperWhere!) {\n${field}}\n`,
+    variables: { where: paperWhere(filters) },
+  };
 }

@@ -1,9 +1,17 @@
-import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
-import { Drawing } from './Drawing.js';
 import { expose } from './exposed.js';
-import { labelsThatFit } from './labels.js';
 import type { Scene } from './scene.js';
+import { Sheet } from './Sheet.js';
 import type { Theme } from './theme.js';
 import { nextInDirection } from './walk.js';
 
@@ -54,14 +62,6 @@ export function Stage(props: StageProps): JSX.Element {
   const emphasis = useMemo(
     () => around(scene, hovered ? new Set([hovered]) : (spotlight ?? null)),
     [scene, hovered, spotlight],
-  );
-  const labels = useMemo(
-    () =>
-      labelsThatFit(
-        picture.marks,
-        new Set([selected ?? '', hovered ?? '', ...(hovered ? (emphasis ?? []) : [])]),
-      ),
-    [picture, selected, hovered, emphasis],
   );
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
 
@@ -149,26 +149,20 @@ export function Stage(props: StageProps): JSX.Element {
       }
       onBlur={() => setFocused(null)}
     >
-      <svg className="drawing" width={scene.width} height={scene.height} aria-hidden="true">
-        <Drawing
-          scene={picture}
-          theme={theme}
-          emphasis={emphasis}
-          selected={selected}
-          focused={focused}
-          labels={labels}
-        />
-      </svg>
+      <Sheet
+        scene={scene}
+        camera={camera}
+        moved={moved}
+        theme={theme}
+        emphasis={emphasis}
+        selected={selected}
+        focused={focused}
+        hovered={hovered}
+      />
       <p id="canvas-help" hidden>
         {help}
       </p>
-      <ol className="unseen">
-        {scene.marks.map(({ id, description }) => (
-          <li key={id} id={`node-${id}`}>
-            {description}
-          </li>
-        ))}
-      </ol>
+      <Unseen marks={scene.marks} />
       {tip && (
         <p
           className="tooltip"
@@ -194,6 +188,19 @@ export function Stage(props: StageProps): JSX.Element {
     </div>
   );
 }
+
+/** The nodes in reading order, for screen readers. */
+const Unseen = memo(function Unseen({ marks }: Pick<Scene, 'marks'>): JSX.Element {
+  return (
+    <ol className="unseen">
+      {marks.map(({ id, description }) => (
+        <li key={id} id={`node-${id}`}>
+          {description}
+        </li>
+      ))}
+    </ol>
+  );
+});
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

@@ -17,10 +17,9 @@ interface Box {
  */
 export function labelsThatFit(marks: readonly Mark[], first: ReadonlySet<string>): ReadonlySet<string> {
   const kept = new Set<string>();
-  const taken: Box[] = marks.map(({ x, y, size }) => ({
-    ...{ left: x - size, right: x + size },
-    ...{ top: y - size, bottom: y + size },
-  }));
+  const taken = new Boxes();
+  for (const { x, y, size } of marks)
+    taken.add({ left: x - size, right: x + size, top: y - size, bottom: y + size });
   const ordered = [...marks].sort(
     (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.rank - a.rank,
   );
@@ -30,8 +29,8 @@ export function labelsThatFit(marks: readonly Mark[], first: ReadonlySet<string>
       continue;
     }
     const box = labelBox(mark);
-    if (taken.some((other) => touches(box, other))) continue;
-    taken.push(box);
+    if (taken.touch(box)) continue;
+    taken.add(box);
     kept.add(mark.id);
   }
   return kept;
@@ -41,6 +40,33 @@ export function labelsThatFit(marks: readonly Mark[], first: ReadonlySet<string>
 function labelBox({ x, y, size, label }: Mark): Box {
   const half = (label.length * characterWidth) / 2;
   return { left: x - half, right: x + half, top: y + size + 4, bottom: y + size + 4 + lineHeight };
+}
+
+/** Pixels of a square in which boxes are looked for. */
+const square = 80;
+
+/** Boxes by the squares that they lie in, so that each is compared only with those near it. */
+class Boxes {
+  readonly #squares = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of squaresOf(box)) {
+      const known = this.#squares.get(key);
+      if (known) known.push(box);
+      else this.#squares.set(key, [box]);
+    }
+  }
+
+  touch(box: Box): boolean {
+    return squaresOf(box).some((key) => this.#squares.get(key)?.some((other) => touches(box, other)));
+  }
+}
+
+function squaresOf({ left, right, top, bottom }: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(left / square); column * square <= right; column++)
+    for (let row = Math.floor(top / square); row * square <= bottom; row++) keys.push(`${column} ${row}`);
+  return keys;
 }
 
 function touches(a: Box, b: Box): boolean {

@@ -1,5 +1,5 @@
-import type { BundleGroup, BundlesAnswer } from '../ask/bundles.js';
-import type { PapersAnswer } from '../ask/papers.js';
+import type { BundlePeopleAnswer } from '../ask/bundles.js';
+import type { Grouping, GroupsAnswer, PapersAnswer, PapersByYear } from '../ask/papers.js';
 import { sectionName } from './sections.js';
 
 /** Papers of one group and some years. */
@@ -9,51 +9,94 @@ export interface Bundle {
   readonly count: number;
 }
 
-/** How many groups stand on the dial by name. */
-const namedGroups = 11;
+/** Papers that stand together on the dial when there are too many to draw each. */
+export interface BundleGroup {
+  /** The id of a category or the name of a venue; null: all the others. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly total: number;
+  readonly years: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** As many values of a facet are counted. */
+const mostValues = 100;
 
 /** By what many papers are put together: categories where most papers have one, else venues. */
-export function groupingOf({ papersConnection: { totalCount, facets } }: PapersAnswer): 'category' | 'venue' {
+export function groupingOf({ papersConnection: { totalCount, facets } }: PapersAnswer): Grouping {
   const inCategories = facets.categories.reduce((sum, { count }) => sum + count, 0);
   return inCategories >= 0.6 * totalCount ? 'category' : 'venue';
 }
 
-/** The largest groups, and one of all the others where there are others. */
-export function groupsOf(
-  { papersConnection: { totalCount, facets }, categories }: PapersAnswer,
-  grouping: 'category' | 'venue',
+/** The largest groups. */
+export function largestGroups(
+  { byCategory = [], byVenue = [] }: GroupsAnswer,
+  grouping: Grouping,
 ): BundleGroup[] {
-  const values = grouping === 'category' ? facets.categories : facets.venues;
-  const paths = new Map(categories.map(({ id, path }) => [id, path]));
-  const groups = values.slice(0, namedGroups).map(({ id, value }): BundleGroup => {
-    const path = id === null ? undefined : paths.get(id);
-    return grouping === 'category'
-      ? { id, name: path ? sectionName(path) : value }
-      : { id: value, name: value };
-  });
-  const shown = values.slice(0, namedGroups).reduce((sum, { count }) => sum + count, 0);
-  const others = values.length - groups.length;
-  if (shown < totalCount)
-    groups.push({
-      id: null,
-      name: others > 0 ? `${others} more` : grouping === 'venue' ? 'No venue' : 'No category',
-    });
-  return groups;
+  const groups =
+    grouping === 'category'
+      ? byCategory.map(({ id, path, papersConnection }) => ({
+          id,
+          name: sectionName(path),
+          papersConnection,
+        }))
+      : byVenue.map(({ name, papersConnection }) => ({ id: name, name, papersConnection }));
+  return groups
+    .filter(({ papersConnection }) => papersConnection.totalCount > 0)
+    .map(({ id, name, papersConnection: { totalCount, facets } }) => ({
+      ...{ id, name },
+      ...{ total: totalCount, years: facets.years },
+    }));
+}
+
+/** The largest groups, and one of all the others where there are others; `apart` are the papers in no named category. */
+export function groupsOf(
+  papers: PapersAnswer,
+  grouping: Grouping,
+  named: readonly BundleGroup[],
+  apart: PapersByYear | null,
+): readonly BundleGroup[] {
+  const { totalCount, facets } = papers.papersConnection;
+  const total = apart?.totalCount ?? named.reduce((left, group) => left - group.total, totalCount);
+  if (total <= 0) return named;
+  const values = (grouping === 'category' ? facets.categories : facets.venues).length;
+  const unnamed = values - named.length;
+  const name =
+    unnamed <= 0
+      ? grouping === 'venue'
+        ? 'No venue'
+        : 'No category'
+      : values < mostValues
+        ? `${unnamed} more`
+        : 'All others';
+  return [
+    ...named,
+    { id: null, name, total, years: apart?.facets.years ?? yearsWithout(facets.years, named) },
+  ];
+}
+
+/** A paper has one venue: what is in no named one is what is left. */
+function yearsWithout(years: BundleGroup['years'], named: readonly BundleGroup[]): BundleGroup['years'] {
+  const left = new Map(years.map(({ value, count }) => [value, count]));
+  for (const { value, count } of named.flatMap((group) => group.years))
+    left.set(value, (left.get(value) ?? 0) - count);
+  return [...left].flatMap(([value, count]) => (count > 0 ? [{ value, count }] : []));
+}
+
+/** The ids of categories, or names of venues. */
+export function namesOf(groups: readonly BundleGroup[]): string[] {
+  return groups.flatMap(({ id }) => (id === null ? [] : [id]));
 }
 
 /** Years put together so that all groups fit: the narrowest of 1, 2, 5, 10 or 25 years. */
-export function bundles(
-  groups: readonly (readonly { readonly value: string; readonly count: number }[])[],
-  capacity: number,
-): Bundle[][] {
+export function bundles(groups: readonly Pick<BundleGroup, 'years'>[], capacity: number): Bundle[][] {
   for (const years of [1, 2, 5, 10, 25]) {
-    const bundled = groups.map((group) => bundle(group, years));
+    const bundled = groups.map((group) => bundle(group.years, years));
     if (years === 25 || bundled.reduce((sum, group) => sum + group.length, 0) <= capacity) return bundled;
   }
   return [];
 }
 
-function bundle(group: readonly { value: string; count: number }[], years: number): Bundle[] {
+function bundle(group: BundleGroup['years'], years: number): Bundle[] {
   const counts = new Map<number, number>();
   for (const { value, count } of group) {
     const from = Math.floor(Number(value) / years) * years;
@@ -76,45 +119,24 @@ export interface SharedMost {
   readonly people: readonly string[];
 }
 
-/** The papers per year of each group. */
-export function yearsOf(
-  groups: readonly BundleGroup[],
-  grouping: 'category' | 'venue',
-  answer: BundlesAnswer,
-): { readonly value: string; readonly count: number }[][] {
-  const { others = [], ...parts } = answer;
-  const counted = Object.values(parts).flat();
-  return groups.map(({ id }) =>
-    id === null
-      ? others.flatMap(({ keys, count }) => yearCount(keys.at(-1)?.value, count))
-      : counted
-          .filter(({ keys: [key] }) => (grouping === 'category' ? key?.id : key?.value) === id)
-          .flatMap(({ keys, count }) => yearCount(keys.at(-1)?.value, count)),
-  );
-}
-
-function yearCount(value: string | null | undefined, count: number): { value: string; count: number }[] {
-  return value ? [{ value, count }] : [];
-}
-
-/** The pairs of groups in which the same people are among those who wrote most. */
+/** The pairs of groups that people are among those who wrote most of both. */
 export function sharedMost(
   groups: readonly BundleGroup[],
-  grouping: 'category' | 'venue',
-  answer: BundlesAnswer,
+  grouping: Grouping,
+  { groups: answered }: BundlePeopleAnswer,
 ): SharedMost[] {
-  const authors = groups.map(
-    ({ id }) =>
-      new Map(
-        (answer['people'] ?? [])
-          .filter(({ keys: [key] }) => id !== null && (grouping === 'category' ? key?.id : key?.value) === id)
-          .map(({ keys }) => [keys[1]?.id, keys[1]?.value ?? '']),
-      ),
+  const authors = new Map(
+    answered.map(({ id, name, papersConnection }) => [
+      grouping === 'category' ? id : name,
+      papersConnection.facets.authors,
+    ]),
   );
+  const authorsOf = groups.map(({ id }) => authors.get(id ?? undefined) ?? []);
   const pairs: SharedMost[] = [];
-  for (const [from, people] of authors.entries())
-    for (let to = from + 1; to < authors.length; to++) {
-      const both = [...people].filter(([id]) => authors[to]!.has(id)).map(([, name]) => name);
+  for (const [from, ofOne] of authorsOf.entries())
+    for (let to = from + 1; to < authorsOf.length; to++) {
+      const ofOther = new Set(authorsOf[to]!.map(({ id }) => id));
+      const both = ofOne.filter(({ id }) => ofOther.has(id)).map(({ value }) => value);
       if (both.length) pairs.push({ from, to, people: both });
     }
   return pairs.sort((a, b) => b.people.length - a.people.length);

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import { papersQuestion, type ListedCategory, type PapersAnswer } from '../ask/papers.js';
+import { facetsQuestion, type FacetsAnswer } from '../ask/facets.js';
+import type { ListedCategory, PapersAnswer } from '../ask/papers.js';
 import { useAnswer } from '../ask/useAnswer.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import { months, years } from '../model/months.js';
@@ -27,8 +28,8 @@ const firstVenues = 5;
 export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
   const { filters } = useSession().recipe;
   // A facet's own choice does not take its other values away: they are counted without it.
-  const anyCategory = usePapers(papers, filters, filters.categories.length > 0 && { categories: [] });
-  const anyVenue = usePapers(papers, filters, filters.venues.length > 0 && { venues: [] });
+  const anyCategory = useFacets(papers, filters, filters.categories.length > 0 && { categories: [] });
+  const anyVenue = useFacets(papers, filters, filters.venues.length > 0 && { venues: [] });
   if (!whole || !papers) return <aside className="facets" aria-label="Filters" />;
   const { totalCount, facets, nodes } = papers.papersConnection;
   const venueFacet = (anyVenue ?? papers).papersConnection;
@@ -153,14 +154,14 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
   );
 }
 
-/** The papers in view without one condition; null while that is not known, or when there is no such condition. */
-function usePapers(
+/** What the papers in view have without one condition; null while that is not known, or there is no such condition. */
+function useFacets(
   papers: PapersAnswer | null,
   filters: Filters,
   without: Partial<Filters> | false,
-): PapersAnswer | null {
-  const { data } = useAnswer<PapersAnswer>(
-    papers && without ? papersQuestion({ ...filters, ...without }) : null,
+): FacetsAnswer | null {
+  const { data } = useAnswer<FacetsAnswer>(
+    papers && without ? facetsQuestion({ ...filters, ...without }) : null,
   );
   return without ? data : null;
 }

@@ -37,7 +37,7 @@ export function PaperDial({ whole, papers, theme, selected }: ViewProps): JSX.El
       <p className="reading">
         {totalCount === 0
           ? 'No paper fulfils all filters.'
-          : `${totalCount > shown ? `The first ${shown} of ${totalCount.toLocaleString('en')}` : totalCount} papers by section, oldest first, clockwise. A line: the same people on both ends (${chords.drawn}), wider for more of them. Click a paper, double-click to unfold.`}
+          : `${totalCount > shown ? `The newest ${shown} of ${totalCount.toLocaleString('en')}` : totalCount} papers by section, oldest first, clockwise. A line: the same people on both ends (${chords.drawn}), wider for more of them. Click a paper, double-click to unfold.`}
         {chords.drawn < chords.all && (
           <>
             {' '}

@@ -1,12 +1,10 @@
-import type { BundleGroup } from '../ask/bundles.js';
 import type { Arc, Caption, Line, Mark, Scene } from '../canvas/scene.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import { chordCurve, layOutDial, onCircle, type DialSize } from '../layout/dial.js';
-import { spanOf, type Bundle, type SharedMost } from '../model/bundles.js';
+import { spanOf, type Bundle, type BundleGroup, type SharedMost } from '../model/bundles.js';
 import { sectionCaption } from './sectionCaption.js';
 
 export interface BundledGroup extends BundleGroup {
-  readonly total: number;
   readonly bundles: readonly Bundle[];
 }
 
@@ -21,14 +19,16 @@ export function bundleScene(
   shared: readonly SharedMost[],
   size: DialSize,
   theme: Theme,
+  order: ReadonlyMap<string, number>,
 ): Scene {
   const dial = layOutDial(
     groups.map(({ bundles }) => bundles.length),
     size,
   );
   const most = Math.max(1, ...groups.flatMap(({ bundles }) => bundles.map(({ count }) => count)));
+  // A hue is a category: venues have none.
   const hueOf = (index: number): string =>
-    (groups[index]!.id === null ? undefined : hues[index]) ?? theme.neutral;
+    hues[order.get(groups[index]!.id ?? '') ?? Infinity] ?? theme.neutral;
   const largest = groups.map(({ bundles }) =>
     bundles.reduce((best, { count }, index) => (count > (bundles[best]?.count ?? 0) ? index : best), 0),
   );

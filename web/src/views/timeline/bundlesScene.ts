@@ -1,22 +1,19 @@
-import type { BundleGroup } from '../../ask/bundles.js';
 import type { Mark, Scene } from '../../canvas/scene.js';
 import { hues, type Theme } from '../../canvas/theme.js';
 import { layOutTimeline, type TimelineSize } from '../../layout/timeline.js';
+import type { BundleGroup } from '../../model/bundles.js';
 import { paperCount } from '../../model/sentences.js';
 import { wrap } from '../sectionCaption.js';
 import { axisCaptions } from './captions.js';
 
-/** A lane with its papers by year. */
-export interface BundledLane {
-  readonly group: BundleGroup;
-  readonly total: number;
+/** A group of papers as a lane. */
+export interface BundledLane extends BundleGroup {
   readonly hue: number;
-  readonly years: ReadonlyMap<string, number>;
 }
 
 /** A circle for each lane and year, its area by the number of papers. Its id is the lane's number and the year. */
 export function bundlesScene(lanes: readonly BundledLane[], size: TimelineSize, theme: Theme): Scene {
-  const all = lanes.flatMap(({ years }) => [...years.keys()]).map(Number);
+  const all = lanes.flatMap(({ years }) => years.map(({ value }) => Number(value)));
   const first = Math.min(...all);
   const years = all.length
     ? Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => String(first + index))
@@ -31,10 +28,11 @@ export function bundlesScene(lanes: readonly BundledLane[], size: TimelineSize, 
     2,
     Math.min(16, apart / 2 - 0.5, one && two ? (two.ground - one.ground) / 2 - 2 : 16),
   );
-  const most = Math.max(1, ...lanes.flatMap(({ years: counts }) => [...counts.values()]));
+  const most = Math.max(1, ...lanes.flatMap((lane) => lane.years.map(({ count }) => count)));
 
-  const marks = lanes.flatMap(({ group, hue, years: counts }, lane) =>
-    years.flatMap((year, column): Mark[] => {
+  const marks = lanes.flatMap(({ name, hue, years: counted }, lane) => {
+    const counts = new Map(counted.map(({ value, count }) => [value, count]));
+    return years.flatMap((year, column): Mark[] => {
       const count = counts.get(year) ?? 0;
       if (count === 0) return [];
       const size = Math.max(1.5, largest * Math.sqrt(count / most));
@@ -45,18 +43,18 @@ export function bundlesScene(lanes: readonly BundledLane[], size: TimelineSize, 
           hue: hues[hue] ?? theme.neutral,
           filled: true,
           label: '',
-          title: `${group.name}, ${year}: ${paperCount(count)}`,
-          description: `${group.name}, ${year}, bundle of ${paperCount(count)}`,
+          title: `${name}, ${year}: ${paperCount(count)}`,
+          description: `${name}, ${year}, bundle of ${paperCount(count)}`,
           rank: count,
         },
       ];
-    }),
-  );
-  const names = lanes.map(({ group, total }, index) => {
-    const lines = size.width >= 620 ? wrap(group.name, 22).slice(0, 2) : [group.name];
+    });
+  });
+  const names = lanes.map(({ id, name, total }, index) => {
+    const lines = size.width >= 620 ? wrap(name, 22).slice(0, 2) : [name];
     const [x, y] = layout.lanes[index]!.name;
     return {
-      ...{ id: group.id ?? 'others', x, anchor: 'start' as const, lines },
+      ...{ id: id ?? 'others', x, anchor: 'start' as const, lines },
       y: size.width >= 620 ? y - (lines.length - 1) * 8 : y,
       small: total.toLocaleString('en'),
     };

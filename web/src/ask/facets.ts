@@ -1,0 +1,35 @@
+import type { Filters } from '../recipe/recipe.js';
+import type { Counted } from './papers.js';
+import type { Question } from './question.js';
+import { paperWhere } from './where.js';
+
+export interface FacetsAnswer {
+  readonly papersConnection: {
+    readonly totalCount: number;
+    readonly facets: { readonly categories: readonly Counted[]; readonly venues: readonly Counted[] };
+  };
+}
+
+const document = `query Facets($where: PaperWhere!) {
+  papersConnection(where: $where) {
+    totalCount
+    facets {
+      categories(first: 100) {
+        id
+        value
+        count
+      }
+      venues(first: 100) {
+        id
+        value
+        count
+      }
+    }
+  }
+}
+`;
+
+/** What the papers have for which filters hold, without the papers. */
+export function facetsQuestion(filters: Filters): Question {
+  return { document, variables: { where: paperWhere(filters) } };
+}
