@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
 import { Drawing } from './Drawing.js';
 import { expose } from './exposed.js';
+import { keyHelp, keyPressed } from './keys.js';
 import { labelsThatFit } from './labels.js';
 import type { Scene } from './scene.js';
 import type { Theme } from './theme.js';
-import { nextInDirection } from './walk.js';
 
 export interface StageProps {
   readonly scene: Scene;
@@ -27,10 +27,6 @@ export interface StageProps {
 
 /** Pixels that a pointer moves before a press becomes a drag. */
 const dragThreshold = 4;
-const help =
-  'Arrow keys go to the next node, Enter unfolds, Space opens details, Backspace folds, H hides, P pins, ' +
-  'N and Shift+N go through all, plus, minus and zero zoom, F fits, T tidies, Escape leaves.';
-
 interface Drag {
   readonly id: string | null;
   readonly from: readonly [number, number];
@@ -145,7 +141,13 @@ export function Stage(props: StageProps): JSX.Element {
         if (id) onUnfold?.(id);
       }}
       onKeyDown={(event) =>
-        keyPressed(event, props, focused ?? selected, setFocused, zoom, () => setChosen(null))
+        keyPressed(event, {
+          ...props,
+          focused: focused ?? selected,
+          focus: setFocused,
+          zoom,
+          fit: () => setChosen(null),
+        })
       }
       onBlur={() => setFocused(null)}
     >
@@ -160,7 +162,7 @@ export function Stage(props: StageProps): JSX.Element {
         />
       </svg>
       <p id="canvas-help" hidden>
-        {help}
+        {keyHelp}
       </p>
       <ol className="unseen">
         {scene.marks.map(({ id, description }) => (
@@ -193,56 +195,6 @@ export function Stage(props: StageProps): JSX.Element {
       </div>
     </div>
   );
-}
-
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-function keyPressed(
-  event: KeyboardEvent,
-  props: StageProps,
-  focused: string | null,
-  focus: (id: string | null) => void,
-  zoom: (factor: number) => void,
-  fit: () => void,
-): void {
-  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { scene, onSelect, onUnfold, onFold, onHide, onPin, onTidy } = props;
-  const direction = directions[event.key];
-  const place = scene.marks.findIndex(({ id }) => id === focused);
-  const go = (steps: number): void =>
-    focus(scene.marks[(place + steps + scene.marks.length) % scene.marks.length]?.id ?? null);
-  const mark = scene.marks[place];
-  const keys: Record<string, () => void> = {
-    n: () => go(1),
-    N: () => go(place < 0 ? 0 : -1),
-    Enter: () => mark && onUnfold?.(mark.id),
-    ' ': () => mark && onSelect(mark.id),
-    Backspace: () => mark && onFold?.(mark.id),
-    h: () => mark && onHide?.(mark.id),
-    p: () =>
-      mark && onPin?.(mark.id, [Math.round(mark.x - scene.middle[0]), Math.round(mark.y - scene.middle[1])]),
-    f: fit,
-    0: fit,
-    '+': () => zoom(1.4),
-    '=': () => zoom(1.4),
-    '-': () => zoom(1 / 1.4),
-    t: () => onTidy?.(),
-    Escape: () => {
-      onSelect(null);
-      focus(null);
-    },
-  };
-  const action = direction
-    ? () => focus(nextInDirection(scene, focused, direction) ?? focused)
-    : keys[event.key];
-  if (!action) return;
-  event.preventDefault();
-  action();
 }
 
 /** The id of the mark at an event, its label included. */
