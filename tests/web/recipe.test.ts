@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../web/src/recipe/codec.js';
-import { columns, firstSight, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
+import { packed, unpacked } from '../../web/src/recipe/longAddress.js';
+import { columns, firstSight, kinds, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
 import { reduce } from '../../web/src/recipe/reduce.js';
 
 const id = fc.stringMatching(/^[PACRVL][A-Za-z0-9_-]{16}$/);
@@ -33,6 +34,10 @@ const recipe: fc.Arbitrary<Recipe> = fc
       hidden: ids,
       pins: fc.dictionary(id, fc.tuple(coordinate, coordinate), { maxKeys: 3 }),
       tidy: fc.constant(true),
+      without: fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1 }),
+      between: fc.constant(true),
+      groups: fc.constant(true),
+      page: fc.integer({ min: 2, max: 950 }),
       path: fc.oneof(fc.tuple(id, id), fc.tuple(id, fc.constant(''))),
       grouping: fc.constantFrom('category', 'venue'),
       rows: fc.constant('people'),
@@ -78,6 +83,25 @@ describe('the address of a recipe', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (any) => void decode(any)));
     expect(decode(`seed=${'x'.repeat(5000)}`).recipe.seeds).toHaveLength(1);
     expect(decode('__proto__=1&constructor=2').unknown).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('a long address', () => {
+  it('is packed, a short one is not, and both come back', async () => {
+    const long = encode({
+      ...firstSight,
+      hidden: Array.from({ length: 300 }, (_, index) => `P${'abcdefgh'.repeat(2)}${index}`),
+    });
+    expect(await packed('view=people')).toBe('view=people');
+    const short = await packed(long);
+    expect(short).toMatch(/^g=[\w-]+$/);
+    expect(short.length).toBeLessThan(2000);
+    expect(await unpacked(short)).toBe(long);
+  });
+
+  it('that is broken is read as it stands: it means nothing, and nothing breaks', async () => {
+    for (const broken of ['g=', 'g=abc', 'g=%00', 'g=________'])
+      expect(decode(await unpacked(broken)).recipe).toEqual(firstSight);
   });
 });
 
