@@ -43,7 +43,7 @@ export interface PapersAnswer {
 }
 
 const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $after: String) {
-  papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: ASC }]) {
+  papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: DESC }]) {
     totalCount
     nodes {
       id
@@ -91,7 +91,7 @@ const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $aft
 }
 `;
 
-/** Oldest first, a hundred at a time. */
+/** Newest first, a hundred at a time. */
 export function papersQuestion(filters: Filters, after?: string): Question {
   const where = paperWhere(filters);
   const withCode = { AND: [where, { repositories: { some: {} } }] };

@@ -1,22 +1,35 @@
 import { useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
+import { around } from './around.js';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
 import { Drawing } from './Drawing.js';
 import { expose } from './exposed.js';
 import { keyHelp, keyPressed } from './keys.js';
 import { labelsThatFit } from './labels.js';
-import type { Scene } from './scene.js';
+import { lineUnder } from './lineUnder.js';
+import type { Line, Mark, Scene } from './scene.js';
 import type { Theme } from './theme.js';
+
+/** A menu that is asked for: of a node, or of the picture. */
+export interface MenuCall {
+  readonly mark: Mark | null;
+  /** Where, in pixels of the window. */
+  readonly at: readonly [x: number, y: number];
+  /** Shows the whole picture. */
+  readonly fit: () => void;
+}
 
 export interface StageProps {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly selected: string | null;
-  readonly onSelect: (id: string | null) => void;
+  /** `shift`: whether the shift key was held, to ask for more. */
+  readonly onSelect: (id: string | null, shift?: boolean) => void;
   readonly onUnfold?: (id: string) => void;
   readonly onFold?: (id: string) => void;
   readonly onHide?: (id: string) => void;
   readonly onPin?: (id: string, at: readonly [number, number]) => void;
   readonly onTidy?: () => void;
+  readonly onMenu?: (call: MenuCall) => void;
   /** What the picture is, in a few words: `71 papers, 7 links`. */
   readonly name: string;
   /** Nodes that stay at full strength, with those linked to them; the others fade. */
@@ -27,6 +40,9 @@ export interface StageProps {
 
 /** Pixels that a pointer moves before a press becomes a drag. */
 const dragThreshold = 4;
+/** Milliseconds that a finger rests on a node to open its menu. */
+const longPress = 500;
+
 interface Drag {
   readonly id: string | null;
   readonly from: readonly [number, number];
@@ -36,29 +52,30 @@ interface Drag {
 
 /** A scene on the screen: hovering emphasises, a click selects, a double click unfolds, dragging moves. */
 export function Stage(props: StageProps): JSX.Element {
-  const { scene, theme, selected, onSelect, onUnfold, onPin, name, spotlight, fit } = props;
+  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, spotlight, fit } = props;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<{ line: Line; at: readonly [number, number] } | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [line, setLine] = useState<string | null>(null);
   const [moved, setMoved] = useState<{ id: string; at: readonly [number, number] } | null>(null);
   const drag = useRef<Drag | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const camera = chosen ?? (fit ? fitted(scene) : atRest);
   const placed = useMemo(() => (moved ? put(scene, moved.id, moved.at) : scene), [scene, moved]);
   const picture = useMemo(() => seen(placed, camera), [placed, camera]);
-  const emphasis = useMemo(
-    () => around(scene, hovered ? new Set([hovered]) : (spotlight ?? null)),
-    [scene, hovered, spotlight],
-  );
-  const labels = useMemo(
-    () =>
-      labelsThatFit(
-        picture.marks,
-        new Set([selected ?? '', hovered ?? '', ...(hovered ? (emphasis ?? []) : [])]),
-      ),
-    [picture, selected, hovered, emphasis],
-  );
+  const emphasis = useMemo(() => {
+    const ids = hovered ? new Set([hovered]) : spotlight;
+    return ids ? around(scene, ids) : null;
+  }, [scene, hovered, spotlight]);
+  const labels = useMemo(() => {
+    const first = new Set([selected ?? '', hovered ?? '', ...(hovered ? (emphasis ?? []) : [])]);
+    const labelled =
+      camera.zoom < (scene.labelsFrom ?? 0) ? picture.marks.filter(({ id }) => first.has(id)) : picture.marks;
+    return labelsThatFit(labelled, first);
+  }, [picture, selected, hovered, emphasis, camera.zoom, scene.labelsFrom]);
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
 
   useEffect(() => expose(scene, picture, box.current!), [scene, picture]);
@@ -74,6 +91,7 @@ export function Stage(props: StageProps): JSX.Element {
     const wheel = (event: WheelEvent): void => {
       event.preventDefault();
       setHovered(null);
+      setPointed(null);
       setChosen((before) =>
         zoomAt(
           before ?? (fit ? fitted(scene) : atRest),
@@ -87,30 +105,54 @@ export function Stage(props: StageProps): JSX.Element {
     return () => element.removeEventListener('wheel', wheel);
   }, [scene, fit]);
 
+  const openMenu = (id: string | null, at: readonly [number, number]): void => {
+    drag.current = null;
+    setHovered(null);
+    const mark = picture.marks.find((each) => each.id === id) ?? null;
+    onMenu?.({ mark, at, fit: () => setChosen(null) });
+  };
+  const menuByKey = (): void => {
+    const { left, top } = box.current!.getBoundingClientRect();
+    const mark = picture.marks.find(({ id }) => id === (focused ?? selected));
+    const [x, y] = mark ? [mark.x + mark.size, mark.y + mark.size] : [scene.width / 2, scene.height / 2];
+    openMenu(mark?.id ?? null, [left + x, top + y]);
+  };
+
   const press = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    if (event.pointerType === 'touch') {
+      const [id, at] = [markUnder(event), [event.clientX, event.clientY] as const];
+      resting.current = setTimeout(() => openMenu(id, at), longPress);
+    }
     drag.current = { id: onPin ? markUnder(event) : null, from: point(event), camera, moved: false };
   };
   const move = (event: PointerEvent): void => {
     const going = drag.current;
+    const [x, y] = point(event);
     if (!going) {
-      setHovered(markUnder(event));
+      const id = markUnder(event);
+      setHovered(id);
+      const near = id === null ? lineUnder(picture, [x, y]) : null;
+      setPointed(near?.title ? { line: near, at: [x, y] } : null);
       return;
     }
-    const [x, y] = point(event);
     const [dx, dy] = [x - going.from[0], y - going.from[1]];
     if (!going.moved && Math.hypot(dx, dy) < dragThreshold) return;
     if (!going.moved) box.current!.setPointerCapture(event.pointerId);
     going.moved = true;
+    clearTimeout(resting.current);
     setHovered(null);
+    setPointed(null);
     if (going.id) setMoved({ id: going.id, at: sceneAt(scene, camera, [x, y]) });
     else setChosen({ ...going.camera, x: going.camera.x + dx, y: going.camera.y + dy });
   };
   const release = (event: PointerEvent): void => {
     const going = drag.current;
     drag.current = null;
+    clearTimeout(resting.current);
     if (!going) return;
-    if (!going.moved) onSelect(markUnder(event));
+    if (!going.moved)
+      onSelect(markUnder(event) ?? lineUnder(picture, point(event))?.opens ?? null, event.shiftKey);
     else if (going.id && moved) {
       onPin?.(going.id, [
         Math.round(moved.at[0] - scene.middle[0]),
@@ -131,11 +173,24 @@ export function Stage(props: StageProps): JSX.Element {
       aria-roledescription="graph"
       aria-label={name}
       aria-describedby="canvas-help"
-      aria-activedescendant={focused ? `node-${focused}` : undefined}
+      aria-activedescendant={
+        line !== null ? elementId('line', line) : focused !== null ? elementId('node', focused) : undefined
+      }
       onPointerDown={press}
       onPointerMove={move}
       onPointerUp={release}
-      onPointerLeave={() => setHovered(null)}
+      onPointerLeave={() => {
+        setHovered(null);
+        setPointed(null);
+      }}
+      onContextMenu={(event) => {
+        if (!onMenu) return;
+        event.preventDefault();
+        // Asked for by a key it comes without a pointer.
+        if ((event.nativeEvent as globalThis.PointerEvent).pointerType)
+          openMenu(markUnder(event), [event.clientX, event.clientY]);
+        else menuByKey();
+      }}
       onDoubleClick={(event) => {
         const id = markUnder(event);
         if (id) onUnfold?.(id);
@@ -144,20 +199,36 @@ export function Stage(props: StageProps): JSX.Element {
         keyPressed(event, {
           ...props,
           focused: focused ?? selected,
-          focus: setFocused,
+          focus: (id) => {
+            setFocused(id);
+            setLine(null);
+          },
+          line,
+          focusLine: setLine,
+          openMenu: menuByKey,
           zoom,
           fit: () => setChosen(null),
         })
       }
-      onBlur={() => setFocused(null)}
+      onBlur={() => {
+        setFocused(null);
+        setLine(null);
+      }}
     >
-      <svg className="drawing" width={scene.width} height={scene.height} aria-hidden="true">
+      <svg
+        className={pointed?.line.opens === undefined ? 'drawing' : 'drawing on-line'}
+        width={scene.width}
+        height={scene.height}
+        viewBox={`0 0 ${scene.width} ${scene.height}`}
+        aria-hidden="true"
+      >
         <Drawing
           scene={picture}
           theme={theme}
           emphasis={emphasis}
           selected={selected}
           focused={focused}
+          line={line ?? pointed?.line.id ?? null}
           labels={labels}
         />
       </svg>
@@ -166,22 +237,16 @@ export function Stage(props: StageProps): JSX.Element {
       </p>
       <ol className="unseen">
         {scene.marks.map(({ id, description }) => (
-          <li key={id} id={`node-${id}`}>
+          <li key={id} id={elementId('node', id)}>
             {description}
           </li>
         ))}
+        {line !== null && (
+          <li id={elementId('line', line)}>{scene.lines.find(({ id }) => id === line)?.title}</li>
+        )}
       </ol>
-      {tip && (
-        <p
-          className="tooltip"
-          style={{
-            left: Math.min(tip.x + 14, scene.width - 280),
-            top: tip.y > scene.height - 90 ? tip.y - 60 : tip.y + 14,
-          }}
-        >
-          {tip.title}
-        </p>
-      )}
+      {tip && <Tip text={tip.title} at={[tip.x, tip.y]} {...scene} />}
+      {pointed && <Tip text={pointed.line.title} at={pointed.at} {...scene} />}
       <div className="zoom" role="group" aria-label="Zoom" onPointerDown={(event) => event.stopPropagation()}>
         <button type="button" aria-label="Zoom in" onClick={() => zoom(1.4)}>
           +
@@ -206,13 +271,24 @@ function put(scene: Scene, moved: string, [x, y]: readonly [number, number]): Sc
   return { ...scene, marks: scene.marks.map((mark) => (mark.id === moved ? { ...mark, x, y } : mark)) };
 }
 
-/** Nodes and all that they are linked with. */
-function around(scene: Scene, ids: ReadonlySet<string> | null): ReadonlySet<string> | null {
-  if (!ids) return null;
-  const near = new Set(ids);
-  for (const { source, target } of scene.lines) {
-    if (ids.has(source)) near.add(target);
-    if (ids.has(target)) near.add(source);
-  }
-  return near;
+/** The id of what a screen reader is led to: without spaces, which part ids. */
+function elementId(kind: 'node' | 'line', id: string): string {
+  return `${kind}-${id.replaceAll(' ', '_')}`;
+}
+
+interface TipProps extends Pick<Scene, 'width' | 'height'> {
+  readonly text: string;
+  readonly at: readonly [x: number, y: number];
+}
+
+/** What is pointed at, in words, beside it. */
+function Tip({ text, at: [x, y], width, height }: TipProps): JSX.Element {
+  return (
+    <p
+      className="tooltip"
+      style={{ left: Math.max(0, Math.min(x + 14, width - 280)), top: y > height - 90 ? y - 60 : y + 14 }}
+    >
+      {text}
+    </p>
+  );
 }

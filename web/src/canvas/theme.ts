@@ -10,6 +10,9 @@ export interface Theme {
   readonly edge: string;
   /** Around nodes; the same as `none` where all hues stand out by themselves. */
   readonly outline: string;
+  /** Behind nodes that belong together, and its edge. */
+  readonly ground: string;
+  readonly shore: string;
   readonly bar: string;
   readonly accent: string;
   readonly tint: string;
@@ -27,6 +30,8 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     soft: '#57606a',
     edge: '#818b98',
     outline: '#1f2328',
+    ground: '#eef2f5',
+    shore: '#cfd7de',
     bar: '#818b98',
     accent: '#0060b0',
     tint: '#e7f0f8',
@@ -41,6 +46,8 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     soft: '#9aa4af',
     edge: '#8b949e',
     outline: 'none',
+    ground: '#1a212a',
+    shore: '#39424d',
     bar: '#6e7681',
     accent: '#6cb6ff',
     tint: '#1c2a3a',

@@ -108,11 +108,11 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
       return step.page > 1 ? { ...rest, page: step.page } : rest;
     }
     case 'unfold': {
-      const others = recipe.unfolded.filter(
-        ({ id, relation }) => id !== step.id || relation !== step.relation,
-      );
+      // What stood before keeps its place: more of the same is a further step, not another first one.
       const { id, relation, count } = step;
-      return { ...recipe, unfolded: [...others, { id, relation, count }] };
+      const newest = recipe.unfolded.at(-1);
+      const again = newest?.id === id && newest.relation === relation && newest.count >= count;
+      return again ? recipe : { ...recipe, unfolded: [...recipe.unfolded, { id, relation, count }] };
     }
     case 'fold': {
       const unfolded = recipe.unfolded.filter(({ id }) => id !== step.id);
