@@ -122,7 +122,18 @@ describe('a step', () => {
     const begun = reduce(firstSight, { do: 'seed', id: 'A1', kind: 'Author' });
     expect(begun.unfolded).toEqual([{ id: 'A1', relation: 'papers', count: 12 }]);
     const more = reduce(begun, { do: 'unfold', id: 'A1', relation: 'papers', count: 24 });
-    expect(more.unfolded).toEqual([{ id: 'A1', relation: 'papers', count: 24 }]);
+    // What stood before keeps its place.
+    expect(more.unfolded.map(({ count }) => count)).toEqual([12, 24]);
+    expect(reduce(more, { do: 'unfold', id: 'A1', relation: 'papers', count: 24 })).toBe(more);
     expect(reduce(more, { do: 'fold', id: 'A1' }).unfolded).toEqual([]);
+  });
+
+  it('that leaves a kind out takes it in again; other papers begin at their first page', () => {
+    const without = reduce(firstSight, { do: 'kind', kind: 'Author' });
+    expect(without.without).toEqual(['Author']);
+    expect(reduce(without, { do: 'kind', kind: 'Author' })).toEqual(firstSight);
+    const second = reduce(firstSight, { do: 'page', page: 2 });
+    expect(reduce(second, { do: 'filter', filters: { code: 'yes' } }).page).toBeUndefined();
+    expect(reduce(second, { do: 'page', page: 1 })).toEqual(firstSight);
   });
 });

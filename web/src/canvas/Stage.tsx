@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
 import { around } from './around.js';
-import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
+import { atRest, fitted, sceneAt, seen, zoomAt, type Camera, type Corner } from './camera.js';
 import { Drawing } from './Drawing.js';
 import { expose } from './exposed.js';
 import { keyHelp, keyPressed } from './keys.js';
@@ -36,6 +36,8 @@ export interface StageProps {
   readonly spotlight?: ReadonlySet<string> | null;
   /** Whether the picture may be larger than the stage, so that it is fitted. */
   readonly fit?: boolean;
+  /** What stands on the picture at the bottom left: a fitted one keeps clear of it. */
+  readonly corner?: Corner;
 }
 
 /** Pixels that a pointer moves before a press becomes a drag. */
@@ -52,7 +54,7 @@ interface Drag {
 
 /** A scene on the screen: hovering emphasises, a click selects, a double click unfolds, dragging moves. */
 export function Stage(props: StageProps): JSX.Element {
-  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, spotlight, fit } = props;
+  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, spotlight, fit, corner } = props;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -63,7 +65,7 @@ export function Stage(props: StageProps): JSX.Element {
   const drag = useRef<Drag | null>(null);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const camera = chosen ?? (fit ? fitted(scene) : atRest);
+  const camera = chosen ?? (fit ? fitted(scene, corner) : atRest);
   const placed = useMemo(() => (moved ? put(scene, moved.id, moved.at) : scene), [scene, moved]);
   const picture = useMemo(() => seen(placed, camera), [placed, camera]);
   const emphasis = useMemo(() => {
@@ -94,7 +96,7 @@ export function Stage(props: StageProps): JSX.Element {
       setPointed(null);
       setChosen((before) =>
         zoomAt(
-          before ?? (fit ? fitted(scene) : atRest),
+          before ?? (fit ? fitted(scene, corner) : atRest),
           Math.exp(-event.deltaY * 0.0015),
           point(event),
           scene,
@@ -103,7 +105,7 @@ export function Stage(props: StageProps): JSX.Element {
     };
     element.addEventListener('wheel', wheel, { passive: false });
     return () => element.removeEventListener('wheel', wheel);
-  }, [scene, fit]);
+  }, [scene, fit, corner]);
 
   const openMenu = (id: string | null, at: readonly [number, number]): void => {
     drag.current = null;
@@ -130,6 +132,8 @@ export function Stage(props: StageProps): JSX.Element {
     const going = drag.current;
     const [x, y] = point(event);
     if (!going) {
+      // A finger that has left does not point any more.
+      if (event.pointerType === 'touch') return;
       const id = markUnder(event);
       setHovered(id);
       const near = id === null ? lineUnder(picture, [x, y]) : null;

@@ -1,6 +1,6 @@
 /** The colours of a theme, read by styles and drawings alike. */
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  readonly name: 'light' | 'dark' | 'forced';
   readonly paper: string;
   readonly panel: string;
   readonly line: string;
@@ -55,6 +55,24 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   },
 };
 
+/** Where the person's system chooses all colours: hues stay, since the outline around them stands out by itself. */
+export const forcedTheme: Theme = {
+  name: 'forced',
+  paper: 'Canvas',
+  panel: 'Canvas',
+  line: 'CanvasText',
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  edge: 'CanvasText',
+  outline: 'CanvasText',
+  ground: 'Canvas',
+  shore: 'CanvasText',
+  bar: 'CanvasText',
+  accent: 'LinkText',
+  tint: 'Canvas',
+  neutral: 'CanvasText',
+};
+
 /** Of the first six categories, in the order of the list: told apart by people who see colours in any way. */
 export const hues = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'] as const;
 
@@ -80,5 +98,5 @@ export function chooseTheme(choice: ThemeChoice): void {
 export function applyTheme(theme: Theme): void {
   const { style } = document.documentElement;
   for (const [name, value] of Object.entries(theme)) style.setProperty(`--${name}`, value as string);
-  style.setProperty('color-scheme', theme.name);
+  style.setProperty('color-scheme', theme.name === 'forced' ? 'light dark' : theme.name);
 }

@@ -120,8 +120,8 @@ function draw(
     for (const { author, paperCount, papers: evidence = [] } of coauthors) {
       const between = recipe.between && nodes.has(author.id) ? evidence : [];
       for (const paper of between) {
+        if (!nodes.has(paper.id)) towards.set(paper.id, author.id);
         add(paper, papers);
-        if (papers.at(-1) === paper.id) towards.set(paper.id, author.id);
       }
       const left = paperCount - between.length;
       if (left > 0)

@@ -23,6 +23,8 @@ export interface LegendSwitch {
 
 interface LegendProps {
   readonly theme: Theme;
+  /** Whether it has room beside the picture; without it is closed until it is asked for. */
+  readonly roomy: boolean;
   readonly rows: readonly LegendRow[];
   readonly switches?: readonly LegendSwitch[];
   /** What the width of a line and the size of a node mean. */
@@ -31,10 +33,13 @@ interface LegendProps {
 
 type KeySign = 'wide' | 'dashed' | 'size' | 'hollow' | 'team' | 'hue';
 
+/** The room that a legend takes at the bottom left of a picture. */
+export const legendCorner = [210, 290] as const;
+
 /** What shapes and lines mean, and buttons that leave kinds out. */
-export function Legend({ theme, rows, switches = [], keys }: LegendProps): JSX.Element {
+export function Legend({ theme, roomy, rows, switches = [], keys }: LegendProps): JSX.Element {
   return (
-    <details className="legend" open={innerWidth > 760}>
+    <details className="legend" open={roomy}>
       <summary>Legend</summary>
       <ul>
         {rows.map(({ name, mark, filled = true, count, shown, toggle }) => (

@@ -31,11 +31,11 @@ export function Menu({ name, items, at, close }: MenuProps): JSX.Element {
   }, [at, items.length]);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
-    box.current?.focus();
+    const menu = box.current!;
+    menu.focus();
     return () => {
       // Where an action has put the focus elsewhere it stays there.
-      if (document.activeElement === document.body || box.current?.contains(document.activeElement))
-        before?.focus();
+      if (document.activeElement === document.body || menu.contains(document.activeElement)) before?.focus();
     };
   }, []);
   useEffect(() => {

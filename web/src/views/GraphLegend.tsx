@@ -20,10 +20,11 @@ interface GraphLegendProps {
   readonly picture: Picture;
   readonly recipe: Recipe;
   readonly theme: Theme;
+  readonly roomy: boolean;
 }
 
 /** The kinds that a picture holds; lines between people open into papers on request. */
-export function GraphLegend({ picture, recipe, theme }: GraphLegendProps): JSX.Element {
+export function GraphLegend({ picture, recipe, theme, roomy }: GraphLegendProps): JSX.Element {
   const counts = new Map<Kind, number>();
   for (const { __typename } of picture.nodes.values())
     counts.set(__typename, (counts.get(__typename) ?? 0) + 1);
@@ -33,7 +34,7 @@ export function GraphLegend({ picture, recipe, theme }: GraphLegendProps): JSX.E
   const together = picture.links.some((link) => link.together) || recipe.between === true;
   return (
     <Legend
-      theme={theme}
+      {...{ theme, roomy }}
       rows={kinds
         .filter((kind) => counts.has(kind))
         .map((kind) => {
@@ -48,7 +49,7 @@ export function GraphLegend({ picture, recipe, theme }: GraphLegendProps): JSX.E
         together
           ? [
               {
-                name: 'Show papers of lines',
+                name: 'Show papers on lines',
                 on: recipe.between === true,
                 toggle: () =>
                   take(

@@ -16,6 +16,7 @@ import { mostNodes, nameOf, pictureOf, quietNodes, unfoldingKey } from '../model
 import type { Unfolding } from '../recipe/recipe.js';
 import { firstNeighbours, unfoldings } from '../recipe/reduce.js';
 import { Failure } from '../ui/Failure.js';
+import { legendCorner } from '../ui/Legend.js';
 import { announce, select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { GraphLegend } from './GraphLegend.js';
@@ -100,6 +101,7 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
   const tidy = (): void => take({ do: 'tidy' }, 'Laid out anew.');
   const mark = scene?.marks.find(({ id }) => id === menu?.mark?.id);
 
+  const roomy = size.width > 640;
   const count = picture?.nodes.size ?? 0;
   const name = picture ? `${count} nodes, ${picture.links.length} links` : '';
   return (
@@ -119,6 +121,7 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
           onMenu={setMenu}
           name={name}
           fit
+          {...(roomy && { corner: legendCorner })}
         />
       )}
       {menu && scene && (
@@ -130,7 +133,7 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
           others={mark && othersThan(mark.id, scene)}
         />
       )}
-      {picture && <GraphLegend {...{ picture, recipe, theme }} />}
+      {picture && <GraphLegend {...{ picture, recipe, theme, roomy }} />}
       {picture?.nodes.size === 0 && (
         <p className="loading">The graph holds nothing of this address any more.</p>
       )}

@@ -54,7 +54,7 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
       {menu && <PictureMenu call={menu} recipe={recipe} close={() => setMenu(null)} />}
       {totalCount > 0 && (
         <Legend
-          theme={theme}
+          {...{ theme, roomy: size.width > 860 }}
           rows={[
             {
               ...{ name: 'Has code', mark: 'paper', count: papers.withCode, shown: filters.code !== 'no' },
@@ -78,7 +78,7 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
             No paper fulfils all filters. <Link step={{ do: 'clear filters' }}>Clear filters</Link>
           </>
         ) : (
-          `${totalCount > shown ? 'Papers' : paperCount(totalCount)} by section, oldest first, clockwise. A line: the same people on both ends (${chords.drawn}); click it to see who. Click a paper, double-click to unfold.`
+          `${totalCount > shown ? 'Papers' : paperCount(totalCount)} by section, oldest first, clockwise. Lines: people on both papers (${chords.drawn}). A click shows more, a double click unfolds.`
         )}
         {totalCount > papersOnPage && <PageLinks page={page} shown={shown} total={totalCount} />}
         {chords.drawn < chords.all && (

@@ -5,7 +5,7 @@ import { Stage, type MenuCall } from '../canvas/Stage.js';
 import { useForces } from '../layout/useForces.js';
 import { hueOrder } from '../model/sections.js';
 import { Failure } from '../ui/Failure.js';
-import { Legend } from '../ui/Legend.js';
+import { Legend, legendCorner } from '../ui/Legend.js';
 import { select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { peopleScene } from './peopleScene.js';
@@ -63,6 +63,7 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
           onMenu={setMenu}
           name={`${scene.marks.length} people, ${scene.lines.length} links`}
           fit
+          {...(size.width > 640 && { corner: legendCorner })}
         />
       )}
       {menu && (
@@ -75,7 +76,7 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
       )}
       {people && people.nodes.length > 0 && (
         <Legend
-          theme={theme}
+          {...{ theme, roomy: size.width > 640 }}
           rows={[]}
           switches={[
             {
