@@ -214,7 +214,9 @@ export function Stage(props: StageProps): JSX.Element {
           fit: () => setChosen(null),
         })
       }
-      onBlur={() => {
+      onBlur={({ relatedTarget }) => {
+        // The menu of a node gives the focus back.
+        if (relatedTarget?.closest('[role=menu]')) return;
         setFocused(null);
         setLine(null);
       }}

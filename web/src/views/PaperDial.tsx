@@ -78,7 +78,7 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
             No paper fulfils all filters. <Link step={{ do: 'clear filters' }}>Clear filters</Link>
           </>
         ) : (
-          `${totalCount > shown ? 'Papers' : paperCount(totalCount)} by section, oldest first, clockwise. Lines: people on both papers (${chords.drawn}). A click shows more, a double click unfolds.`
+          `${totalCount > shown ? 'Papers' : paperCount(totalCount)} by section, oldest first, clockwise. Lines: people on both papers (${chords.drawn}). Click for more, double-click to unfold.`
         )}
         {totalCount > papersOnPage && <PageLinks page={page} shown={shown} total={totalCount} />}
         {chords.drawn < chords.all && (
