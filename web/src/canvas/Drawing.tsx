@@ -109,8 +109,13 @@ function Ground({
   places: ReadonlyMap<string, Mark>;
   theme: Theme;
 }): JSX.Element {
+  const corners = members.flatMap((member) => places.get(member) ?? []);
   const shape = (colour: string, more: number): JSX.Element => (
     <g fill={colour} stroke={colour} strokeLinecap="round">
+      {/* Between three the ground would have a hole. */}
+      {corners.length === 3 && (
+        <polygon points={corners.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')} stroke="none" />
+      )}
       {joined.map(([from, to]) => {
         const [a, b] = [places.get(from), places.get(to)];
         return (
