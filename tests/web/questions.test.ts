@@ -6,6 +6,8 @@ import { detailsQuestion } from '../../web/src/ask/details.js';
 import { facetsQuestion } from '../../web/src/ask/facets.js';
 import { neighboursQuestion, nodeQuestion } from '../../web/src/ask/neighbours.js';
 import { nodeNamesQuestion } from '../../web/src/ask/nodeNames.js';
+import { pairQuestion } from '../../web/src/ask/pair.js';
+import { paperPageQuestion } from '../../web/src/ask/paperPage.js';
 import { groupsQuestion, papersQuestion } from '../../web/src/ask/papers.js';
 import { peopleQuestion } from '../../web/src/ask/people.js';
 import type { Question } from '../../web/src/ask/question.js';
@@ -21,6 +23,7 @@ import {
 } from '../../web/src/ask/statistics.js';
 import { suggestionsQuestion } from '../../web/src/ask/suggestions.js';
 import { paperTableQuestion, peopleTableQuestion } from '../../web/src/ask/table.js';
+import { unfoldCountsQuestion } from '../../web/src/ask/unfoldCounts.js';
 import { paperWhere } from '../../web/src/ask/where.js';
 import { noFilters, relations } from '../../web/src/recipe/recipe.js';
 
@@ -52,6 +55,10 @@ describe('a question of the explorer', () => {
     ['co-authors', coauthorCountsQuestion(noFilters, ['A1'])],
     ['paths', pathsQuestion('A1', 'A2', noFilters)],
     ['ways around a filter', detoursQuestion('A1', 'A2', { ...noFilters, code: 'yes', words: 'any' })],
+    ['what is behind a line', pairQuestion(['A1', 'A2'], noFilters)],
+    ['how much a node unfolds into', unfoldCountsQuestion('P1', noFilters)],
+    ['a further page of papers', paperPageQuestion(noFilters, 'x')],
+    ['co-authors with papers between', neighboursQuestion('A1', 'coauthors', 12, noFilters, true)],
     ['people by name', personSuggestionsQuestion('ada')],
     ...relations.map(
       (relation) => [relation, neighboursQuestion('P1', relation, 12, noFilters)] as [string, Question],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../web/src/recipe/codec.js';
-import { columns, firstSight, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
+import { packed, unpacked } from '../../web/src/recipe/longAddress.js';
+import { columns, firstSight, kinds, relations, views, type Recipe } from '../../web/src/recipe/recipe.js';
 import { reduce } from '../../web/src/recipe/reduce.js';
 
 const id = fc.stringMatching(/^[PACRVL][A-Za-z0-9_-]{16}$/);
@@ -33,6 +34,10 @@ const recipe: fc.Arbitrary<Recipe> = fc
       hidden: ids,
       pins: fc.dictionary(id, fc.tuple(coordinate, coordinate), { maxKeys: 3 }),
       tidy: fc.constant(true),
+      without: fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1 }),
+      between: fc.constant(true),
+      groups: fc.constant(true),
+      page: fc.integer({ min: 2, max: 950 }),
       path: fc.oneof(fc.tuple(id, id), fc.tuple(id, fc.constant(''))),
       grouping: fc.constantFrom('category', 'venue'),
       rows: fc.constant('people'),
@@ -81,6 +86,25 @@ describe('the address of a recipe', () => {
   });
 });
 
+describe('a long address', () => {
+  it('is packed, a short one is not, and both come back', async () => {
+    const long = encode({
+      ...firstSight,
+      hidden: Array.from({ length: 300 }, (_, index) => `P${'abcdefgh'.repeat(2)}${index}`),
+    });
+    expect(await packed('view=people')).toBe('view=people');
+    const short = await packed(long);
+    expect(short).toMatch(/^g=[\w-]+$/);
+    expect(short.length).toBeLessThan(2000);
+    expect(await unpacked(short)).toBe(long);
+  });
+
+  it('that is broken is read as it stands: it means nothing, and nothing breaks', async () => {
+    for (const broken of ['g=', 'g=abc', 'g=%00', 'g=________'])
+      expect(decode(await unpacked(broken)).recipe).toEqual(firstSight);
+  });
+});
+
 describe('a step', () => {
   it('that changes nothing gives the same recipe', () => {
     expect(reduce(firstSight, { do: 'view', view: 'map' })).toBe(firstSight);
@@ -98,7 +122,18 @@ describe('a step', () => {
     const begun = reduce(firstSight, { do: 'seed', id: 'A1', kind: 'Author' });
     expect(begun.unfolded).toEqual([{ id: 'A1', relation: 'papers', count: 12 }]);
     const more = reduce(begun, { do: 'unfold', id: 'A1', relation: 'papers', count: 24 });
-    expect(more.unfolded).toEqual([{ id: 'A1', relation: 'papers', count: 24 }]);
+    // What stood before keeps its place.
+    expect(more.unfolded.map(({ count }) => count)).toEqual([12, 24]);
+    expect(reduce(more, { do: 'unfold', id: 'A1', relation: 'papers', count: 24 })).toBe(more);
     expect(reduce(more, { do: 'fold', id: 'A1' }).unfolded).toEqual([]);
+  });
+
+  it('that leaves a kind out takes it in again; other papers begin at their first page', () => {
+    const without = reduce(firstSight, { do: 'kind', kind: 'Author' });
+    expect(without.without).toEqual(['Author']);
+    expect(reduce(without, { do: 'kind', kind: 'Author' })).toEqual(firstSight);
+    const second = reduce(firstSight, { do: 'page', page: 2 });
+    expect(reduce(second, { do: 'filter', filters: { code: 'yes' } }).page).toBeUndefined();
+    expect(reduce(second, { do: 'page', page: 1 })).toEqual(firstSight);
   });
 });

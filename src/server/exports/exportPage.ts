@@ -44,11 +44,11 @@ export function exportPage({ given, problem, origin, nonce }: ExportPage): strin
 The same <code>where</code> as in the API says which papers; <a href="/playground">the Playground</a> knows its fields.</p>
 <form method="get" action="/export/">
 <label for="where">Which papers <small>JSON of <code>PaperWhere</code>; all if empty</small></label>
-<textarea id="where" name="where" rows="3" spellcheck="false" placeholder='{"year":{"gte":2023}}'>${value('where')}</textarea>
+<textarea id="where" name="where" rows="2" spellcheck="false" placeholder='{"year":{"gte":2023}}'>${value('where')}</textarea>
 <div class="row">
-<div><label for="of">Which graph</label><select id="of" name="of">${graphKinds.map(option).join('')}</select></div>
+<div class="wide"><label for="of">Which graph</label><select id="of" name="of">${graphKinds.map(option).join('')}</select></div>
 <div><label for="id">Around which node <small>id, for a neighborhood</small></label><input id="id" name="id" value="${value('id')}"></div>
-<div><label for="limit">How large at most</label><input id="limit" name="limit" inputmode="numeric" value="${value('limit')}"></div>
+<div><label for="limit">How large at most <small>people or papers</small></label><input id="limit" name="limit" inputmode="numeric" value="${value('limit')}"></div>
 <button>Make the links</button>
 </div>
 </form>

@@ -61,7 +61,12 @@ export interface NeighboursAnswer {
   readonly node:
     | (GraphNode & {
         readonly neighbours?: readonly GraphNode[];
-        readonly coauthors?: readonly { readonly author: AuthorNode; readonly paperCount: number }[];
+        readonly coauthors?: readonly {
+          readonly author: AuthorNode;
+          readonly paperCount: number;
+          /** The newest of what they wrote together, where these are asked for. */
+          readonly papers?: readonly PaperNode[];
+        }[];
         readonly total?: number;
       })
     | null;
@@ -146,15 +151,27 @@ const places: Readonly<Record<Relation, readonly (readonly [type: string, select
   ],
 };
 
-/** The first neighbours of a node in one relation, of the papers for which filters hold. */
+/** Papers that stand between two people, at most. */
+const papersBetween = 3;
+
+/** Neighbours that the API gives at once, at most. */
+export const mostNeighbours = 100;
+
+/**
+ * The first neighbours of a node in one relation, of the papers for which filters hold; `between`: of co-authors also
+ * the newest papers that they wrote together.
+ */
 export function neighboursQuestion(
   id: string,
   relation: Relation,
   first: number,
   filters: Filters,
+  between = false,
 ): Question {
+  const papers = `paperCount\n        papers(first: ${papersBetween}) {\n          ...Shown\n        }`;
   const selections = places[relation].map(
-    ([type, selection]) => `    ... on ${type} {\n      ${selection}\n    }`,
+    ([type, selection]) =>
+      `    ... on ${type} {\n      ${between ? selection.replace('paperCount\n', `${papers}\n`) : selection}\n    }`,
   );
   const document = `query Neighbours($id: ID!, $first: Int!, $where: PaperWhere!) {
   node(id: $id) {
@@ -164,7 +181,7 @@ ${selections.join('\n')}
 }
 
 ${fragment}`;
-  return { document, variables: { id, first: Math.min(first, 100), where: paperWhere(filters) } };
+  return { document, variables: { id, first: Math.min(first, mostNeighbours), where: paperWhere(filters) } };
 }
 
 const nodeDocument = `query Node($id: ID!, $where: PaperWhere!) {

@@ -1,4 +1,4 @@
-import type { Kind } from '../recipe/reduce.js';
+import type { Kind } from '../recipe/recipe.js';
 import type { Question } from './question.js';
 
 /** Something that the words typed so far may mean. */

@@ -2,7 +2,10 @@ import type { JSX } from 'react';
 import { fade, MarkShape } from './MarkShape.js';
 import { round } from './round.js';
 import { drawingFont, type Theme } from './theme.js';
-import type { Arc, Caption, Line, Mark, Scene } from './scene.js';
+import type { Arc, Caption, Island, Line, Mark, Scene } from './scene.js';
+
+/** Pixels from a node to the edge of the ground that it stands on. */
+const coast = 17;
 
 export interface DrawingProps {
   readonly scene: Scene;
@@ -13,6 +16,8 @@ export interface DrawingProps {
   /** Which labels are drawn; all if not given. */
   readonly labels?: ReadonlySet<string>;
   readonly focused?: string | null;
+  /** The id of a line that is pointed at. */
+  readonly line?: string | null;
 }
 
 /** The one writer of SVG: a scene as the groups of an `<svg>`, on the screen and in files. */
@@ -22,6 +27,7 @@ export function Drawing({
   emphasis = null,
   selected = null,
   focused = null,
+  line: pointed = null,
   labels,
 }: DrawingProps): JSX.Element {
   const places = new Map(scene.marks.map((mark) => [mark.id, mark]));
@@ -41,6 +47,9 @@ export function Drawing({
           ))}
         </g>
       )}
+      {scene.islands?.map((island) => (
+        <Ground key={island.id} island={island} places={places} theme={theme} />
+      ))}
       <g className="arcs" fill="none" strokeWidth="7">
         {scene.arcs.map((arc) => (
           <path key={arc.id} d={arcPath(arc, scene.middle)} stroke={arc.hue} data-section={arc.id} />
@@ -51,15 +60,16 @@ export function Drawing({
           const source = places.get(line.source);
           const end = line.end ?? ends(places.get(line.target));
           if (!source || !end) return null;
+          const chosen = line.id === pointed || (selected !== null && line.opens === selected);
           const near = emphasis
             ? emphasis.has(line.source) && (emphasis.has(line.target) || !!line.end)
-            : null;
+            : chosen || null;
           return (
             <path
               key={line.id}
               d={linePath(line, source, end)}
               data-line={line.id}
-              strokeWidth={near ? line.width + 0.5 : line.width}
+              strokeWidth={line.width + (chosen ? 1.5 : near ? 0.5 : 0)}
               stroke={near ? theme.ink : theme.edge}
               strokeDasharray={line.dashed ? '4 4' : undefined}
               opacity={near === false ? fade : near ? 1 : 0.8}
@@ -85,6 +95,63 @@ export function Drawing({
           />
         ))}
       </g>
+    </g>
+  );
+}
+
+/** Around nodes that belong together: one coast, however they stand. */
+function Ground({
+  island: { id, members, joined },
+  places,
+  theme,
+}: {
+  island: Island;
+  places: ReadonlyMap<string, Mark>;
+  theme: Theme;
+}): JSX.Element {
+  const corners = members.flatMap((member) => places.get(member) ?? []);
+  const shape = (colour: string, more: number): JSX.Element => (
+    <g fill={colour} stroke={colour} strokeLinecap="round">
+      {/* Between three the ground would have a hole. */}
+      {corners.length === 3 && (
+        <polygon points={corners.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')} stroke="none" />
+      )}
+      {joined.map(([from, to]) => {
+        const [a, b] = [places.get(from), places.get(to)];
+        return (
+          a &&
+          b && (
+            <line
+              key={`${from} ${to}`}
+              x1={round(a.x)}
+              y1={round(a.y)}
+              x2={round(b.x)}
+              y2={round(b.y)}
+              strokeWidth={2 * (coast + more) - 8}
+            />
+          )
+        );
+      })}
+      {members.map((member) => {
+        const mark = places.get(member);
+        return (
+          mark && (
+            <circle
+              key={member}
+              cx={round(mark.x)}
+              cy={round(mark.y)}
+              r={round(mark.size + coast - 6 + more)}
+              stroke="none"
+            />
+          )
+        );
+      })}
+    </g>
+  );
+  return (
+    <g className="island" data-island={id}>
+      {shape(theme.shore, 1)}
+      {shape(theme.ground, 0)}
     </g>
   );
 }

@@ -52,11 +52,23 @@ function Shape({ mark, theme }: { mark: Mark; theme: Theme }): JSX.Element {
   const edge = { stroke: outlined, strokeWidth: theme.outline === 'none' && filled ? 0 : 1.25 };
   switch (kind) {
     case 'paper':
-      // Hollow: the hue is a ring of its own.
+      // Hollow: the hue is a ring of its own, within the outline where there is one.
       return filled ? (
         <circle cx={round(x)} cy={round(y)} r={size} fill={fill} {...edge} />
       ) : (
-        <circle cx={round(x)} cy={round(y)} r={size} fill={fill} stroke={hue} strokeWidth="2" />
+        <>
+          <circle cx={round(x)} cy={round(y)} r={size} fill={fill} stroke={hue} strokeWidth="2" />
+          {theme.outline !== 'none' && (
+            <circle
+              cx={round(x)}
+              cy={round(y)}
+              r={size + 1.3}
+              fill="none"
+              stroke={outlined}
+              strokeWidth="0.9"
+            />
+          )}
+        </>
       );
     case 'author':
     case 'team': {

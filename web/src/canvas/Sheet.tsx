@@ -13,6 +13,9 @@ interface SheetProps {
   readonly selected: string | null;
   readonly focused: string | null;
   readonly hovered: string | null;
+  /** The id of a line that is pointed at, and whether something is behind it. */
+  readonly line: string | null;
+  readonly onLine: boolean;
   /** At full strength; everything else fades. Null: nothing is emphasised. */
   readonly emphasis: ReadonlySet<string> | null;
   /** A node that is being dragged, and where it is in the scene. */
@@ -25,11 +28,15 @@ interface SheetProps {
  * each takes as long with thousands of nodes as with few.
  */
 export function Sheet(props: SheetProps): JSX.Element {
-  const { scene, theme, selected, focused, hovered, emphasis, moved } = props;
+  const { scene, theme, selected, focused, hovered, line, onLine, emphasis, moved } = props;
   const { zoom, x, y } = props.camera;
   const lifted = moved?.id ?? null;
   const whole = useMemo(() => seen(scene, { ...atRest, zoom }), [scene, zoom]);
-  const labels = useMemo(() => labelsThatFit(whole.marks, new Set([selected ?? ''])), [whole, selected]);
+  const labels = useMemo(() => {
+    const isSmall = zoom < (scene.labelsFrom ?? 0);
+    const labelled = isSmall ? whole.marks.filter(({ id }) => id === selected) : whole.marks;
+    return labelsThatFit(labelled, new Set([selected ?? '']));
+  }, [whole, selected, zoom, scene.labelsFrom]);
   const below = useMemo(() => (lifted === null ? whole : without(whole, lifted)), [whole, lifted]);
   const above = useMemo(() => {
     if (moved) return seen(withMoved(scene, moved.id, moved.at), { ...atRest, zoom });
@@ -40,8 +47,8 @@ export function Sheet(props: SheetProps): JSX.Element {
     [above, selected, hovered],
   );
   return (
-    <div className="sheet" style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <Layer {...{ scene: below, theme, selected, focused, labels }} faded={emphasis !== null} />
+    <div className={onLine ? 'sheet on-line' : 'sheet'} style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <Layer {...{ scene: below, theme, selected, focused, line, labels }} faded={emphasis !== null} />
       {above && labelsAbove && (
         <Layer {...{ scene: above, theme, selected, focused, emphasis }} labels={labelsAbove} />
       )}
@@ -52,7 +59,13 @@ export function Sheet(props: SheetProps): JSX.Element {
 const Layer = memo(function Layer({ faded, ...drawing }: DrawingProps & { faded?: boolean }): JSX.Element {
   const { width, height } = drawing.scene;
   return (
-    <svg className={faded ? 'drawing faded' : 'drawing'} width={width} height={height} aria-hidden="true">
+    <svg
+      className={faded ? 'drawing faded' : 'drawing'}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <Drawing {...drawing} />
     </svg>
   );

@@ -1,43 +1,48 @@
-import {
-  memo,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type JSX,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
-import { atRest, fitted, sceneAt, seen, zoomAt, type Camera } from './camera.js';
+import { memo, useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
+import { around } from './around.js';
+import { atRest, fitted, sceneAt, seen, zoomAt, type Camera, type Corner } from './camera.js';
 import { expose } from './exposed.js';
-import type { Scene } from './scene.js';
+import { keyHelp, keyPressed } from './keys.js';
+import { lineUnder } from './lineUnder.js';
+import type { Line, Mark, Scene } from './scene.js';
 import { Sheet } from './Sheet.js';
 import type { Theme } from './theme.js';
-import { nextInDirection } from './walk.js';
+
+/** A menu that is asked for: of a node, or of the picture. */
+export interface MenuCall {
+  readonly mark: Mark | null;
+  /** Where, in pixels of the window. */
+  readonly at: readonly [x: number, y: number];
+  /** Shows the whole picture. */
+  readonly fit: () => void;
+}
 
 export interface StageProps {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly selected: string | null;
-  readonly onSelect: (id: string | null) => void;
+  /** `shift`: whether the shift key was held, to ask for more. */
+  readonly onSelect: (id: string | null, shift?: boolean) => void;
   readonly onUnfold?: (id: string) => void;
   readonly onFold?: (id: string) => void;
   readonly onHide?: (id: string) => void;
   readonly onPin?: (id: string, at: readonly [number, number]) => void;
   readonly onTidy?: () => void;
+  readonly onMenu?: (call: MenuCall) => void;
   /** What the picture is, in a few words: `71 papers, 7 links`. */
   readonly name: string;
   /** Nodes that stay at full strength, with those linked to them; the others fade. */
   readonly spotlight?: ReadonlySet<string> | null;
   /** Whether the picture may be larger than the stage, so that it is fitted. */
   readonly fit?: boolean;
+  /** What stands on the picture at the bottom left: a fitted one keeps clear of it. */
+  readonly corner?: Corner;
 }
 
 /** Pixels that a pointer moves before a press becomes a drag. */
 const dragThreshold = 4;
-const help =
-  'Arrow keys go to the next node, Enter unfolds, Space opens details, Backspace folds, H hides, P pins, ' +
-  'N and Shift+N go through all, plus, minus and zero zoom, F fits, T tidies, Escape leaves.';
+/** Milliseconds that a finger rests on a node to open its menu. */
+const longPress = 500;
 
 interface Drag {
   readonly id: string | null;
@@ -48,21 +53,24 @@ interface Drag {
 
 /** A scene on the screen: hovering emphasises, a click selects, a double click unfolds, dragging moves. */
 export function Stage(props: StageProps): JSX.Element {
-  const { scene, theme, selected, onSelect, onUnfold, onPin, name, spotlight, fit } = props;
+  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, spotlight, fit, corner } = props;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<{ line: Line; at: readonly [number, number] } | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [line, setLine] = useState<string | null>(null);
   const [moved, setMoved] = useState<{ id: string; at: readonly [number, number] } | null>(null);
   const drag = useRef<Drag | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const camera = chosen ?? (fit ? fitted(scene) : atRest);
+  const camera = chosen ?? (fit ? fitted(scene, corner) : atRest);
   const placed = useMemo(() => (moved ? put(scene, moved.id, moved.at) : scene), [scene, moved]);
   const picture = useMemo(() => seen(placed, camera), [placed, camera]);
-  const emphasis = useMemo(
-    () => around(scene, hovered ? new Set([hovered]) : (spotlight ?? null)),
-    [scene, hovered, spotlight],
-  );
+  const emphasis = useMemo(() => {
+    const ids = hovered ? new Set([hovered]) : spotlight;
+    return ids ? around(scene, ids) : null;
+  }, [scene, hovered, spotlight]);
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
 
   useEffect(() => expose(scene, picture, box.current!), [scene, picture]);
@@ -78,9 +86,10 @@ export function Stage(props: StageProps): JSX.Element {
     const wheel = (event: WheelEvent): void => {
       event.preventDefault();
       setHovered(null);
+      setPointed(null);
       setChosen((before) =>
         zoomAt(
-          before ?? (fit ? fitted(scene) : atRest),
+          before ?? (fit ? fitted(scene, corner) : atRest),
           Math.exp(-event.deltaY * 0.0015),
           point(event),
           scene,
@@ -89,32 +98,58 @@ export function Stage(props: StageProps): JSX.Element {
     };
     element.addEventListener('wheel', wheel, { passive: false });
     return () => element.removeEventListener('wheel', wheel);
-  }, [scene, fit]);
+  }, [scene, fit, corner]);
+
+  const openMenu = (id: string | null, at: readonly [number, number]): void => {
+    drag.current = null;
+    setHovered(null);
+    const mark = picture.marks.find((each) => each.id === id) ?? null;
+    onMenu?.({ mark, at, fit: () => setChosen(null) });
+  };
+  const menuByKey = (): void => {
+    const { left, top } = box.current!.getBoundingClientRect();
+    const mark = picture.marks.find(({ id }) => id === (focused ?? selected));
+    const [x, y] = mark ? [mark.x + mark.size, mark.y + mark.size] : [scene.width / 2, scene.height / 2];
+    openMenu(mark?.id ?? null, [left + x, top + y]);
+  };
 
   const press = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    if (event.pointerType === 'touch') {
+      const [id, at] = [markUnder(event), [event.clientX, event.clientY] as const];
+      resting.current = setTimeout(() => openMenu(id, at), longPress);
+    }
     drag.current = { id: onPin ? markUnder(event) : null, from: point(event), camera, moved: false };
   };
   const move = (event: PointerEvent): void => {
     const going = drag.current;
+    const [x, y] = point(event);
     if (!going) {
-      setHovered(markUnder(event));
+      // A finger that has left does not point any more.
+      if (event.pointerType === 'touch') return;
+      const id = markUnder(event);
+      setHovered(id);
+      const near = id === null ? lineUnder(picture, [x, y]) : null;
+      setPointed(near?.title ? { line: near, at: [x, y] } : null);
       return;
     }
-    const [x, y] = point(event);
     const [dx, dy] = [x - going.from[0], y - going.from[1]];
     if (!going.moved && Math.hypot(dx, dy) < dragThreshold) return;
     if (!going.moved) box.current!.setPointerCapture(event.pointerId);
     going.moved = true;
+    clearTimeout(resting.current);
     setHovered(null);
+    setPointed(null);
     if (going.id) setMoved({ id: going.id, at: sceneAt(scene, camera, [x, y]) });
     else setChosen({ ...going.camera, x: going.camera.x + dx, y: going.camera.y + dy });
   };
   const release = (event: PointerEvent): void => {
     const going = drag.current;
     drag.current = null;
+    clearTimeout(resting.current);
     if (!going) return;
-    if (!going.moved) onSelect(markUnder(event));
+    if (!going.moved)
+      onSelect(markUnder(event) ?? lineUnder(picture, point(event))?.opens ?? null, event.shiftKey);
     else if (going.id && moved) {
       onPin?.(going.id, [
         Math.round(moved.at[0] - scene.middle[0]),
@@ -135,19 +170,49 @@ export function Stage(props: StageProps): JSX.Element {
       aria-roledescription="graph"
       aria-label={name}
       aria-describedby="canvas-help"
-      aria-activedescendant={focused ? `node-${focused}` : undefined}
+      aria-activedescendant={
+        line !== null ? elementId('line', line) : focused !== null ? elementId('node', focused) : undefined
+      }
       onPointerDown={press}
       onPointerMove={move}
       onPointerUp={release}
-      onPointerLeave={() => setHovered(null)}
+      onPointerLeave={() => {
+        setHovered(null);
+        setPointed(null);
+      }}
+      onContextMenu={(event) => {
+        if (!onMenu) return;
+        event.preventDefault();
+        // Asked for by a key it comes without a pointer.
+        if ((event.nativeEvent as globalThis.PointerEvent).pointerType)
+          openMenu(markUnder(event), [event.clientX, event.clientY]);
+        else menuByKey();
+      }}
       onDoubleClick={(event) => {
         const id = markUnder(event);
         if (id) onUnfold?.(id);
       }}
       onKeyDown={(event) =>
-        keyPressed(event, props, focused ?? selected, setFocused, zoom, () => setChosen(null))
+        keyPressed(event, {
+          ...props,
+          focused: focused ?? selected,
+          focus: (id) => {
+            setFocused(id);
+            setLine(null);
+          },
+          line,
+          focusLine: setLine,
+          openMenu: menuByKey,
+          zoom,
+          fit: () => setChosen(null),
+        })
       }
-      onBlur={() => setFocused(null)}
+      onBlur={({ relatedTarget }) => {
+        // The menu of a node gives the focus back.
+        if (relatedTarget?.closest('[role=menu]')) return;
+        setFocused(null);
+        setLine(null);
+      }}
     >
       <Sheet
         scene={scene}
@@ -158,22 +223,20 @@ export function Stage(props: StageProps): JSX.Element {
         selected={selected}
         focused={focused}
         hovered={hovered}
+        line={line ?? pointed?.line.id ?? null}
+        onLine={pointed?.line.opens !== undefined}
       />
       <p id="canvas-help" hidden>
-        {help}
+        {keyHelp}
       </p>
       <Unseen marks={scene.marks} />
-      {tip && (
-        <p
-          className="tooltip"
-          style={{
-            left: Math.min(tip.x + 14, scene.width - 280),
-            top: tip.y > scene.height - 90 ? tip.y - 60 : tip.y + 14,
-          }}
-        >
-          {tip.title}
+      {line !== null && (
+        <p className="unseen" id={elementId('line', line)}>
+          {scene.lines.find(({ id }) => id === line)?.title}
         </p>
       )}
+      {tip && <Tip text={tip.title} at={[tip.x, tip.y]} {...scene} />}
+      {pointed && <Tip text={pointed.line.title} at={pointed.at} {...scene} />}
       <div className="zoom" role="group" aria-label="Zoom" onPointerDown={(event) => event.stopPropagation()}>
         <button type="button" aria-label="Zoom in" onClick={() => zoom(1.4)}>
           +
@@ -194,63 +257,13 @@ const Unseen = memo(function Unseen({ marks }: Pick<Scene, 'marks'>): JSX.Elemen
   return (
     <ol className="unseen">
       {marks.map(({ id, description }) => (
-        <li key={id} id={`node-${id}`}>
+        <li key={id} id={elementId('node', id)}>
           {description}
         </li>
       ))}
     </ol>
   );
 });
-
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-function keyPressed(
-  event: KeyboardEvent,
-  props: StageProps,
-  focused: string | null,
-  focus: (id: string | null) => void,
-  zoom: (factor: number) => void,
-  fit: () => void,
-): void {
-  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { scene, onSelect, onUnfold, onFold, onHide, onPin, onTidy } = props;
-  const direction = directions[event.key];
-  const place = scene.marks.findIndex(({ id }) => id === focused);
-  const go = (steps: number): void =>
-    focus(scene.marks[(place + steps + scene.marks.length) % scene.marks.length]?.id ?? null);
-  const mark = scene.marks[place];
-  const keys: Record<string, () => void> = {
-    n: () => go(1),
-    N: () => go(place < 0 ? 0 : -1),
-    Enter: () => mark && onUnfold?.(mark.id),
-    ' ': () => mark && onSelect(mark.id),
-    Backspace: () => mark && onFold?.(mark.id),
-    h: () => mark && onHide?.(mark.id),
-    p: () =>
-      mark && onPin?.(mark.id, [Math.round(mark.x - scene.middle[0]), Math.round(mark.y - scene.middle[1])]),
-    f: fit,
-    0: fit,
-    '+': () => zoom(1.4),
-    '=': () => zoom(1.4),
-    '-': () => zoom(1 / 1.4),
-    t: () => onTidy?.(),
-    Escape: () => {
-      onSelect(null);
-      focus(null);
-    },
-  };
-  const action = direction
-    ? () => focus(nextInDirection(scene, focused, direction) ?? focused)
-    : keys[event.key];
-  if (!action) return;
-  event.preventDefault();
-  action();
-}
 
 /** The id of the mark at an event, its label included. */
 function markUnder(event: { target: EventTarget }): string | null {
@@ -261,13 +274,24 @@ function put(scene: Scene, moved: string, [x, y]: readonly [number, number]): Sc
   return { ...scene, marks: scene.marks.map((mark) => (mark.id === moved ? { ...mark, x, y } : mark)) };
 }
 
-/** Nodes and all that they are linked with. */
-function around(scene: Scene, ids: ReadonlySet<string> | null): ReadonlySet<string> | null {
-  if (!ids) return null;
-  const near = new Set(ids);
-  for (const { source, target } of scene.lines) {
-    if (ids.has(source)) near.add(target);
-    if (ids.has(target)) near.add(source);
-  }
-  return near;
+/** The id of what a screen reader is led to: without spaces, which part ids. */
+function elementId(kind: 'node' | 'line', id: string): string {
+  return `${kind}-${id.replaceAll(' ', '_')}`;
+}
+
+interface TipProps extends Pick<Scene, 'width' | 'height'> {
+  readonly text: string;
+  readonly at: readonly [x: number, y: number];
+}
+
+/** What is pointed at, in words, beside it. */
+function Tip({ text, at: [x, y], width, height }: TipProps): JSX.Element {
+  return (
+    <p
+      className="tooltip"
+      style={{ left: Math.max(0, Math.min(x + 14, width - 280)), top: y > height - 90 ? y - 60 : y + 14 }}
+    >
+      {text}
+    </p>
+  );
 }

@@ -25,8 +25,24 @@ export function zoomAt(
   return { zoom, x: dx - (dx - camera.x) * scale, y: dy - (dy - camera.y) * scale };
 }
 
-/** The camera that shows a whole scene, labels included, and at most half as large again. */
-export function fitted({ marks, width, height }: Scene): Camera {
+/** Room at the bottom left that something else stands on. */
+export type Corner = readonly [width: number, height: number];
+
+/**
+ * The camera that shows a whole scene, labels included, and at most half as large again; beside the corner where a
+ * mark would be under it.
+ */
+export function fitted(scene: Scene, corner: Corner = [0, 0]): Camera {
+  const camera = fittedFrom(0, scene);
+  const [cornerWidth, cornerHeight] = corner;
+  const covered = seen(scene, camera).marks.some(
+    ({ x, y }) => x < cornerWidth && y > scene.height - cornerHeight,
+  );
+  return covered ? fittedFrom(cornerWidth, scene) : camera;
+}
+
+/** Fits a scene into the stage but for so many pixels at its left. */
+function fittedFrom(start: number, { marks, width, height }: Scene): Camera {
   if (marks.length === 0) return atRest;
   const xs = marks.map(({ x }) => x);
   const ys = marks.map(({ y }) => y);
@@ -36,12 +52,12 @@ export function fitted({ marks, width, height }: Scene): Camera {
     1.5,
     Math.max(
       least,
-      Math.min((width - 160) / Math.max(1, right - left), (height - 150) / Math.max(1, bottom - top)),
+      Math.min((width - start - 160) / Math.max(1, right - left), (height - 150) / Math.max(1, bottom - top)),
     ),
   );
   return {
     zoom,
-    x: (width / 2 - (left + right) / 2) * zoom,
+    x: (width / 2 - (left + right) / 2) * zoom + start / 2,
     y: (height / 2 - (top + bottom) / 2) * zoom - 10,
   };
 }

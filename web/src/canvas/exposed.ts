@@ -1,3 +1,4 @@
+import { middleOf } from './lineUnder.js';
 import type { Scene } from './scene.js';
 
 /** What stands on the stage, for tests and for who scripts the page: nothing reads the picture's pixels. */
@@ -11,6 +12,8 @@ export interface Exposed {
   arcs: () => number;
   /** Where a node is in the window now. */
   screen: (id: string) => readonly [x: number, y: number] | null;
+  /** The middles of the lines behind which something is, in the window now. */
+  lines: () => { readonly opens: string; readonly at: readonly [x: number, y: number] }[];
 }
 
 declare global {
@@ -30,6 +33,15 @@ export function expose(scene: Scene, seen: Scene, stage: Element): void {
       const mark = seen.marks.find((each) => each.id === id);
       const { left, top } = stage.getBoundingClientRect();
       return mark ? [left + mark.x, top + mark.y] : null;
+    },
+    lines: () => {
+      const { left, top } = stage.getBoundingClientRect();
+      return seen.lines.flatMap((line) => {
+        const middle = middleOf(line, seen);
+        return line.opens === undefined || !middle
+          ? []
+          : [{ opens: line.opens, at: [left + middle[0], top + middle[1]] as const }];
+      });
     },
   };
 }

@@ -37,6 +37,17 @@ export interface Line {
   /** Where it ends when its target is not drawn. */
   readonly end?: readonly [x: number, y: number];
   readonly title: string;
+  /** What a click on it selects: what is behind the line. Nothing without it. */
+  readonly opens?: string;
+}
+
+/** Nodes that belong together, on a ground of their own. */
+export interface Island {
+  readonly id: string;
+  /** Ids of nodes. */
+  readonly members: readonly string[];
+  /** Pairs of members whose ground is joined. */
+  readonly joined: readonly (readonly [string, string])[];
 }
 
 /** Part of a circle around the scene's middle. */
@@ -75,4 +86,7 @@ export interface Scene {
   readonly arcs: readonly Arc[];
   readonly captions: readonly Caption[];
   readonly rules?: readonly Rule[];
+  readonly islands?: readonly Island[];
+  /** The enlargement from which labels are drawn beside those of what is pointed at; all sizes if not given. */
+  readonly labelsFrom?: number;
 }

@@ -1,6 +1,6 @@
 /** The colours of a theme, read by styles and drawings alike. */
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  readonly name: 'light' | 'dark' | 'forced';
   readonly paper: string;
   readonly panel: string;
   readonly line: string;
@@ -10,6 +10,9 @@ export interface Theme {
   readonly edge: string;
   /** Around nodes; the same as `none` where all hues stand out by themselves. */
   readonly outline: string;
+  /** Behind nodes that belong together, and its edge. */
+  readonly ground: string;
+  readonly shore: string;
   readonly bar: string;
   readonly accent: string;
   readonly tint: string;
@@ -27,6 +30,8 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     soft: '#57606a',
     edge: '#818b98',
     outline: '#1f2328',
+    ground: '#eef2f5',
+    shore: '#cfd7de',
     bar: '#818b98',
     accent: '#0060b0',
     tint: '#e7f0f8',
@@ -41,11 +46,31 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     soft: '#9aa4af',
     edge: '#8b949e',
     outline: 'none',
+    ground: '#1a212a',
+    shore: '#39424d',
     bar: '#6e7681',
     accent: '#6cb6ff',
     tint: '#1c2a3a',
     neutral: '#c9d1d9',
   },
+};
+
+/** Where the person's system chooses all colours: hues stay, since the outline around them stands out by itself. */
+export const forcedTheme: Theme = {
+  name: 'forced',
+  paper: 'Canvas',
+  panel: 'Canvas',
+  line: 'CanvasText',
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  edge: 'CanvasText',
+  outline: 'CanvasText',
+  ground: 'Canvas',
+  shore: 'CanvasText',
+  bar: 'CanvasText',
+  accent: 'LinkText',
+  tint: 'Canvas',
+  neutral: 'CanvasText',
 };
 
 /** Of the first six categories, in the order of the list: told apart by people who see colours in any way. */
@@ -73,5 +98,5 @@ export function chooseTheme(choice: ThemeChoice): void {
 export function applyTheme(theme: Theme): void {
   const { style } = document.documentElement;
   for (const [name, value] of Object.entries(theme)) style.setProperty(`--${name}`, value as string);
-  style.setProperty('color-scheme', theme.name);
+  style.setProperty('color-scheme', theme.name === 'forced' ? 'light dark' : theme.name);
 }

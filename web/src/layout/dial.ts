@@ -17,8 +17,15 @@ export interface Dial {
   }[];
 }
 
+/** Whether a stage has no room for labels around a dial: they come when it is enlarged. */
+export function isNarrow({ width }: DialSize): boolean {
+  return width < 560;
+}
+
 /** The radius of a dial on a stage: labels must fit around it. */
-function dialRadius({ width, height }: DialSize): number {
+function dialRadius(size: DialSize): number {
+  const { width, height } = size;
+  if (isNarrow(size)) return Math.max(40, Math.min(width / 2 - 24, height / 2 - 110));
   const roomy = Math.min(width / 2 - 160, height / 2 - 170);
   return Math.max(roomy, Math.min(width, height) * 0.28);
 }

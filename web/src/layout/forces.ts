@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
+import { pack, type Piece } from './pack.js';
 import type { Place } from './place.js';
 
 // Their types promise ES modules with a default; they are CommonJS modules that are the function.
@@ -16,21 +17,83 @@ export interface Forces {
   readonly pins: Readonly<Record<string, Place>>;
 }
 
+/** Pixels around a part of the picture that keep others away: labels stand in them. */
+const margin = 34;
+
 /**
  * Places found by attraction along links and repulsion between all, around 0, 0 in pixels. No chance is in it: the
- * same input gives the same places. Nodes without links stand in a row below.
+ * same input gives the same places. What hangs together is laid out by itself, the largest part in the middle and the
+ * others around it; nodes without links stand in rows below.
  */
 export function layOutByForces({ nodes, links, pins }: Forces): Map<string, Place> {
-  const graph: Network = new UndirectedGraph();
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
-  for (const [index, { id, size }] of nodes.filter(({ id }) => linked.has(id)).entries()) {
+  const parts = partsOf({ nodes: nodes.filter(({ id }) => linked.has(id)), links, pins }).map((part) =>
+    layOutPart(part),
+  );
+  const places = new Map<string, Place>();
+  // A part with something pinned stays where that is.
+  const loose = parts.filter((part) => ![...part.keys()].some((id) => id in pins));
+  for (const part of parts) if (!loose.includes(part)) for (const [id, place] of part) places.set(id, place);
+  const boxes = [...(places.size ? [boxOf(places)] : []), ...loose.map(boxOf)];
+  const middles = pack(boxes);
+  const [originX, originY] = places.size ? [boxes[0]!.x, boxes[0]!.y] : [0, 0];
+  for (const [index, part] of loose.entries()) {
+    const place = boxes.length - loose.length + index;
+    const { x, y } = boxes[place]!;
+    const [toX, toY] = middles[place]!;
+    for (const [id, [px, py]] of part)
+      places.set(id, [round(px - x + toX + originX), round(py - y + toY + originY)]);
+  }
+
+  const lowest = Math.max(0, ...[...places.values()].map(([, y]) => y));
+  const alone = nodes.filter(({ id }) => !linked.has(id));
+  const perRow = Math.max(8, Math.ceil(Math.sqrt(alone.length * 3)));
+  for (const [index, { id }] of alone.entries())
+    places.set(
+      id,
+      pins[id] ?? [((index % perRow) - (perRow - 1) / 2) * 60, lowest + 90 + Math.floor(index / perRow) * 50],
+    );
+  return places;
+}
+
+/** What hangs together, the largest first; of equally large ones that which comes first. */
+function partsOf({ nodes, links, pins }: Forces): Forces[] {
+  const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of links) {
+    neighbours.get(source)?.push(target);
+    neighbours.get(target)?.push(source);
+  }
+  const partOf = new Map<string, number>();
+  let count = 0;
+  for (const { id } of nodes) {
+    if (partOf.has(id)) continue;
+    const waiting = [id];
+    partOf.set(id, count);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      for (const neighbour of neighbours.get(next) ?? [])
+        if (neighbours.has(neighbour) && !partOf.has(neighbour)) {
+          partOf.set(neighbour, count);
+          waiting.push(neighbour);
+        }
+    count++;
+  }
+  const parts = Array.from({ length: count }, (_, part): Forces => ({
+    nodes: nodes.filter(({ id }) => partOf.get(id) === part),
+    links: links.filter(({ source }) => partOf.get(source) === part),
+    pins,
+  }));
+  return parts.sort((a, b) => b.nodes.length - a.nodes.length);
+}
+
+function layOutPart({ nodes, links, pins }: Forces): Map<string, Place> {
+  const graph: Network = new UndirectedGraph();
+  for (const [index, { id, size }] of nodes.entries()) {
     const [x, y] = pins[id] ?? spiral(index);
     graph.addNode(id, { x, y, size, fixed: id in pins });
   }
   for (const { source, target, weight } of links)
     if (source !== target && graph.hasNode(source) && graph.hasNode(target))
       graph.mergeEdge(source, target, { weight });
-
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
       iterations: 300,
@@ -50,18 +113,20 @@ export function layOutByForces({ nodes, links, pins }: Forces): Map<string, Plac
         settings: { margin: 6, ratio: 1.6, speed: 3, gridSize: 20, expansion: 1.1 },
       });
   }
+  return new Map(graph.mapNodes((id, { x, y }) => [id, [round(x), round(y)]]));
+}
 
-  const places = new Map<string, Place>();
-  graph.forEachNode((id, { x, y }) => places.set(id, [round(x), round(y)]));
-  const lowest = Math.max(0, ...[...places.values()].map(([, y]) => y));
-  const alone = nodes.filter(({ id }) => !linked.has(id));
-  const perRow = Math.max(8, Math.ceil(Math.sqrt(alone.length * 3)));
-  for (const [index, { id }] of alone.entries())
-    places.set(
-      id,
-      pins[id] ?? [((index % perRow) - (perRow - 1) / 2) * 60, lowest + 90 + Math.floor(index / perRow) * 50],
-    );
-  return places;
+/** The middle of some places, and the room that they and their labels take. */
+function boxOf(places: ReadonlyMap<string, Place>): Piece & { readonly x: number; readonly y: number } {
+  const xs = [...places.values()].map(([x]) => x);
+  const ys = [...places.values()].map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    halfWidth: (right - left) / 2 + margin,
+    halfHeight: (bottom - top) / 2 + margin * 0.8,
+  };
 }
 
 /** The start: a spiral in the order of the nodes. */

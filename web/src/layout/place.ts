@@ -2,6 +2,8 @@
 export interface Group {
   readonly parent: string | null;
   readonly members: readonly string[];
+  /** Members that belong between the parent and another node, and which one. */
+  readonly towards?: ReadonlyMap<string, string>;
 }
 
 export type Place = readonly [x: number, y: number];
@@ -21,15 +23,38 @@ export function placeGroups(
   pins: Readonly<Record<string, Place>>,
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  for (const { parent, members } of groups) {
+  for (const { parent, members, towards } of groups) {
     const centre = parent === null ? null : places.get(parent);
     const loose = members.filter((id) => !places.has(id));
-    const computed = centre
-      ? onArc(loose.length, centre, places, parent!)
-      : loose.map((_, index): Place => [(index - (loose.length - 1) / 2) * seedRoom, 0]);
+    const computed =
+      centre && towards
+        ? between(loose, centre, towards, places)
+        : centre
+          ? onArc(loose.length, centre, places, parent!)
+          : loose.map((_, index): Place => [(index - (loose.length - 1) / 2) * seedRoom, 0]);
     for (const [index, id] of loose.entries()) places.set(id, pins[id] ?? free(computed[index]!, places));
   }
   return places;
+}
+
+/** On the way from a node to others; those that belong to the same other one beside each other. */
+function between(
+  members: readonly string[],
+  [x, y]: Place,
+  towards: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, Place>,
+): Place[] {
+  return members.map((id): Place => {
+    const other = towards.get(id)!;
+    const [ox, oy] = places.get(other) ?? [x, y];
+    const beside = members.filter((each) => towards.get(each) === other);
+    const aside = (beside.indexOf(id) - (beside.length - 1) / 2) * apart;
+    const length = Math.max(1, Math.hypot(ox - x, oy - y));
+    return [
+      x + (ox - x) * 0.55 - ((oy - y) / length) * aside,
+      y + (oy - y) * 0.55 + ((ox - x) / length) * aside,
+    ];
+  });
 }
 
 function onArc(count: number, [x, y]: Place, places: ReadonlyMap<string, Place>, parent: string): Place[] {

@@ -10,6 +10,26 @@ export interface Section {
   readonly papers: readonly ShownPaper[];
 }
 
+/**
+ * How many papers of all sections are in one of them, and how many of these have code: a paper in two sections stands
+ * in the first, and counts in both.
+ */
+export function countsOf(
+  { id, papers }: Section,
+  sections: readonly Section[],
+): { readonly all: number; readonly withCode: number; readonly elsewhere: number } {
+  const others = sections
+    .filter((section) => section.id !== id)
+    .flatMap((section) => section.papers)
+    .filter(({ categories }) => categories.some((category) => category.id === id));
+  const members = [...papers, ...others];
+  return {
+    all: members.length,
+    withCode: members.filter(({ repositoryCount }) => repositoryCount > 0).length,
+    elsewhere: others.length,
+  };
+}
+
 /** The place of each category among the hues: those with papers, in the order of the list. */
 export function hueOrder(everything: PapersAnswer): ReadonlyMap<string, number> {
   const filled = new Set(everything.papersConnection.facets.categories.map(({ id }) => id));

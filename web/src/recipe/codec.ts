@@ -1,6 +1,7 @@
 import {
   columns,
   firstSight,
+  kinds,
   relations,
   views,
   type Filters,
@@ -35,6 +36,10 @@ export function encode(recipe: Recipe): string {
   put('hide', list(recipe.hidden));
   put('pin', list(Object.entries(recipe.pins).map(([id, [x, y]]) => `${id}@${x},${y}`)));
   put('layout', recipe.tidy ? 'forces' : undefined);
+  put('without', recipe.without && list(recipe.without));
+  put('lines', recipe.between && 'papers');
+  put('groups', recipe.groups && 'yes');
+  put('page', recipe.page === undefined ? undefined : String(recipe.page));
   put('path', recipe.path && list(recipe.path));
   put('group', recipe.grouping);
   put('rows', recipe.rows);
@@ -50,6 +55,15 @@ export function decode(query: string): Decoded {
     view: (value) => one(views, value, (view) => ({ view })),
     group: (value) => one(['category', 'venue'] as const, value, (grouping) => ({ grouping })),
     layout: (value) => (value === 'forces' ? { tidy: true } : null),
+    without: (value) =>
+      every(
+        items(value),
+        (text) => kinds.find((kind) => kind === text) ?? null,
+        (without) => ({ without }),
+      ),
+    lines: (value) => (value === 'papers' ? { between: true } : null),
+    groups: (value) => (value === 'yes' ? { groups: true } : null),
+    page: (value) => (/^[1-9]\d{0,3}$/.test(value) ? { page: Number(value) } : null),
     rows: (value) => one(['people'] as const, value, (rows) => ({ rows })),
     order: (value) =>
       one(columns, value.replace('-', ''), (by) => ({ order: { by, descending: value.startsWith('-') } })),

@@ -26,6 +26,10 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** The kinds of nodes, as the API names their types. */
+export const kinds = ['Paper', 'Author', 'Repository', 'Category', 'Venue', 'List'] as const;
+export type Kind = (typeof kinds)[number];
+
 /** What a node can be unfolded into. */
 export const relations = [
   'authors',
@@ -60,6 +64,14 @@ export interface Recipe {
   readonly pins: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Whether the picture is laid out by forces instead of step by step. */
   readonly tidy?: boolean;
+  /** Kinds of nodes that are left out of the picture; none if not given. */
+  readonly without?: readonly Kind[];
+  /** Whether lines between people open into the papers behind them. */
+  readonly between?: true;
+  /** Whether the groups in which people write with each other are tinted. */
+  readonly groups?: true;
+  /** Which hundred of the papers stands on the dial, where they cannot be parted further; the first if not given. */
+  readonly page?: number;
   /** Ids of two authors; an empty one is still to be chosen. */
   readonly path?: readonly [from: string, to: string];
   /** What the dial's sections are; without it what covers more of the papers. */

@@ -2,14 +2,12 @@ import {
   firstSight,
   noFilters,
   type Filters,
+  type Kind,
   type Order,
   type Recipe,
   type Relation,
   type View,
 } from './recipe.js';
-
-/** The kinds of nodes, as the API names their types. */
-export type Kind = 'Paper' | 'Author' | 'Category' | 'Repository' | 'Venue' | 'List';
 
 /** What can be unfolded of a kind, in the order in which it is. */
 export const unfoldings: Readonly<Record<Kind, readonly Relation[]>> = {
@@ -42,6 +40,10 @@ export type Step =
   | { do: 'seed'; id: string; kind: Kind }
   | { do: 'first sight' }
   | { do: 'tidy' }
+  | { do: 'kind'; kind: Kind }
+  | { do: 'between' }
+  | { do: 'groups' }
+  | { do: 'page'; page: number }
   | { do: 'unfold'; id: string; relation: Relation; count: number }
   | { do: 'fold'; id: string }
   | { do: 'hide'; ids: readonly string[] }
@@ -66,12 +68,12 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
       const values = recipe.filters[step.facet];
       const kept = values.filter((value) => value !== step.value);
       const changed = kept.length < values.length ? kept : [...values, step.value];
-      return { ...recipe, filters: { ...recipe.filters, [step.facet]: changed } };
+      return filtered(recipe, { ...recipe.filters, [step.facet]: changed });
     }
     case 'filter':
-      return { ...recipe, filters: stated({ ...recipe.filters, ...step.filters }) };
+      return filtered(recipe, stated({ ...recipe.filters, ...step.filters }));
     case 'clear filters':
-      return { ...recipe, filters: noFilters };
+      return filtered(recipe, noFilters);
     case 'seed':
       return {
         ...firstSight,
@@ -87,12 +89,30 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
       return { ...firstSight, filters: recipe.filters };
     case 'tidy':
       return { ...recipe, tidy: true };
+    case 'kind': {
+      const { without = [], ...rest } = recipe;
+      const kept = without.filter((kind) => kind !== step.kind);
+      const changed = kept.length < without.length ? kept : [...without, step.kind];
+      return changed.length ? { ...rest, without: changed } : rest;
+    }
+    case 'between': {
+      const { between, ...rest } = recipe;
+      return between ? rest : { ...rest, between: true };
+    }
+    case 'groups': {
+      const { groups, ...rest } = recipe;
+      return groups ? rest : { ...rest, groups: true };
+    }
+    case 'page': {
+      const { page: _, ...rest } = recipe;
+      return step.page > 1 ? { ...rest, page: step.page } : rest;
+    }
     case 'unfold': {
-      const others = recipe.unfolded.filter(
-        ({ id, relation }) => id !== step.id || relation !== step.relation,
-      );
+      // What stood before keeps its place: more of the same is a further step, not another first one.
       const { id, relation, count } = step;
-      return { ...recipe, unfolded: [...others, { id, relation, count }] };
+      const newest = recipe.unfolded.at(-1);
+      const again = newest?.id === id && newest.relation === relation && newest.count >= count;
+      return again ? recipe : { ...recipe, unfolded: [...recipe.unfolded, { id, relation, count }] };
     }
     case 'fold': {
       const unfolded = recipe.unfolded.filter(({ id }) => id !== step.id);
@@ -122,6 +142,11 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
     case 'open':
       return step.recipe;
   }
+}
+
+/** Other papers: they begin at their first page. */
+function filtered({ page: _, ...recipe }: Recipe, filters: Filters): Recipe {
+  return { ...recipe, filters };
 }
 
 /** Without the conditions that were set to undefined. */

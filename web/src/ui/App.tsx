@@ -40,7 +40,7 @@ export function App(): JSX.Element {
           )}
           {!papers.data && papers.error === null && <p className="loading">Reading the graph…</p>}
         </main>
-        {selected && <DetailsPanel key={selected} id={selected} />}
+        {selected && <DetailsPanel key={selected} selected={selected} filters={recipe.filters} />}
       </div>
       <p className="announcer" role="status">
         {notice}

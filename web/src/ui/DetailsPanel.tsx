@@ -1,23 +1,41 @@
 import type { JSX } from 'react';
 import { detailsQuestion, type Details, type DetailsAnswer, type ListedPaper } from '../ask/details.js';
 import { useAnswer } from '../ask/useAnswer.js';
+import type { Filters } from '../recipe/recipe.js';
+import { idsOfPair } from '../recipe/pair.js';
+import { PairDetails } from './PairDetails.js';
 import { PaperDetailsView } from './PaperDetailsView.js';
 import { NodeLink } from './NodeLink.js';
 import { Failure } from './Failure.js';
 import { select } from './session.js';
 
-/** All about one node, on the right; on a phone at the bottom. */
-export function DetailsPanel({ id }: { id: string }): JSX.Element {
-  const { data, error, retry } = useAnswer<DetailsAnswer>(detailsQuestion(id));
+interface DetailsPanelProps {
+  /** A node, or the pair of a line. */
+  readonly selected: string;
+  readonly filters: Filters;
+}
+
+/** All about one node, or what is behind a line; on the right, on a phone at the bottom. */
+export function DetailsPanel({ selected, filters }: DetailsPanelProps): JSX.Element {
+  const pair = idsOfPair(selected);
   return (
     <aside className="details" aria-label="Details">
       <button type="button" className="close" aria-label="Close details" onClick={() => select(null)}>
         ×
       </button>
+      {pair ? <PairDetails ids={pair} filters={filters} /> : <NodeDetails id={selected} />}
+    </aside>
+  );
+}
+
+function NodeDetails({ id }: { id: string }): JSX.Element {
+  const { data, error, retry } = useAnswer<DetailsAnswer>(detailsQuestion(id));
+  return (
+    <>
       {error !== null && <Failure message={error} retry={retry} />}
       {data?.node && <DetailsOf details={data.node} />}
       {data && !data.node && <p>Nothing in the graph has the id {id} any more.</p>}
-    </aside>
+    </>
   );
 }
 

@@ -1,11 +1,16 @@
 import { useEffect, useRef, type JSX } from 'react';
 import './exportMenu.css';
 import { graphExports, paperExports, webTools, type ExportLink } from '../model/exportLinks.js';
+import type { View } from '../recipe/recipe.js';
+import { savePicture } from './savePicture.js';
 import { useSession } from './session.js';
+
+/** Views with a drawing. */
+const pictures: readonly View[] = ['map', 'timeline', 'people'];
 
 /** The papers in view, and who wrote them, as files for other tools. */
 export function ExportMenu(): JSX.Element {
-  const { filters } = useSession().recipe;
+  const { filters, view } = useSession().recipe;
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
@@ -24,11 +29,26 @@ export function ExportMenu(): JSX.Element {
       removeEventListener('pointerdown', close);
     };
   }, []);
+  const save = (format: 'svg' | 'png'): void => {
+    menu.current!.open = false;
+    savePicture(format);
+  };
   const tools = webTools(filters, location.origin);
   return (
     <details className="export" ref={menu}>
       <summary>Export</summary>
       <div className="export-menu">
+        {pictures.includes(view) && (
+          <section className="picture">
+            <h2>This picture</h2>
+            <button type="button" onClick={() => save('svg')}>
+              <strong>SVG</strong> <span className="soft">to print and to edit</span>
+            </button>
+            <button type="button" onClick={() => save('png')}>
+              <strong>PNG</strong> <span className="soft">for slides, at twice its size</span>
+            </button>
+          </section>
+        )}
         <Group title="Papers in view" links={paperExports(filters)} />
         <Group title="Who wrote with whom" links={graphExports(filters, 'coauthorship')} />
         <Group title="Papers and their authors" links={graphExports(filters, 'bipartite')} />

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Step } from '../recipe/reduce.js';
 import { take } from './session.js';
 
-interface FacetValueProps {
+export interface FacetValueProps {
   readonly name: string;
   readonly title?: string;
   /** A colour; without it the value has no chip. */

@@ -7,7 +7,7 @@ import { months, years } from '../model/months.js';
 import { hueOrder, sectionName } from '../model/sections.js';
 import type { Filters } from '../recipe/recipe.js';
 import { DateFacet } from './DateFacet.js';
-import { FacetValue } from './FacetValue.js';
+import { Facet, type FacetRow } from './Facet.js';
 import { Link } from './Link.js';
 import { useSession } from './session.js';
 
@@ -47,10 +47,6 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
           id: id ?? value,
           path: value.split(' › '),
         }));
-  const categories = listed.slice(0, firstCategories);
-  const otherCategories = listed.slice(firstCategories);
-  const venues = venueFacet.facets.venues.slice(0, firstVenues);
-  const otherVenues = venueFacet.facets.venues.slice(firstVenues);
   const stated = venueFacet.facets.venues.reduce((sum, { count }) => sum + count, 0);
   const all = whole.papersConnection.nodes.map(({ date }) => date);
   const byMonth = !whole.papersConnection.pageInfo.hasNextPage;
@@ -58,18 +54,30 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
   const inView = byMonth ? months(nodes.map(({ date }) => date)) : years(facets.years);
   const filtered = Object.values(filters).some((value: string | readonly string[]) => value.length > 0);
 
-  const categoryValue = ({ id, path }: ListedCategory): JSX.Element => (
-    <FacetValue
-      key={id}
-      name={sectionName(path)}
-      title={path.join(' › ')}
-      chip={hues[order.get(id) ?? Infinity] ?? theme.neutral}
-      count={inCategory.get(id) ?? 0}
-      most={most}
-      chosen={filters.categories.includes(id)}
-      step={{ do: 'toggle', facet: 'categories', value: id }}
-    />
-  );
+  const categoryRow = ({ id, path }: ListedCategory): FacetRow => ({
+    id,
+    name: sectionName(path),
+    title: path.join(' › '),
+    chip: hues[order.get(id) ?? Infinity] ?? theme.neutral,
+    count: inCategory.get(id) ?? 0,
+    chosen: filters.categories.includes(id),
+    step: { do: 'toggle', facet: 'categories', value: id },
+  });
+  const codeRow = (code: 'yes' | 'no', name: string, count: number): FacetRow => {
+    const chosen = filters.code === code;
+    return {
+      ...{ id: code, name, count, chosen },
+      step: { do: 'filter', filters: { code: chosen ? undefined : code } },
+    };
+  };
+  const venueRow = (venue: string, count: number): FacetRow => ({
+    id: venue,
+    name: venue || 'none stated',
+    count,
+    chosen: filters.venues.includes(venue),
+    step: { do: 'toggle', facet: 'venues', value: venue },
+  });
+  const unstated = venueFacet.totalCount > stated && venueFacet.facets.venues.length < 100;
 
   return (
     <aside className="facets" aria-label="Filters">
@@ -77,79 +85,26 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
         <strong>{totalCount.toLocaleString('en')}</strong> {totalCount === 1 ? 'paper' : 'papers'}
         {filtered && <Link step={{ do: 'clear filters' }}>Clear filters</Link>}
       </p>
-      {categories.length > 0 && (
-        <section>
-          <h2>Categories</h2>
-          <ul>{categories.map(categoryValue)}</ul>
-          {otherCategories.length > 0 && (
-            <details>
-              <summary>{otherCategories.length} others</summary>
-              <ul>{otherCategories.map(categoryValue)}</ul>
-            </details>
-          )}
-        </section>
+      {listed.length > 0 && (
+        <Facet name="Categories" rows={listed.map(categoryRow)} first={firstCategories} most={most} />
       )}
       <DateFacet periods={periods} inView={inView} dates={filters.dates} />
-      <section>
-        <h2>Code</h2>
-        <ul>
-          <FacetValue
-            name="● has code"
-            count={papers.withCode}
-            most={whole.papersConnection.totalCount}
-            chosen={filters.code === 'yes'}
-            step={{ do: 'filter', filters: { code: filters.code === 'yes' ? undefined : 'yes' } }}
-          />
-          <FacetValue
-            name="○ no code"
-            count={totalCount - papers.withCode}
-            most={whole.papersConnection.totalCount}
-            chosen={filters.code === 'no'}
-            step={{ do: 'filter', filters: { code: filters.code === 'no' ? undefined : 'no' } }}
-          />
-        </ul>
-      </section>
-      <section>
-        <h2>Venues</h2>
-        <ul>
-          {venues.map(({ value, count }) => (
-            <FacetValue
-              key={value}
-              name={value}
-              count={count}
-              most={whole.papersConnection.totalCount}
-              chosen={filters.venues.includes(value)}
-              step={{ do: 'toggle', facet: 'venues', value }}
-            />
-          ))}
-          {venueFacet.totalCount > stated && venueFacet.facets.venues.length < 100 && (
-            <FacetValue
-              name="none stated"
-              count={venueFacet.totalCount - stated}
-              most={whole.papersConnection.totalCount}
-              chosen={filters.venues.includes('')}
-              step={{ do: 'toggle', facet: 'venues', value: '' }}
-            />
-          )}
-        </ul>
-        {otherVenues.length > 0 && (
-          <details>
-            <summary>{otherVenues.length} others</summary>
-            <ul>
-              {otherVenues.map(({ value, count }) => (
-                <FacetValue
-                  key={value}
-                  name={value}
-                  count={count}
-                  most={whole.papersConnection.totalCount}
-                  chosen={filters.venues.includes(value)}
-                  step={{ do: 'toggle', facet: 'venues', value }}
-                />
-              ))}
-            </ul>
-          </details>
-        )}
-      </section>
+      <Facet
+        name="Code"
+        rows={[
+          codeRow('yes', '● has code', papers.withCode),
+          codeRow('no', '○ no code', totalCount - papers.withCode),
+        ]}
+        first={2}
+        most={whole.papersConnection.totalCount}
+      />
+      <Facet
+        name="Venues"
+        rows={venueFacet.facets.venues.map(({ value, count }) => venueRow(value, count))}
+        first={firstVenues}
+        most={whole.papersConnection.totalCount}
+        last={unstated ? venueRow('', venueFacet.totalCount - stated) : undefined}
+      />
     </aside>
   );
 }

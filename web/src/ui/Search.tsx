@@ -3,7 +3,7 @@ import { useEffect, useState, type JSX } from 'react';
 import { suggestionsQuestion, type Suggestion, type SuggestionsAnswer } from '../ask/suggestions.js';
 import { useAnswer } from '../ask/useAnswer.js';
 import { pieces } from '../model/highlight.js';
-import type { Kind } from '../recipe/reduce.js';
+import type { Kind } from '../recipe/recipe.js';
 import { select, take } from './session.js';
 import { useSettled } from './useSettled.js';
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { chosenTheme, type ThemeChoice } from '../canvas/theme.js';
 import { decode, encode } from '../recipe/codec.js';
+import { isPacked, packed, unpacked } from '../recipe/longAddress.js';
 import type { Recipe } from '../recipe/recipe.js';
 import { reduce, type Step } from '../recipe/reduce.js';
 
@@ -14,14 +15,7 @@ export interface Session {
   readonly notice: string;
 }
 
-const opened = decode(location.search);
-
-let session: Session = {
-  recipe: opened.recipe,
-  selected: new URLSearchParams(location.search).get('sel'),
-  theme: chosenTheme(),
-  notice: sayUnknown(opened.unknown),
-};
+let session: Session = { ...shownBy(''), theme: chosenTheme(), notice: '' };
 const listeners = new Set<() => void>();
 
 export function useSession(): Session {
@@ -37,20 +31,24 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
+/** Shows what the address says. */
+export function begin(): Promise<void> {
+  return open(location.search.slice(1));
+}
+
 /** Does one step: one entry in the browser's history, undone by going back. */
 export function take(step: Step, notice = ''): void {
   const recipe = reduce(session.recipe, step);
   if (recipe === session.recipe) return;
   change({ recipe, notice });
-  const address = addressOf(session);
-  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  keep('pushState');
 }
 
 /** Opens the details of a node, or closes them. The address follows without a step of its own. */
 export function select(selected: string | null): void {
   if (selected === session.selected) return;
   change({ selected });
-  history.replaceState(history.state, '', addressOf(session));
+  keep('replaceState');
 }
 
 /** Says one sentence to people. */
@@ -63,10 +61,42 @@ export function setTheme(theme: ThemeChoice): void {
 }
 
 /** The path and query of what is shown, good on any copy of this page. */
-export function addressOf({ recipe, selected }: Pick<Session, 'recipe' | 'selected'>): string {
-  const parameters = [encode(recipe), selected ? `sel=${encodeURIComponent(selected)}` : ''];
-  const query = parameters.filter(Boolean).join('&');
+export function addressOf(shown: Pick<Session, 'recipe' | 'selected'>): string {
+  const query = queryOf(shown);
   return query ? `/?${query}` : '/';
+}
+
+function queryOf({ recipe, selected }: Pick<Session, 'recipe' | 'selected'>): string {
+  return [encode(recipe), selected ? `sel=${encodeURIComponent(selected)}` : ''].filter(Boolean).join('&');
+}
+
+/** The address follows what is shown; a long one is packed a moment later. An entry of the history knows its query. */
+function keep(how: 'pushState' | 'replaceState'): void {
+  const query = queryOf(session);
+  if (query === (history.state as Entry)?.query) return;
+  history[how]({ query } satisfies Entry, '', query ? `/?${query}` : '/');
+  void packed(query).then((short) => {
+    if (short !== query && (history.state as Entry)?.query === query)
+      history.replaceState({ query } satisfies Entry, '', `/?${short}`);
+  });
+}
+
+type Entry = { readonly query: string } | null;
+
+function shownBy(query: string): Pick<Session, 'recipe' | 'selected'> {
+  return { recipe: decode(query).recipe, selected: new URLSearchParams(query).get('sel') };
+}
+
+async function open(query: string): Promise<void> {
+  const whole = isPacked(query) ? await unpacked(query) : query;
+  const unknown = decode(whole).unknown.filter((name) => name !== 'sel');
+  change({
+    ...shownBy(whole),
+    notice: unknown.length
+      ? `Passed over in the address, because it means nothing here: ${unknown.join(', ')}.`
+      : '',
+  });
+  history.replaceState({ query: queryOf(session) } satisfies Entry, '', location.href);
 }
 
 function change(part: Partial<Session>): void {
@@ -74,18 +104,8 @@ function change(part: Partial<Session>): void {
   for (const listener of listeners) listener();
 }
 
-function sayUnknown(unknown: readonly string[]): string {
-  const names = unknown.filter((name) => name !== 'sel');
-  return names.length
-    ? `Passed over in the address, because it means nothing here: ${names.join(', ')}.`
-    : '';
-}
-
-addEventListener('popstate', () => {
-  const { recipe } = decode(location.search);
-  change({
-    recipe,
-    selected: new URLSearchParams(location.search).get('sel'),
-    notice: 'One step back or forward.',
-  });
+addEventListener('popstate', ({ state }: PopStateEvent) => {
+  const query = (state as Entry)?.query;
+  if (query === undefined) void begin();
+  else change({ ...shownBy(query), notice: 'One step back or forward.' });
 });

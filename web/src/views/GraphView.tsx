@@ -1,37 +1,56 @@
-import { useMemo, type JSX } from 'react';
+import { useEffect, useMemo, useState, type JSX } from 'react';
 import {
+  mostNeighbours,
   neighboursQuestion,
   nodeQuestion,
   type GraphNode,
   type NeighboursAnswer,
 } from '../ask/neighbours.js';
 import { useAnswers } from '../ask/useAnswers.js';
-import { Stage } from '../canvas/Stage.js';
+import { around } from '../canvas/around.js';
+import type { Scene } from '../canvas/scene.js';
+import { Stage, type MenuCall } from '../canvas/Stage.js';
 import { useForces } from '../layout/useForces.js';
 import { hueOrder } from '../model/sections.js';
-import { nameOf, pictureOf } from '../model/picture.js';
+import { mostNodes, nameOf, pictureOf, quietNodes, unfoldingKey } from '../model/picture.js';
+import type { Unfolding } from '../recipe/recipe.js';
 import { firstNeighbours, unfoldings } from '../recipe/reduce.js';
 import { Failure } from '../ui/Failure.js';
-import { select, take } from '../ui/session.js';
+import { legendCorner } from '../ui/Legend.js';
+import { announce, select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
+import { GraphLegend } from './GraphLegend.js';
 import { graphScene, moreId } from './graphScene.js';
+import { PictureMenu } from './PictureMenu.js';
 import type { ViewProps } from './viewProps.js';
 
-/** How many neighbours a press on "n more" adds. */
+/** How many neighbours a press on "n more" adds, and one with the shift key. */
 const step = 12;
+const largeStep = 60;
 
 /** Some nodes and what they were unfolded into. */
 export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.Element {
   const [ref, size] = useSize<HTMLDivElement>();
-  const { seeds, unfolded, filters } = recipe;
+  const [menu, setMenu] = useState<MenuCall | null>(null);
+  const { seeds, unfolded, filters, between = false } = recipe;
+  // One question for each kind of neighbours of a node: for the most of them that a step asked for.
+  const asked = new Map<string, Unfolding>();
+  for (const unfolding of unfolded) {
+    const key = unfoldingKey(unfolding);
+    if (unfolding.count >= (asked.get(key)?.count ?? 0)) asked.set(key, unfolding);
+  }
+  const keys = [...asked.keys()];
   const answers = useAnswers<NeighboursAnswer>([
     ...seeds.map((id) => nodeQuestion(id, filters)),
-    ...unfolded.map(({ id, relation, count }) => neighboursQuestion(id, relation, count, filters)),
+    ...[...asked.values()].map(({ id, relation, count }) =>
+      neighboursQuestion(id, relation, count, filters, between),
+    ),
   ]);
   const picture = useMemo(() => {
     if (!answers.data) return null;
     const nodes = answers.data.slice(0, seeds.length).map(({ node }): GraphNode | null => node);
-    return pictureOf(recipe, nodes, answers.data.slice(seeds.length));
+    const found = new Map(keys.map((key, index) => [key, answers.data![seeds.length + index]!]));
+    return pictureOf(recipe, nodes, found);
     // While the next answers are out the picture stays as it was.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [answers.data, recipe.hidden]);
@@ -39,12 +58,20 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
   const scene = useMemo(
     () => (picture ? graphScene(picture, recipe, size, theme, hueOrder(whole), forced) : null),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [picture, recipe.pins, recipe.unfolded, size, theme, whole, forced],
+    [picture, recipe.pins, recipe.unfolded, recipe.without, size, theme, whole, forced],
   );
+
+  const closed = picture?.rests.filter((rest) => rest.closed).length ?? 0;
+  useEffect(() => {
+    if (closed) announce(`More than ${mostNodes} nodes: the oldest unfoldings are closed. Back undoes it.`);
+  }, [closed]);
 
   const unfold = (id: string): void => {
     const node = picture?.nodes.get(id);
-    if (!node || !picture) return;
+    if (!node) {
+      pick(id);
+      return;
+    }
     const open = unfolded.filter((unfolding) => unfolding.id === id).map(({ relation }) => relation);
     const next = unfoldings[node.__typename].find((relation) => !open.includes(relation));
     if (next)
@@ -54,17 +81,29 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
       );
     else take({ do: 'fold', id }, `Folded ${nameOf(node)}.`);
   };
-  const pick = (id: string | null): void => {
+  const pick = (id: string | null, shift = false): void => {
     const rest = picture?.rests.find(({ unfolding }) => moreId(unfolding) === id);
     if (!rest) {
       select(id);
       return;
     }
     const { unfolding, shown } = rest;
-    take({ do: 'unfold', ...unfolding, count: shown + step }, `${step} more ${unfolding.relation}.`);
+    const more = shift ? largeStep : step;
+    if (rest.closed) take({ do: 'unfold', ...unfolding }, 'Opened again.');
+    else if (unfolding.count >= mostNeighbours)
+      announce(`A picture holds ${mostNeighbours} ${unfolding.relation} of a node; the table shows all.`);
+    else
+      take(
+        { do: 'unfold', ...unfolding, count: Math.min(mostNeighbours, shown + more) },
+        `${more} more ${unfolding.relation}.`,
+      );
   };
+  const tidy = (): void => take({ do: 'tidy' }, 'Laid out anew.');
+  const mark = scene?.marks.find(({ id }) => id === menu?.mark?.id);
 
-  const name = picture ? `${picture.nodes.size} nodes, ${picture.links.length} links` : '';
+  const roomy = size.width > 640;
+  const count = picture?.nodes.size ?? 0;
+  const name = picture ? `${count} nodes, ${picture.links.length} links` : '';
   return (
     <div className="view" ref={ref} aria-busy={!answers.current}>
       {answers.error !== null && <Failure message={answers.error} retry={answers.retry} />}
@@ -78,20 +117,45 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
           onFold={(id) => take({ do: 'fold', id }, 'Folded.')}
           onHide={(id) => take({ do: 'hide', ids: [id] }, 'Hidden.')}
           onPin={(id, at) => take({ do: 'pin', id, at }, 'Pinned.')}
-          onTidy={() => take({ do: 'tidy' }, 'Laid out anew.')}
+          onTidy={tidy}
+          onMenu={setMenu}
           name={name}
           fit
+          {...(roomy && { corner: legendCorner })}
         />
       )}
+      {menu && scene && (
+        <PictureMenu
+          call={menu}
+          {...{ recipe, onTidy: tidy }}
+          close={() => setMenu(null)}
+          at={mark && [Math.round(mark.x - scene.middle[0]), Math.round(mark.y - scene.middle[1])]}
+          others={mark && othersThan(mark.id, scene)}
+        />
+      )}
+      {picture && <GraphLegend {...{ picture, recipe, theme, roomy }} />}
       {picture?.nodes.size === 0 && (
         <p className="loading">The graph holds nothing of this address any more.</p>
       )}
       <p className="reading">
         Click: details. Double-click: unfold, again: fold. Drag: move and pin. {name}.{' '}
-        <button type="button" className="plain" onClick={() => take({ do: 'tidy' }, 'Laid out anew.')}>
+        <button type="button" className="plain" onClick={tidy}>
           Tidy
         </button>
+        {count > quietNodes && (
+          <span className="gap">
+            {closed > 0
+              ? `A picture holds ${mostNodes} nodes: the oldest unfolding${closed === 1 ? ' is' : 's are'} closed into “n more”. Back undoes it.`
+              : `A large picture: beyond ${mostNodes} nodes the oldest unfoldings close.`}
+          </span>
+        )}
       </p>
     </div>
   );
+}
+
+/** What "hide others" hides: all but a node and what it is linked with. */
+function othersThan(id: string, scene: Scene): string[] {
+  const near = around(scene, new Set([id]));
+  return scene.marks.filter((mark) => mark.kind !== 'more' && !near.has(mark.id)).map((mark) => mark.id);
 }

@@ -1,13 +1,15 @@
-import { useMemo, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import { peopleQuestion, type PeopleAnswer } from '../ask/people.js';
 import { useAnswer } from '../ask/useAnswer.js';
-import { Stage } from '../canvas/Stage.js';
+import { Stage, type MenuCall } from '../canvas/Stage.js';
 import { useForces } from '../layout/useForces.js';
 import { hueOrder } from '../model/sections.js';
 import { Failure } from '../ui/Failure.js';
+import { Legend, legendCorner } from '../ui/Legend.js';
 import { select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { peopleScene } from './peopleScene.js';
+import { PictureMenu } from './PictureMenu.js';
 import type { ViewProps } from './viewProps.js';
 
 /** People drawn at once: those with most papers. */
@@ -18,6 +20,7 @@ const mostLinks = 600;
 /** Who wrote with whom, of the papers in view. */
 export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.Element {
   const [ref, size] = useSize<HTMLDivElement>();
+  const [menu, setMenu] = useState<MenuCall | null>(null);
   const answer = useAnswer<PeopleAnswer>(peopleQuestion(recipe.filters, mostPeople));
   const people = useMemo(() => {
     const graph = answer.data?.coauthorshipGraph;
@@ -33,9 +36,17 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
   );
   const places = useForces(network, recipe.pins);
   const scene = useMemo(
-    () => (people && places ? peopleScene(people, places, size, theme, hueOrder(whole)) : null),
-    [people, places, size, theme, whole],
+    () =>
+      people && places
+        ? peopleScene(people, places, size, theme, hueOrder(whole), recipe.groups ?? false)
+        : null,
+    [people, places, size, theme, whole, recipe.groups],
   );
+  const hasTeams = people?.nodes.some(({ node }) => node.authorKind === 'TEAM') ?? false;
+  const placeOf = (id: string): readonly [number, number] | undefined => {
+    const place = places?.get(id);
+    return place && [Math.round(place[0]), Math.round(place[1])];
+  };
   const unfold = (id: string): void => take({ do: 'seed', id, kind: 'Author' }, 'Unfolded into papers.');
 
   return (
@@ -49,8 +60,43 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
           onSelect={select}
           onUnfold={unfold}
           onPin={(id, at) => take({ do: 'pin', id, at }, 'Pinned.')}
+          onMenu={setMenu}
           name={`${scene.marks.length} people, ${scene.lines.length} links`}
           fit
+          {...(size.width > 640 && { corner: legendCorner })}
+        />
+      )}
+      {menu && (
+        <PictureMenu
+          call={menu}
+          recipe={recipe}
+          close={() => setMenu(null)}
+          at={menu.mark ? placeOf(menu.mark.id) : undefined}
+        />
+      )}
+      {people && people.nodes.length > 0 && (
+        <Legend
+          {...{ theme, roomy: size.width > 640 }}
+          rows={[]}
+          switches={[
+            {
+              name: 'Tint groups',
+              on: recipe.groups === true,
+              toggle: () =>
+                take(
+                  { do: 'groups' },
+                  recipe.groups
+                    ? 'Groups are no longer tinted.'
+                    : 'Groups that write with each other are tinted.',
+                ),
+            },
+          ]}
+          keys={[
+            { name: 'Hue: main category', line: 'hue' },
+            { name: 'Larger: more papers', line: 'size' },
+            ...(hasTeams ? [{ name: 'Double: a team', line: 'team' as const }] : []),
+            { name: 'Wider: more together', line: 'wide' },
+          ]}
         />
       )}
       {!scene && answer.error === null && <p className="loading">Laying out who wrote with whom…</p>}
@@ -58,7 +104,7 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
         <p className="reading">
           {people.nodes.length === 0
             ? 'No paper in view names anybody.'
-            : `${people.truncated ? `The ${people.nodes.length} people with most papers in view` : `All ${people.nodes.length} people of the papers in view`}. A line: papers together, wider for more. Click a person, double-click to unfold.`}
+            : `${people.truncated ? `The ${people.nodes.length} people with most papers in view` : `All ${people.nodes.length} people of the papers in view`}. A line: papers together; click it to see which. Click a person, double-click to unfold.`}
           {people.crowdedPaperCount > 0 && (
             <span className="gap">
               {people.crowdedPaperCount.toLocaleString('en')} paper{people.crowdedPaperCount === 1 ? '' : 's'}{' '}

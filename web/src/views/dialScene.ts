@@ -1,9 +1,11 @@
+import type { ShownPaper } from '../ask/papers.js';
 import type { Arc, Line, Mark, Scene } from '../canvas/scene.js';
-import { chordCurve, layOutDial, onCircle, type Dial, type DialSize } from '../layout/dial.js';
-import type { Section } from '../model/sections.js';
+import { chordCurve, isNarrow, layOutDial, onCircle, type Dial, type DialSize } from '../layout/dial.js';
+import { countsOf, type Section } from '../model/sections.js';
 import { sharedPeople } from '../model/sharedPeople.js';
 import { shortTitle } from '../model/shortTitle.js';
 import { hues, type Theme } from '../canvas/theme.js';
+import { pairOf } from '../recipe/pair.js';
 import { sectionCaption } from './sectionCaption.js';
 
 /** Chords beyond these wait until they are asked for. */
@@ -44,6 +46,7 @@ export function dialScene(
       id: `${from} ${to}`,
       source: from,
       target: to,
+      opens: pairOf(from, to),
       width: Math.min(1 + 0.75 * Math.log2(people.length), 4),
       dashed: false,
       curve: chordCurve(middle, radius, a, b),
@@ -54,7 +57,7 @@ export function dialScene(
     };
   });
 
-  const marks = sections.flatMap(({ papers, hue, name }) =>
+  const marks = sections.flatMap(({ id, papers, hue, name }) =>
     papers.map((paper): Mark => {
       const angle = angles.get(paper.id)!;
       const [x, y] = onCircle(middle, radius, angle);
@@ -62,7 +65,7 @@ export function dialScene(
       return {
         id: paper.id,
         kind: 'paper',
-        ...{ x, y, angle },
+        ...(isNarrow(size) ? { x, y } : { x, y, angle }),
         size: hasCode ? 5.5 : 4.5,
         hue: hues[hue] ?? theme.neutral,
         filled: hasCode,
@@ -72,7 +75,7 @@ export function dialScene(
           shortTitle(paper.title),
           'paper',
           paper.date ?? 'no date',
-          name,
+          [name, ...alsoIn(paper, id, sections)].join(' and '),
           hasCode ? 'has code' : 'no code',
           `${links.get(paper.id) ?? 0} links`,
         ].join(', '),
@@ -92,13 +95,22 @@ export function dialScene(
         const { from, to } = dial.sections[index]!;
         return { id, hue: hues[hue] ?? theme.neutral, radius: radius - 17, from, to };
       }),
-      captions: sections.map(({ id, name, papers }, index) => {
-        const withCode = papers.filter(({ repositoryCount }) => repositoryCount > 0).length;
-        return sectionCaption(id, name, `${papers.length} · ${withCode} with code`, dial, index);
+      captions: sections.map((section, index) => {
+        const { all, withCode } = countsOf(section, sections);
+        const small = isNarrow(size) ? String(all) : `${all} · ${withCode} with code`;
+        return sectionCaption(section.id, section.name, small, dial, index);
       }),
+      ...(isNarrow(size) && { labelsFrom: 2 }),
     },
     chords: { drawn: shown.length, all: pairs.length },
   };
+}
+
+/** The names of the further sections of a paper. */
+function alsoIn({ categories }: ShownPaper, own: string, sections: readonly Section[]): string[] {
+  return sections
+    .filter(({ id }) => id !== own && categories.some((category) => category.id === id))
+    .map(({ name }) => name);
 }
 
 /** A dashed line from a paper to each further section that it stands in. */

@@ -3,8 +3,10 @@ import type { Line, Mark, MarkKind, Scene } from '../canvas/scene.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import type { DialSize } from '../layout/dial.js';
 import { placeGroups, type Group, type Place } from '../layout/place.js';
-import { isTeam, nameOf, type Picture } from '../model/picture.js';
+import { isTeam, kindOf, nameOf, type Picture } from '../model/picture.js';
+import { paperCount } from '../model/sentences.js';
 import { shortTitle } from '../model/shortTitle.js';
+import { pairOf } from '../recipe/pair.js';
 import type { Recipe, Unfolding } from '../recipe/recipe.js';
 
 /** The id of the node that stands for neighbours that are not drawn. */
@@ -33,7 +35,13 @@ export function graphScene(
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
-  const marks = [...picture.nodes.values()].map((node): Mark => {
+  const without = new Set(recipe.without);
+  const shown = [...picture.nodes.values()].filter((node) => !without.has(node.__typename));
+  const rests = picture.rests.filter(
+    ({ unfolding: { id, relation } }) =>
+      !without.has(kindOf[relation]) && !without.has(picture.nodes.get(id)!.__typename),
+  );
+  const marks = shown.map((node): Mark => {
     const degree = degrees.get(node.id) ?? 0;
     const unfolded = recipe.unfolded.some(({ id }) => id === node.id);
     return {
@@ -46,8 +54,9 @@ export function graphScene(
       pinned: node.id in recipe.pins,
     };
   });
-  const rests = picture.rests.map(({ unfolding, shown, total }): Mark => {
-    const left = (total - shown).toLocaleString('en');
+  const more = rests.map(({ unfolding, shown: drawn, total, closed }): Mark => {
+    const left = (total - drawn).toLocaleString('en');
+    const order = unfolding.relation === 'papers' ? ', newest first' : '';
     return {
       ...at(moreId(unfolding)),
       id: moreId(unfolding),
@@ -56,24 +65,33 @@ export function graphScene(
       hue: theme.neutral,
       filled: false,
       label: `${left} more`,
-      title: `${left} more ${unfolding.relation}${unfolding.relation === 'papers' ? ', newest first' : ''}. Click for the next.`,
+      title: closed
+        ? `${left} ${unfolding.relation}, closed to make room. Click to open them again.`
+        : `${left} more ${unfolding.relation}${order}. Click for the next 12, with Shift for 60.`,
       description: `${left} more ${unfolding.relation} of ${nameOf(picture.nodes.get(unfolding.id)!)}`,
       rank: 500,
     };
   });
-  const lines = picture.links.map(({ id, source, target, papers }): Line => ({
-    ...{ id, source, target },
-    width: Math.min(1 + 1.5 * Math.log2(papers), 6),
-    dashed: false,
-    title: papers > 1 ? `${papers} papers` : '',
-  }));
-  const toRests = picture.rests.map(({ unfolding }): Line => {
+  const isShown = new Set(shown.map(({ id }) => id));
+  const lines = picture.links
+    .filter(({ source, target }) => isShown.has(source) && isShown.has(target))
+    .map(({ id, source, target, papers, together }): Line => {
+      const names = [source, target].map((end) => nameOf(picture.nodes.get(end)!));
+      return {
+        ...{ id, source, target },
+        width: Math.min(1 + 1.5 * Math.log2(papers), 6),
+        dashed: false,
+        title: together ? `${names.join(' and ')}: ${paperCount(papers)} together` : '',
+        ...(together && { opens: pairOf(source, target) }),
+      };
+    });
+  const toRests = rests.map(({ unfolding }): Line => {
     const id = moreId(unfolding);
     return { id: `to ${id}`, source: unfolding.id, target: id, width: 1, dashed: true, title: '' };
   });
   return {
     ...{ width: size.width, height: size.height, middle },
-    marks: [...marks, ...rests],
+    marks: [...marks, ...more],
     lines: [...lines, ...toRests],
     arcs: [],
     captions: [],

@@ -1,8 +1,10 @@
 import type { PeopleAnswer } from '../ask/people.js';
-import type { Line, Mark, Scene } from '../canvas/scene.js';
+import type { Island, Line, Mark, Scene } from '../canvas/scene.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import type { DialSize } from '../layout/dial.js';
 import type { Place } from '../layout/place.js';
+import { paperCount } from '../model/sentences.js';
+import { pairOf } from '../recipe/pair.js';
 
 type Person = PeopleAnswer['coauthorshipGraph']['nodes'][number];
 
@@ -13,6 +15,7 @@ export function peopleScene(
   size: DialSize,
   theme: Theme,
   order: ReadonlyMap<string, number>,
+  tinted: boolean,
 ): Scene {
   const middle: Place = [size.width / 2, size.height / 2];
   const degrees = new Map<string, number>();
@@ -20,6 +23,7 @@ export function peopleScene(
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
+  const names = new Map(nodes.map(({ id, label }) => [id, label]));
   return {
     ...{ width: size.width, height: size.height, middle },
     marks: nodes.map((person): Mark => {
@@ -33,20 +37,41 @@ export function peopleScene(
         hue: hues[order.get(category ?? '') ?? Infinity] ?? theme.neutral,
         filled: true,
         label: person.label,
-        title: `${person.label}: ${person.weight} papers`,
-        description: `${person.label}, ${person.weight} papers, ${degrees.get(person.id) ?? 0} links`,
+        title: `${person.label}: ${paperCount(person.weight)}`,
+        description: `${person.label}, ${paperCount(person.weight)}, ${degrees.get(person.id) ?? 0} links`,
         rank: person.weight * 1000 + (degrees.get(person.id) ?? 0),
       };
     }),
     lines: edges.map(({ id, source, target, weight }): Line => ({
-      ...{ id, source, target },
+      ...{ id, source, target, opens: pairOf(source, target) },
       width: Math.min(1 + 1.5 * Math.log2(weight), 6),
       dashed: false,
-      title: `${weight} papers`,
+      title: `${names.get(source)} and ${names.get(target)}: ${paperCount(weight)} together`,
     })),
     arcs: [],
     captions: [],
+    ...(tinted && { islands: islandsOf(nodes, edges) }),
   };
+}
+
+/** Fewer people than these are no group. */
+const leastOfGroup = 3;
+
+/** The groups in which people write with each other more than with the others. */
+function islandsOf(
+  nodes: PeopleAnswer['coauthorshipGraph']['nodes'],
+  edges: PeopleAnswer['coauthorshipGraph']['edges'],
+): Island[] {
+  const groupOf = new Map(nodes.map(({ id, community }) => [id, community]));
+  return [...new Set(groupOf.values())]
+    .map((group) => ({
+      id: String(group),
+      members: nodes.filter(({ community }) => community === group).map(({ id }) => id),
+      joined: edges
+        .filter(({ source, target }) => groupOf.get(source) === group && groupOf.get(target) === group)
+        .map(({ source, target }) => [source, target] as const),
+    }))
+    .filter(({ members }) => members.length >= leastOfGroup);
 }
 
 /** Half the width of a person with so many papers. */

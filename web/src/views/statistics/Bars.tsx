@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
-import { drawingFont, type Theme } from '../../canvas/theme.js';
+import type { Theme } from '../../canvas/theme.js';
 import type { Bar } from './bar.js';
 import { BarLink } from './BarLink.js';
+import { ChartFrame } from './ChartFrame.js';
 
 const row = 34;
 /** Pixels of an average character at this size: an estimate that is the same in every browser. */
@@ -22,15 +23,7 @@ export function Bars({ bars, width, theme, name }: BarsProps): JSX.Element {
   );
   const height = (offsets.at(-1) ?? 0) + row;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="group"
-      aria-label={name}
-      fontFamily={drawingFont}
-      fontSize="12.5"
-    >
+    <ChartFrame {...{ width, height, name }} fontSize={12.5}>
       {bars.map((bar, index) => {
         const y = offsets[index]!;
         const length = bar.count ? Math.max(3, (width * bar.count) / most) : 0;
@@ -71,7 +64,7 @@ export function Bars({ bars, width, theme, name }: BarsProps): JSX.Element {
           </g>
         );
       })}
-    </svg>
+    </ChartFrame>
   );
 }
 

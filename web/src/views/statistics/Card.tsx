@@ -1,7 +1,7 @@
 import { useRef, useState, type JSX } from 'react';
 import { playgroundAddress } from '../../ask/playgroundAddress.js';
 import type { Question } from '../../ask/question.js';
-import { saveSvg } from '../../canvas/saveSvg.js';
+import { saveDrawing } from '../../canvas/saveDrawing.js';
 import type { Theme } from '../../canvas/theme.js';
 import { useSize } from '../../ui/useSize.js';
 import type { Bar } from './bar.js';
@@ -33,7 +33,7 @@ export function Card(props: CardProps): JSX.Element {
   const Chart = shape === 'bars' ? Bars : Columns;
   const save = (): void => {
     const drawing = card.current?.querySelector<SVGSVGElement>('.chart > svg');
-    if (drawing) saveSvg(drawing, subject.toLowerCase().replaceAll(/\W+/g, '-'), theme.paper);
+    if (drawing) void saveDrawing(drawing, subject.toLowerCase().replaceAll(/\W+/g, '-'), 'svg');
   };
 
   return (

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
-import { drawingFont, type Theme } from '../../canvas/theme.js';
+import type { Theme } from '../../canvas/theme.js';
 import { scaleOf } from './scale.js';
 import type { Bar } from './bar.js';
 import { BarLink } from './BarLink.js';
+import { ChartFrame } from './ChartFrame.js';
 
 const height = 200;
 const below = 22;
@@ -26,15 +27,7 @@ export function Columns({ bars, width, theme, name }: ColumnsProps): JSX.Element
   const up = (count: number): number => ((ground - 12) * count) / top;
   const every = Math.ceil(58 / place);
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="group"
-      aria-label={name}
-      fontFamily={drawingFont}
-      fontSize="11.5"
-    >
+    <ChartFrame {...{ width, height, name }} fontSize={11.5}>
       <g aria-hidden="true">
         {ticks.map((tick) => (
           <g key={tick}>
@@ -87,6 +80,6 @@ export function Columns({ bars, width, theme, name }: ColumnsProps): JSX.Element
           ) : null,
         )}
       </g>
-    </svg>
+    </ChartFrame>
   );
 }

@@ -1,15 +1,17 @@
-import { useMemo, type JSX } from 'react';
-import { Stage } from '../../canvas/Stage.js';
+import { useMemo, useState, type JSX } from 'react';
+import { Stage, type MenuCall } from '../../canvas/Stage.js';
 import { hueOrder, sectionsByCategory } from '../../model/sections.js';
 import { Link } from '../../ui/Link.js';
 import { select, take } from '../../ui/session.js';
 import { useSize } from '../../ui/useSize.js';
+import { PictureMenu } from '../PictureMenu.js';
 import type { ViewProps } from '../viewProps.js';
 import { timelineScene } from './timelineScene.js';
 
 /** The papers in view, a dot each. */
-export function PaperTimeline({ whole, papers, theme, selected }: ViewProps): JSX.Element {
+export function PaperTimeline({ whole, papers, theme, recipe, selected }: ViewProps): JSX.Element {
   const [ref, size] = useSize<HTMLDivElement>();
+  const [menu, setMenu] = useState<MenuCall | null>(null);
   const sections = useMemo(
     () => sectionsByCategory(papers.papersConnection.nodes, papers.categories, hueOrder(whole)),
     [papers, whole],
@@ -28,9 +30,11 @@ export function PaperTimeline({ whole, papers, theme, selected }: ViewProps): JS
           selected={selected}
           onSelect={select}
           onUnfold={(id) => take({ do: 'seed', id, kind: 'Paper' }, 'Unfolded into authors and code.')}
+          onMenu={setMenu}
           name={`${totalCount} papers by month, in ${sections.length} sections`}
         />
       )}
+      {menu && <PictureMenu call={menu} recipe={recipe} close={() => setMenu(null)} />}
       <p className="reading">
         {totalCount === 0 ? (
           <>

@@ -2,7 +2,7 @@ import type { Caption, Mark, Scene } from '../../canvas/scene.js';
 import { hues, type Theme } from '../../canvas/theme.js';
 import { layOutTimeline, type TimelineSize } from '../../layout/timeline.js';
 import { months } from '../../model/months.js';
-import type { Section } from '../../model/sections.js';
+import { countsOf, type Section } from '../../model/sections.js';
 import { shortTitle } from '../../model/shortTitle.js';
 import { wrap } from '../sectionCaption.js';
 import { axisCaptions, grounds } from './captions.js';
@@ -55,13 +55,13 @@ export function timelineScene(
     ),
   );
   const names = sections.map((section, index): Caption => {
-    const withCode = section.papers.filter(({ repositoryCount }) => repositoryCount > 0).length;
+    const { all, withCode, elsewhere } = countsOf(section, sections);
     const [x, y] = layout.lanes[index]!.name;
     const lines = size.width >= 620 ? wrap(section.name, 22) : [section.name];
     return {
       ...{ id: section.id || 'none', x, anchor: 'start', lines },
       y: size.width >= 620 ? y - (lines.length - 1) * 8 : y,
-      small: `${section.papers.length} · ${withCode} with code`,
+      small: `${all} · ${withCode} with code${elsewhere ? `, ${elsewhere} in another lane` : ''}`,
     };
   });
   return {
