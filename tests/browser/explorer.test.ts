@@ -167,7 +167,11 @@ describe('unfolding', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.__explorer?.nodes().some((id) => id.startsWith('more')));
-    const rest = page.locator('.marks text').filter({ hasText: /^\d+ more$/ });
+    // The last: what is pointed at is drawn again, above.
+    const rest = page
+      .locator('.marks text')
+      .filter({ hasText: /^\d+ more$/ })
+      .last();
     const seen: number[] = [];
     while ((await rest.count()) > 0) {
       seen.push(parseInt((await rest.textContent())!));

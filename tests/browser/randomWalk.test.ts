@@ -12,8 +12,8 @@ import { openBrowser } from './browser.js';
 import { explorerFolder, openExplorer } from './openExplorer.js';
 import { back, shown, walk, watchWork, type Move, type Shown } from './walk.js';
 
-/** Five walks of forty steps: a browser keeps fifty entries. `WALKS=50 WALK_SEED=7` walks more, and elsewhere. */
-const walks = Number(process.env['WALKS'] ?? 5);
+/** A walk is forty steps: a browser keeps fifty entries. `WALKS=5 WALK_SEED=7` walks more often, and elsewhere. */
+const walks = Number(process.env['WALKS'] ?? 1);
 const seed = Number(process.env['WALK_SEED'] ?? 1);
 const steps = 40;
 
