@@ -29,6 +29,7 @@ import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
 import { plainText } from './plainText.js';
+import { readQuotedBibtex } from './quotedBibtex.js';
 import { repeatNames } from './sameNames.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
@@ -86,6 +87,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
+  readQuotedBibtex(entries, bounded.text);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
   const words = wordsByAddress(entries);
