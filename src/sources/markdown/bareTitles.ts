@@ -5,6 +5,7 @@ import { headingName } from './heading.js';
 import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
+import { hasTopicWord } from './topicWords.js';
 
 /** So many titles, and so large a part of all items, make a list that says nothing of its papers but their titles. */
 const fewest = 30;
@@ -12,34 +13,47 @@ const share = 0.8;
 
 /**
  * The lists that hold nothing but titles, one an item, in a text of which they make up nearly everything: the
- * programme of a conference. A text that does not speak of papers has none, and a list that repeats the headings is a
+ * programme of a conference. A text that does not speak of papers, nor has titles like theirs, has none, and a list that repeats the headings is a
  * table of contents.
  */
 export function listsOfTitles(tree: Root, text: string): Set<List> {
   const headings = new Set<string>();
   const found = new Set<List>();
-  let titles = 0;
+  const titles: string[] = [];
   let items = 0;
-  if (!/\bpapers?\b/i.test(text.slice(0, 20_000))) return found;
   visit(tree, 'heading', (node) => void headings.add(headingName(node).toLowerCase()));
   visit(tree, 'list', (list) => {
     const names = list.children.map((item) => bareText(item.children));
     const ofContents = names.filter((name) => name !== null && headings.has(name.toLowerCase()));
     if (ofContents.length * 3 > names.length) return;
-    const titled = names.filter((name) => name !== null && isTitle(name));
+    const titled = names.filter((name): name is string => name !== null && isTitle(name));
     items += names.length;
-    titles += titled.length;
-    if (titled.length >= names.length * share) found.add(list);
+    titles.push(...titled);
+    if (titled.length * 2 >= names.length) found.add(list);
   });
-  return titles >= fewest && titles >= items * share ? found : new Set();
+  const isOfPapers = /\bpapers?\b|论文/i.test(text.slice(0, 20_000)) || areLearned(titles);
+  return titles.length >= fewest && titles.length >= items * share && isOfPapers ? found : new Set();
 }
 
-/** The blocks of such a list. */
-export function titleBlocks(list: List, text: string): EntryBlock[] {
+/** As long as the titles of papers are, and with the words of a topic. */
+function areLearned(titles: string[]): boolean {
+  const learned = titles.filter((title) => title.split(/\s+/).length >= 6 && hasTopicWord(title));
+  return learned.length >= titles.length * share;
+}
+
+/** Among nothing but titles, one may be short or in small letters: "Neural fusion of loom signals". */
+export function isTitleAmongTitles(text: string): boolean {
+  const words = text.split(/\s+/);
+  const isWhole = words.length >= 3 && words.length <= 35 && /^["“]?[\p{Lu}\p{N}]/u.test(text);
+  return isTitle(text) || (isWhole && !/[.;:]$/.test(text) && hasTopicWord(text));
+}
+
+/** The titles of a list as blocks. */
+export function titleBlocks(list: List, text: string, isWanted = isTitle): EntryBlock[] {
   return list.children.flatMap((item): EntryBlock[] => {
     const [paragraph] = item.children;
     const title = bareText(item.children);
-    if (title === null || !isTitle(title) || paragraph?.type !== 'paragraph') return [];
+    if (title === null || !isWanted(title) || paragraph?.type !== 'paragraph') return [];
     const { start, end } = item.position!;
     const raw = text.slice(start.offset, end.offset).trimEnd();
     return [{ kind: 'item', line: start.line, raw, content: paragraph.children, isBareTitle: true }];
@@ -77,10 +91,10 @@ function bareText(children: List['children'][number]['children']): string | null
 }
 
 /** Four words and more, most of the longer ones with a capital, and no end of a sentence. */
-function isTitle(text: string): boolean {
+export function isTitle(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 4 || words.length > 35 || text.length > 300) return false;
-  if (/[.;:!]$|[.;!]\s/.test(text) || isSentence(text)) return false;
+  if (/[.;:!]$|[.;]\s/.test(text) || isSentence(text)) return false;
   const long = words.filter((word) => /^\p{L}{4}/u.test(word));
   return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
 }

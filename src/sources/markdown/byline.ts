@@ -10,7 +10,7 @@ import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
 import { bylineName, type WrittenName } from './name.js';
 import { stretches } from './nameList.js';
 import { namesOf, type NameStretch } from './nameOrder.js';
-import { isPersonShaped, surnameFirst } from './nameWords.js';
+import { isEastAsianInstitution, isPersonShaped, surnameFirst } from './nameWords.js';
 import { hasTopicWord } from './topicWords.js';
 import { isTeam } from '../personName.js';
 import { initialsLast } from './vancouver.js';
@@ -43,7 +43,9 @@ export function readByline(text: string): Byline {
   }
   const { masked, restore } = bracketGroups(teamFirst(plain));
   const { names, behind, etAl } = partByline(masked);
-  const list = stretches(names).filter(({ text }) => !placeholder.test(text) && !isPublisher(text));
+  const list = stretches(names).filter(
+    ({ text }) => !placeholder.test(text) && !isPublisher(text) && !isEastAsianInstitution(trimMarks(text)),
+  );
   const people = withAffiliations(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
   const written = writtenNames(people, restore, names, etAl);
   const isAlone = written.length === 1 && !etAl;

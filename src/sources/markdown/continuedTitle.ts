@@ -24,7 +24,11 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   if (beforeNames !== null) return beforeNames;
   const isOpen = /[:：]$/.test(title);
   if (first?.kind !== 'text' || /[:：?!].|\.\s/.test(title) || title.split(/\s+/).length > 10) return whole;
-  const colon = (isOpen ? /^\s*(?=[\p{Lu}\p{N}])/u : /^\s?[:：]\s+(?=[\p{Lu}\p{N}])/u).exec(first.text);
+  const colon = (
+    isOpen
+      ? /^\s*(?=[\p{Lu}\p{N}])/u
+      : /^\s?[:：]\s+(?=[\p{Lu}\p{N}]|an? (?:\p{Ll}+ )?(?:[Ss]urvey|[Rr]eview|[Bb]enchmark|[Pp]erspective|[Tt]utorial)\b(?! of))/u
+  ).exec(first.text);
   if (!colon) return whole;
   const behind = first.text.slice(colon[0].length);
   const end =
@@ -33,8 +37,11 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const next = after[1];
   const isCutShort = end === behind.length && next !== undefined && !/^(?:label|break)$/.test(next.kind);
   if (isCutShort || !isTitleLike(rest)) return whole;
+  const name = title.replace(/[:：]$/, '');
+  // "[loom](https://…): LOOM: Threads of Numbers" names it twice.
+  const isTwice = rest.toLowerCase().startsWith(`${name.toLowerCase()}:`);
   return {
-    title: `${title.replace(/[:：]$/, '')}: ${rest}`,
+    title: isTwice ? rest : `${name}: ${rest}`,
     after: [{ kind: 'text', text: behind.slice(end) }, ...after.slice(1)],
   };
 }

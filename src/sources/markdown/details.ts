@@ -3,10 +3,13 @@ import { looksLikeByline, readByline } from './byline.js';
 import { type Announced, announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
+import { withoutEmojiNames } from './marks.js';
+import { isPersonShaped } from './nameWords.js';
 import { isReadable, joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isTitleCased } from './unknownJournal.js';
 
+const video: PhrasingContent = { type: 'text', value: 'Video' };
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
 
 /** The text of an item's own paragraphs and headings, each on lines of its own. */
@@ -70,7 +73,18 @@ function isAddress(content: PhrasingContent[]): boolean {
 export function isDetailList(node: RootContent | undefined): node is List {
   if (node?.type !== 'list') return false;
   const items = node.children.map(itemContent);
-  return items.some(isLinkDetail) && items.every((content) => isLinkDetail(content) || isRemark(content));
+  const isDetail = (content: PhrasingContent[]) => isLinkDetail(content) || isLinkBeside(content);
+  return items.some(isDetail) && items.every((content) => isDetail(content) || isRemark(content));
+}
+
+/** "[Keynote of Ada Lovelace](https://youtu.be/…)": a recording of the paper above. */
+function isLinkBeside(content: PhrasingContent[]): boolean {
+  const [link, ...others] = readLinks(content);
+  if (link === undefined || others.length > 0) return false;
+  const isAlone = content.every(
+    (node) => node.type === 'link' || !/\p{L}/u.test(withoutEmojiNames(plainText(node))),
+  );
+  return isAlone && link.kind === 'VIDEO';
 }
 
 function startsWithLink(text: string, pieces: Piece[]): boolean {
@@ -106,7 +120,7 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
   return pieces.every(
     (piece, index) =>
       piece.kind === 'label' ||
-      !/[\p{L}\p{N}]/u.test(piece.text) ||
+      !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
       (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece))),
   );
 }
@@ -125,6 +139,12 @@ function isVenueInBrackets({ kind, text }: Piece): boolean {
 
 function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent[] {
   if (isLinkDetail(content)) return [newLine, ...content];
+  // Its text may be the paper's title again, or look like names.
+  if (isLinkBeside(content))
+    return [
+      newLine,
+      ...content.flatMap((node) => (node.type === 'link' ? [{ ...node, children: [video] }] : [])),
+    ];
   const text = plainText(content);
   const detail = announcedIn(content);
   if (detail?.what === 'byline') {
@@ -135,6 +155,7 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
   if (isVenueWithYear(text) || isVenueBesideLinks(content)) return [newLine, ...content];
   if (isVenueBesideName(text)) return [newLine, { type: 'text', value: text.split(',', 1)[0]! }];
+  if (isFirst && isLinkedByline(content, text)) return [newLine, { type: 'text', value: text }];
   return isFirst &&
     !/^[^:：]{1,30}[:：]/.test(text) &&
     readLinks(content).length === 0 &&
@@ -142,6 +163,13 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
     !isReference(text)
     ? [newLine, ...content]
     : [];
+}
+
+/** "*[Ada Lovelace](https://…), Alan Turing*": names, some of which lead to the pages of their owners. */
+function isLinkedByline(content: PhrasingContent[], text: string): boolean {
+  const names = readLinks(content).map(({ label }) => label.trim());
+  const areWhole = names.every((name) => /\s/.test(name) && isPersonShaped(name) && text.includes(name));
+  return names.length > 0 && areWhole && /,/.test(text) && looksLikeByline(text) && !isReference(text);
 }
 
 /** Behind the names of a whole reference stands its title. */

@@ -5,12 +5,14 @@ import { readIdentifiers } from './identifiers.js';
 import { readLead } from './lead.js';
 import { readLinks } from './links.js';
 import { hasLinkToCome, linksToFile } from './linksToCome.js';
+import { withoutNames } from './namesAtTitleEnd.js';
 import { namesInLink } from './namesInLink.js';
 import { isSentence } from './sentence.js';
 import { readParts, type Parts } from './parts.js';
 import type { Piece } from './pieces.js';
 import { plainText } from './plainText.js';
 import { cleanTitle } from './title.js';
+import { withoutAcronym } from './titleAcronym.js';
 import { bareTitle } from './titleAsides.js';
 import { withoutReference } from './titleReference.js';
 import { withoutLeadingTag } from './titleTag.js';
@@ -30,8 +32,9 @@ export function readEntry(
   { title: written, before, after, known }: TakenApart,
 ): Reading {
   const unreferenced = withoutReference(cleanTitle(written));
-  const bare = bareTitle(withoutLeadingTag(unreferenced.title));
-  const title = cleanTitle(bare.title);
+  const unnamed = withoutNames(unreferenced.title);
+  const bare = bareTitle(withoutLeadingTag(unnamed.title));
+  const title = cleanTitle(withoutAcronym(cleanTitle(bare.title)));
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
   const lead = readLead(before);
@@ -40,9 +43,10 @@ export function readEntry(
     parts.names = lead.byline.names;
     parts.etAl = lead.byline.etAl;
   }
-  if (parts.names.length === 0 && unreferenced.byline !== null) {
-    parts.names = unreferenced.byline.names;
-    parts.etAl = unreferenced.byline.etAl;
+  const within = unreferenced.byline ?? unnamed.byline;
+  if (parts.names.length === 0 && within !== null) {
+    parts.names = within.names;
+    parts.etAl = within.etAl;
   }
   const beside = parts.names.length === 0 ? namesInLink(content, written) : null;
   if (beside !== null) {

@@ -30,6 +30,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     readLinks(content).length > 0 ||
     hasLinkToCome(content) ||
     startsWithDate(content) ||
+    startsWithVenue(content) ||
     yearThenVenue(plainText(content)) !== null ||
     startsBold(content) ||
     startsWithNames(content) ||
@@ -51,7 +52,13 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (isLinkDetail(content)) return false;
   const opening = openingOf(content);
   if (opening !== 'other' && opening !== 'italic') return true;
-  if (startsWithDate(content) || isReference(content) || isInvertedReference(content)) return true;
+  if (
+    startsWithDate(content) ||
+    startsWithVenue(content) ||
+    isReference(content) ||
+    isInvertedReference(content)
+  )
+    return true;
   if (invertedReference(toPieces(content)) !== null) return true;
   if (namesDashTitle(toPieces(content)) !== null) return true;
   if (announcesByline(content) || isDatedReference(content) || startsPlainReference(content)) return true;
@@ -77,6 +84,15 @@ function isSourceOrDistinction(text: string): boolean {
 function startsWithDate(content: PhrasingContent[]): boolean {
   const { date, rest } = readDate(plainText(content));
   return date !== null && /\p{L}/u.test(rest);
+}
+
+/** "[ACL 2023] A Title of Some Words", also behind a number. */
+function startsWithVenue(content: PhrasingContent[]): boolean {
+  const [, venue, title] =
+    /^\s*(?:[[(]?\d{1,4}[\])]\.?\s+)?[[(]([^()[\]]{4,40})[\])][\s:]+(\S.*)/.exec(plainText(content)) ?? [];
+  return (
+    venue !== undefined && /\d{2}/.test(venue) && isVenueWithYear(venue) && /^(?:\S+\s+){2}\S/.test(title!)
+  );
 }
 
 /** Bold text with nothing readable but a date before it. */

@@ -8,7 +8,7 @@ const fewest = 3;
 const share = 0.3;
 
 const inverted =
-  /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}, (?:\p{Lu}[\p{L}\p{M}'’-]{1,20}|\p{Lu}{1,3})(?: \p{Lu}\.?)?$/u;
+  /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}, (?:\p{Lu}[\p{L}\p{M}'’-]{1,20}|\p{Lu}{1,3})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?: \p{Lu}\.?)?$/u;
 
 /**
  * Reads bylines of one inverted name, "Lovelace, Ada." between a title and its links, which alone may as well be a place

@@ -68,7 +68,13 @@ export function surnameFirst(names: string[]): boolean {
 }
 
 /** What Chinese journals, schools and remarks end in, and no name does. */
-const eastAsianOther = /(?:学报|大学|学院|研究所|研究院|实验室|期刊|杂志|会议|论文|技术|出品)$/;
+const eastAsianOther =
+  /(?:学报|大学|学院|学校|研究所|研究院|实验室|期刊|杂志|会议|年会|论文|技术|出品|集团|公司|中心)$/;
+
+/** "某某大学", "第十二届某某会议": a school, a company or a venue in Han letters. */
+export function isEastAsianInstitution(text: string): boolean {
+  return text.length > 3 && eastAsianOther.test(text.replace(/[\s\uE000-\uF8FF]+$/u, ''));
+}
 
 /** Whether a text is made like one person's name: up to six words, each a capitalised word, initials or a particle. */
 export function isPersonShaped(name: string): boolean {

@@ -1,7 +1,7 @@
 import { adoptBylines } from './adopted.js';
 import { adoptDetails } from './adoptedDetails.js';
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
-import { listsOfTitles, titleBlocks } from './bareTitles.js';
+import { isTitleAmongTitles, listsOfTitles, titleBlocks } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { readBylinesInProse } from './bylineInProse.js';
@@ -29,6 +29,7 @@ import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
 import { plainText } from './plainText.js';
+import { readQuotedBibtex } from './quotedBibtex.js';
 import { repeatNames } from './sameNames.js';
 import { readSections, type Section } from './sections.js';
 import { readSurnames } from './surnames.js';
@@ -38,6 +39,7 @@ import { joinTitlesAbove } from './titleAbove.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesByName } from './titleByName.js';
 import { parseTree } from './tree.js';
+import { bracketSources } from './underscoredSource.js';
 import { unreadItems } from './unreadItems.js';
 import type { Root, RootContent } from 'mdast';
 
@@ -66,6 +68,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const tree = parseTree(withClosedBold(withIndentedRows(bounded.text)));
   listFootnotes(tree);
   repeatNames(tree);
+  bracketSources(tree);
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
   joinTitlesAbove(tree, bounded.text);
@@ -84,6 +87,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
+  readQuotedBibtex(entries, bounded.text);
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
   const words = wordsByAddress(entries);
@@ -155,7 +159,7 @@ function survey(
   const lines = new Set(listed.map(({ line }) => line));
   const blocks = [...listed, ...findBlocks(others, text).filter(({ line }) => !lines.has(line))];
   const titles = section.nodes.flatMap((node) =>
-    node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text) : [],
+    node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text, isTitleAmongTitles) : [],
   );
   const chosen = [
     ...readInBestForm(
@@ -174,17 +178,20 @@ function survey(
       anyParts,
     ),
   ].sort((a, b) => a.block.line - b.block.line);
-  return { ...section, chosen, blocks };
+  return { ...section, chosen, blocks: [...titles, ...blocks] };
 }
 
 /** What stands among the section's entries and was not even taken for one. */
 function unread({ nodes, blocks, isOther }: SurveyedSection, chosen: Chosen[], text: string): Chosen[] {
   if (isOther) return [];
   const entries = chosen.filter(({ form }) => form !== null).map(({ block }) => block.line);
+  const kept = new Set(chosen.map(({ block }) => block));
+  // A title alone that is no entry after all was not read either.
+  const taken = blocks.filter((block) => !block.isBareTitle || kept.has(block));
   const items = unreadItems(
     nodes,
     entries,
-    blocks.map(({ line }) => line),
+    taken.map(({ line }) => line),
     text,
   );
   const count = (form: EntryForm) => chosen.filter((entry) => entry.form === form).length;

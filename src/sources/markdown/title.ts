@@ -17,6 +17,6 @@ export function cleanTitle(text: string): string {
   return undotted
     .replace(/^[“"]([^“”"]+)$/, '$1')
     .replace(/^([^“”"]+)[”"]$/, '$1')
-    .replace(/[\s,;:]+$/, '')
+    .replace(/[\s,;:，；：]+$/, '')
     .trim();
 }

@@ -38,7 +38,9 @@ function withoutTag(title: string): string {
   const before = title.slice(0, tag?.index ?? 0);
   return tag &&
     isTitle(before) &&
-    (/^best paper\b/i.test(tag[1]!) || /\p{Ll}{2}\.$/u.test(before) || isLabel(tag[1]!))
+    (/^best paper\b|\brank\b|\bCCF[- ][ABC]\b/i.test(tag[1]!) ||
+      /\p{Ll}{2}\.$/u.test(before) ||
+      isLabel(tag[1]!))
     ? before
     : title;
 }

@@ -1,8 +1,10 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isTitle } from './bareTitles.js';
 import { isLinkDetail, itemContent } from './details.js';
 import type { EntryBlock } from './entryBlock.js';
 import { isLabel } from './label.js';
+import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
 
@@ -18,7 +20,8 @@ interface Lines {
 
 /**
  * What stands among entries, is written like them and says nothing by which it could be read: items of a list whose
- * other items are entries, and paragraphs with a year among paragraphs that are entries. None is passed over in silence.
+ * other items are entries, lists of what has the capitals of titles, and paragraphs with a year among paragraphs that are
+ * entries. None is passed over in silence.
  * @param entries the lines of the section's entries
  * @param blocks the lines of all that was taken for an entry at first
  */
@@ -29,23 +32,42 @@ export function unreadItems(
   text: string,
 ): EntryBlock[] {
   const found: EntryBlock[] = [];
-  const unread = (all: (ListItem | Paragraph)[]) => {
+  const unread = (all: (ListItem | Paragraph)[], isOutermost: boolean) => {
     const read = all.filter((node) => holds(linesOf(node), entries));
+    if (read.length === 0 && isOutermost)
+      return titlesOf(all).filter((node) => !holds(linesOf(node), blocks));
     if (read.length < fewest || read.length < all.length * share) return [];
     return all.filter((node) => !holds(linesOf(node), blocks));
   };
-  visit({ type: 'root', children: nodes }, 'list', (list) => {
-    for (const item of unread(list.children)) {
-      const content = itemContent(item as ListItem);
+  visit({ type: 'root', children: nodes }, 'list', (list, _, parent) => {
+    for (const item of unread(list.children, parent?.type === 'root')) {
+      const content = contentOf(item);
       if (isTitleLike(content)) found.push(blockOf('item', item, content, text));
     }
   });
-  for (const paragraph of unread(nodes.filter((node) => node.type === 'paragraph'))) {
-    const content = (paragraph as Paragraph).children;
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph');
+  for (const paragraph of unread(paragraphs, false)) {
+    const content = contentOf(paragraph);
     if (isTitleLike(content) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(plainText(content)))
       found.push(blockOf('paragraph', paragraph, content, text));
   }
   return found;
+}
+
+/** The items of a list that consists of titles in plain text; none where it does not. */
+function titlesOf(all: (ListItem | Paragraph)[]): (ListItem | Paragraph)[] {
+  const titled = all.filter((node) => {
+    const content = contentOf(node);
+    return (
+      toPieces(content).every(({ kind }) => kind === 'text' || kind === 'break') &&
+      isTitle(plainText(content).trim())
+    );
+  });
+  return titled.length >= fewest && titled.length >= all.length * share ? titled : [];
+}
+
+function contentOf(node: ListItem | Paragraph): PhrasingContent[] {
+  return node.type === 'paragraph' ? node.children : itemContent(node);
 }
 
 function linesOf({ position }: ListItem | Paragraph): Lines {

@@ -16,6 +16,7 @@ import { namesAndQuoted } from '../namesAndQuoted.js';
 import { namesDashTitle } from '../namesDashTitle.js';
 import { namesBefore } from '../namesBefore.js';
 import { withOpenedBold } from '../wholeInBold.js';
+import { withoutNotes } from '../titleNotes.js';
 import { surnamesAndYear } from '../surnamesAndYear.js';
 import { yearAndSurname } from '../yearAndSurname.js';
 import { readParts } from '../parts.js';
@@ -41,7 +42,7 @@ export const plainTitle: EntryForm = {
       };
     const lead = leadLength(first.text, pieces.slice(0, start));
     const before: Piece[] = [...pieces.slice(0, start), { kind: 'text', text: first.text.slice(0, lead) }];
-    const text = withoutBrackets(first.text.slice(lead));
+    const text = withoutNotes(withoutBrackets(first.text.slice(lead)));
     const next = pieces[start + 1];
     // "A Title, in *Venue* 2019"
     const opening = next?.kind === 'emphasis' ? text.search(/[,.;]?\s+in:?\s*$/i) : -1;
