@@ -1,3 +1,4 @@
+import type { ExportedEdge } from '../export/exportedGraph.js';
 import { mappedKind } from '../graph/registry.js';
 import { communitiesOf, type FoundCommunities } from '../network/communities.js';
 import { networkOf, type Network } from '../network/network.js';
@@ -18,7 +19,7 @@ export class AnsweredGraph {
     this.crowdedPaperCount = row.crowdedPaperCount;
   }
 
-  get edges(): AnsweredEdge[] {
+  get edges(): ExportedEdge[] {
     return this.row.edges.map(([source, target, kind, weight, firstYear = null, lastYear = null]) => ({
       ...{ id: `${kind} ${source} ${target}`, source, target, kind, weight, firstYear, lastYear },
     }));
@@ -58,16 +59,6 @@ export class AnsweredGraph {
   scored(scores: ReadonlyMap<string, number>): { id: string; label: string; score: number }[] {
     return this.row.nodes.map(([id, , label]) => ({ id, label, score: scores.get(id)! }));
   }
-}
-
-interface AnsweredEdge {
-  id: string;
-  source: string;
-  target: string;
-  kind: string;
-  weight: number;
-  firstYear: number | null;
-  lastYear: number | null;
 }
 
 export interface AnsweredNode {
