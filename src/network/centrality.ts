@@ -1,9 +1,8 @@
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+import { betweennessOf } from './betweenness.js';
 import type { Network } from './network.js';
 
 // The package is CommonJS and its files are the functions themselves; its types speak of default exports.
-const betweenness = betweennessModule as unknown as (typeof betweennessModule)['default'];
 const pagerank = pagerankModule as unknown as (typeof pagerankModule)['default'];
 
 export interface FoundCentrality {
@@ -12,19 +11,23 @@ export interface FoundCentrality {
   scores: ReadonlyMap<string, number>;
 }
 
-/** By name. */
-export const centralities: Readonly<Record<string, (network: Network) => FoundCentrality>> = {
+type Measure = (network: Network, signal: AbortSignal) => FoundCentrality | Promise<FoundCentrality>;
+
+/** By name. What takes long lets others be answered meanwhile, and throws the signal's reason when it is aborted. */
+export const centralities: Readonly<Record<string, Measure>> = {
   PAGERANK: (network) => ({
     method: 'PageRank by weight, damping 0.85 (graphology-metrics)',
-    scores: scoresOf(
-      network.order === 0
-        ? {}
-        : pagerank(network, { getEdgeWeight: 'weight', tolerance: 1e-8, maxIterations: 1_000 }),
+    scores: rounded(
+      Object.entries(
+        network.order === 0
+          ? {}
+          : pagerank(network, { getEdgeWeight: 'weight', tolerance: 1e-8, maxIterations: 1_000 }),
+      ),
     ),
   }),
-  BETWEENNESS: (network) => ({
-    method: 'Betweenness after Brandes, unweighted, normalised (graphology-metrics)',
-    scores: scoresOf(betweenness(network, { getEdgeWeight: null, normalized: network.order > 2 })),
+  BETWEENNESS: async (network, signal) => ({
+    method: 'Betweenness after Brandes, unweighted, normalised (graphology-shortest-path)',
+    scores: rounded(await betweennessOf(network, signal)),
   }),
   DEGREE: (network) => ({
     method: 'Degree, of all other nodes',
@@ -34,7 +37,7 @@ export const centralities: Readonly<Record<string, (network: Network) => FoundCe
   }),
 };
 
-/** Rounded: what is equal but for the order of sums, is equal. */
-function scoresOf(scores: Record<string, number>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(scores).map(([id, score]) => [id, Number(score.toPrecision(10))]));
+/** What is equal but for the order of sums, is equal. */
+function rounded(scores: Iterable<[string, number]>): ReadonlyMap<string, number> {
+  return new Map([...scores].map(([id, score]) => [id, Number(score.toPrecision(10))]));
 }

@@ -11,12 +11,30 @@ export interface FoundCommunities {
   communities: string[][];
 }
 
-/** Communities by Louvain's method. The same network always gives the same ones. */
+/** Of random networks of up to 40 nodes so many runs found what is within 1 % of the best known, all of 200; ten of them missed one. */
+const MOST_RUNS = 20;
+/** Nodes and edges that all runs together may look at: some 0.1 s of a processor that answers nobody else meanwhile. */
+const MOST_LOOKED_AT = 50_000;
+
+/** What differs by less, differs by the order of sums. */
+const SAME = 1e-9;
+
+/**
+ * Communities by Louvain's method: the best of several runs, since it depends on the order in which nodes are looked at
+ * where one ends. The same network always gives the same ones.
+ */
 export function communitiesOf(network: Network): FoundCommunities {
-  const method = 'Louvain by weight, resolution 1 (graphology-communities-louvain)';
+  const method = 'Louvain by weight, resolution 1, best of several orders (graphology-communities-louvain)';
   if (network.size === 0)
     return { method, modularity: 0, communities: network.nodes().map((node) => [node]) };
-  const { communities, modularity } = louvain.detailed(network, { rng: generator(1) });
+  const rng = generator(1);
+  const runs = Math.max(2, Math.min(MOST_RUNS, Math.floor(MOST_LOOKED_AT / (network.order + network.size))));
+  let best = louvain.detailed(network, { rng });
+  for (let run = 1; run < runs; run++) {
+    const found = louvain.detailed(reordered(network, rng), { rng });
+    if (found.modularity > best.modularity + SAME) best = found;
+  }
+  const { communities, modularity } = best;
   const byNumber = new Map<number, string[]>();
   network.forEachNode((node) => {
     const number = communities[node]!;
@@ -28,6 +46,18 @@ export function communitiesOf(network: Network): FoundCommunities {
     modularity,
     communities: [...byNumber.values()].sort((one, other) => other.length - one.length),
   };
+}
+
+/** The same network, its nodes gone through in another order. A copy would take longer than the method itself. */
+function reordered(network: Network, random: () => number): Network {
+  const nodes = network
+    .nodes()
+    .map((node) => ({ node, place: random() }))
+    .sort((one, other) => one.place - other.place);
+  const forEachNode: Network['forEachNode'] = (look) => {
+    for (const { node } of nodes) look(node, network.getNodeAttributes(node));
+  };
+  return Object.create(network, { forEachNode: { value: forEachNode } }) as Network;
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */

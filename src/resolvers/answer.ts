@@ -34,8 +34,8 @@ export async function answer(
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
   if (is === 'list' || is === 'groups') return mapInTurns(rows, ({ row }) => read(row));
   if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
-  if (is === 'neighborhood') return graphOf(info.fieldName, args, rows[0]!.row as GraphRow);
-  if (is === 'coauthorship') return graphOf(info.fieldName, args, heaviestFirst(rows[0]!.row as GraphRow));
+  if (is === 'neighborhood') return graphOf(info, args, rows[0]!.row as GraphRow, signal);
+  if (is === 'coauthorship') return graphOf(info, args, heaviestFirst(rows[0]!.row as GraphRow), signal);
   if (is === 'search') return hits(parseSearch(args['query'] as string), rows as never);
   if (is === 'suggest') return hits(parseWords(args['text'] as string), rows as never);
   if (is === 'resolve') return resolutions(args['inputs'] as string[], rows as never);

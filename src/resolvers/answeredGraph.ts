@@ -1,5 +1,6 @@
 import type { ExportedEdge } from '../export/exportedGraph.js';
 import { mappedKind } from '../graph/registry.js';
+import { centralities, type FoundCentrality } from '../network/centrality.js';
 import { communitiesOf, type FoundCommunities } from '../network/communities.js';
 import { networkOf, type Network } from '../network/network.js';
 import type { GraphRow } from '../query/graph.js';
@@ -12,7 +13,8 @@ export class AnsweredGraph {
     network?: Network;
     communities?: FoundCommunities;
     indexes?: Map<string, number>;
-  } = {};
+    centralities: Map<string, FoundCentrality>;
+  } = { centralities: new Map() };
 
   constructor(private readonly row: GraphRow) {
     this.truncated = row.truncated;
@@ -53,6 +55,17 @@ export class AnsweredGraph {
       this.communities.communities.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)),
     );
     return this.known.indexes.get(id)!;
+  }
+
+  /** Computes what `centrality` gives, by the name of a measure. */
+  async measure(by: string, signal: AbortSignal): Promise<void> {
+    if (!this.known.centralities.has(by))
+      this.known.centralities.set(by, await centralities[by]!(this.network, signal));
+  }
+
+  /** Once it is measured. */
+  centrality(by: string): FoundCentrality {
+    return this.known.centralities.get(by)!;
   }
 
   /** In the order of the graph. */

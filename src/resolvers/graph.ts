@@ -1,20 +1,20 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { getArgumentValues, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import { Arg, ID, Int, Resolver } from 'type-graphql';
 import { maxAuthorsArgument, whereArgument } from '../graph/arguments.js';
 import { Graph } from '../graph/graph.js';
 import { kindMappings } from '../graph/kinds.js';
 import { NodeKind } from '../graph/nodeKind.js';
 import { mappedKind } from '../graph/registry.js';
-import { centralities } from '../network/centrality.js';
 import type { GraphRow } from '../query/graph.js';
 import { InputError } from '../query/inputError.js';
 import type { GraphPartMapping } from '../query/mapping.js';
+import { objectType, selectedFields } from '../query/selection.js';
 import { AnsweredGraph, type AnsweredNode } from './answeredGraph.js';
 import { rootField } from './rootFields.js';
 import { nodeOf } from './search.js';
 
-/** Nodes × edges: 0.13 s (500 nodes) to 0.65 s (2,000) of a processor that answers nobody else meanwhile. */
-const MOST_STEPS = 4_000_000;
+/** Nodes × edges: some 2 s of a processor. The largest graphs that are drawn have twice as many. */
+const MOST_STEPS = 50_000_000;
 
 /** `neighborhood` and `coauthorshipGraph`: graphs to look at. */
 export function graphFields(): new () => object {
@@ -77,14 +77,41 @@ function limitArgument(prototype: object, field: string, defaultValue: number): 
   Arg('limit', () => Int, { nullable: true, defaultValue, description })(prototype, field, 3);
 }
 
-/** @throws InputError when the node in the middle is not there */
-export function graphOf(field: string, args: Record<string, unknown>, row: GraphRow): AnsweredGraph {
+/**
+ * The graph of a row, with all that is asked for and takes long: an answer is put together in one go.
+ * @throws InputError when the node in the middle is not there, or what is asked for takes too long
+ */
+export async function graphOf(
+  info: GraphQLResolveInfo,
+  args: Record<string, unknown>,
+  row: GraphRow,
+  signal: AbortSignal,
+): Promise<AnsweredGraph> {
   if (row.nodes.length === 0 && 'id' in args)
     throw new InputError(
-      `${field}.id`,
+      `${info.fieldName}.id`,
       `Expected the id of a node, got ${JSON.stringify(args['id'])}. Find one with search or resolve.`,
     );
-  return new AnsweredGraph(row);
+  const graph = new AnsweredGraph(row);
+  const type = objectType(info.parentType.getFields()[info.fieldName]!);
+  for (const [node] of selectedFields(info, type, info.fieldNodes).values()) {
+    const field = type.getFields()[node!.name.value];
+    if (field?.name !== 'centrality') continue;
+    const { by } = getArgumentValues(field, node!, info.variableValues);
+    await graph.measure(measureOf(graph, by as string | null), signal);
+  }
+  return graph;
+}
+
+/** @throws InputError when it would take too long */
+function measureOf({ network }: AnsweredGraph, by: string | null): string {
+  const steps = network.order * network.size;
+  if (by === 'BETWEENNESS' && steps > MOST_STEPS)
+    throw new InputError(
+      'centrality.by',
+      `Expected at most ${MOST_STEPS} nodes times edges for BETWEENNESS, got ${steps}. Ask for a smaller graph.`,
+    );
+  return by ?? 'PAGERANK';
 }
 
 /** How the fields of graphs and their nodes are computed. */
@@ -98,16 +125,10 @@ export const graphResolvers: Record<GraphPartMapping['part'], GraphQLFieldResolv
     communities: communities.map((nodes, index) => ({ index, size: nodes.length, nodes })),
   }),
   centrality: (graph: AnsweredGraph, args: { by?: string | null; first?: number | null }, _, info) => {
-    const { by, first } = { by: args.by ?? 'PAGERANK', first: args.first ?? 25 };
+    const first = args.first ?? 25;
     if (first < 1 || first > 100)
       throw new InputError(`${info.fieldName}.first`, `Expected 1 to 100, got ${first}.`);
-    const steps = graph.network.order * graph.network.size;
-    if (by === 'BETWEENNESS' && steps > MOST_STEPS)
-      throw new InputError(
-        `${info.fieldName}.by`,
-        `Expected at most ${MOST_STEPS} nodes times edges for BETWEENNESS, got ${steps}. Ask for a smaller graph.`,
-      );
-    const { method, scores } = centralities[by]!(graph.network);
+    const { method, scores } = graph.centrality(args.by ?? 'PAGERANK');
     const ranking = graph
       .scored(scores)
       .sort((one, other) => other.score - one.score)

@@ -1,55 +1,58 @@
-import fc from 'fast-check';
-import { UndirectedGraph } from 'graphology';
-import modularityModule from 'graphology-metrics/graph/modularity.js';
-import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
-import { bidirectional, singleSourceLength } from 'graphology-shortest-path/unweighted.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { testDatabase } from '../database.js';
-import { documentOf, importDocument, type Entry } from '../ingest/documents.js';
+import { documentOf, importDocument } from '../ingest/documents.js';
 import { ask } from '../query/ask.js';
+import { Python } from '../readers/python.js';
+import { anyPapers, listsOf, type AnyPaper } from './anyPapers.js';
 
-/** Random papers, in 200 groups that have no author in common; graphology's own algorithms say what is right. */
-const modularity = modularityModule as unknown as (typeof modularityModule)['default'];
-const pagerank = pagerankModule as unknown as (typeof pagerankModule)['default'];
-
-const anyPapers = fc.integer({ min: 2, max: 9 }).chain((people) =>
-  fc.array(
-    fc.record({
-      by: fc.uniqueArray(fc.integer({ min: 1, max: people }), { minLength: 1, maxLength: 4 }),
-      year: fc.integer({ min: 2019, max: 2024 }),
-    }),
-    { minLength: 1, maxLength: 12 },
-  ),
-);
-
-interface Paper {
-  title: string;
-  by: string[];
-  year: number;
-}
-
-const groups: Paper[][] = fc.sample(anyPapers, { numRuns: 200, seed: 20 }).map((papers, group) =>
-  papers.map(({ by, year }, index) => ({
-    title: `Group ${group} on subject ${index}`,
-    by: by.map((person) => `Person${person} Of${group}`),
-    year,
-  })),
-);
+/**
+ * Random groups of papers that have nothing in common, and what networkx says of each. Each change is checked with a few;
+ * `NETWORK_CASES=200` asks for more.
+ */
+const groups = anyPapers(Number(process.env['NETWORK_CASES'] ?? 20));
+const timeout = 60_000 + groups.length * 3_000;
 
 const database = testDatabase();
 const ids = new Map<string, string>();
+const names = new Map<string, string>();
+let networkx: Python;
 
 beforeAll(async () => {
+  networkx = await Python.run('networks.py');
   await applySchema(database());
-  const entries = groups.flat().map(({ title, by, year }): Entry => ({ title, by, date: String(year) }));
-  await importDocument(database(), documentOf('Groups', entries), { source: 'groups.md', sha256: '1' });
+  for (const [list, entries] of listsOf(groups.flat()))
+    await importDocument(database(), documentOf(list, entries), { source: `${list}.md`, sha256: list });
   for (const { name, id } of await database().read<{ name: string; id: string }>({
-    text: 'MATCH (node:Author|Paper) RETURN coalesce(node.title, node.name) AS name, node.id AS id',
+    text: `MATCH (node:Author|Paper|Category|Repository)
+      RETURN coalesce(node.owner + '/', '') + coalesce(node.title, node.name) AS name, node.id AS id`,
     parameters: {},
-  }))
+  })) {
     ids.set(name, id);
-}, 300_000);
+    names.set(id, name);
+  }
+  const cites = groups.flat().flatMap(({ title, cites }) => cites.map((cited) => [idOf(title), idOf(cited)]));
+  await database().write((run) =>
+    run({
+      text: `UNWIND $cites AS pair
+        MATCH (paper:Paper {id: pair[0]}), (cited:Paper {id: pair[1]}) CREATE (paper)-[:CITES]->(cited)`,
+      parameters: { cites },
+    }),
+  );
+}, timeout + 300_000);
+afterAll(() => networkx.stop());
+
+function idOf(name: string): string {
+  return ids.get(name) ?? expect.fail(`${name} was not imported`);
+}
+
+/** A group as networkx takes it. */
+function read(papers: AnyPaper[]): object[] {
+  return papers.map(({ title, by, year, section, repositories, cites }) => ({
+    ...{ id: idOf(title), year, by: by.map(idOf), categories: [idOf(section)] },
+    ...{ repositories: repositories.map(idOf), cites: cites.map(idOf) },
+  }));
+}
 
 async function data<T>(source: string, variables: Record<string, unknown>): Promise<T> {
   const { answer } = await ask(source, variables, database());
@@ -57,162 +60,212 @@ async function data<T>(source: string, variables: Record<string, unknown>): Prom
   return answer.data as T;
 }
 
-type Network = UndirectedGraph<object, { weight: number; years: number[] }>;
+const peopleOf = (papers: AnyPaper[]): string[] => [...new Set(papers.flatMap(({ by }) => by))];
+const crowded = (papers: AnyPaper[]): AnyPaper[] => papers.filter(({ by }) => by.length > 4);
 
-/** Who wrote with whom, of papers with at most three authors. */
-function networkOf(papers: Paper[]): Network {
-  const network: Network = new UndirectedGraph();
-  for (const { by, year } of papers.filter((paper) => paper.by.length <= 3)) {
-    for (const one of by) network.mergeNode(one);
-    for (const [index, one] of by.entries())
-      for (const other of by.slice(index + 1))
-        network.updateEdge(one, other, ({ weight = 0, years = [] }) => ({
-          weight: weight + 1,
-          years: [...years, year],
-        }));
-  }
-  return network;
-}
-
-const peopleOf = (papers: Paper[]): string[] => [...new Set(papers.flatMap(({ by }) => by))];
-
-describe('200 random groups of papers', { timeout: 300_000 }, () => {
-  test('have the co-authors that they have', async () => {
+describe(`networkx finds in ${groups.length} random groups`, { timeout }, () => {
+  test('the same co-authors, with the same papers together and years', async () => {
     for (const papers of groups) {
-      const network = networkOf(papers);
-      const [person] = peopleOf(papers);
+      const person = peopleOf(papers)[0]!;
       const { author } = await data<{
         author: {
           coauthorCount: number;
           crowdedPaperCount: number;
-          coauthors: { author: { name: string }; paperCount: number; firstYear: number; lastYear: number }[];
+          coauthors: { author: { id: string }; paperCount: number; firstYear: number; lastYear: number }[];
         };
       }>(
         `query ($id: ID!) { author(id: $id) {
-          coauthorCount(maxAuthors: 3) crowdedPaperCount(maxAuthors: 3)
-          coauthors(maxAuthors: 3, first: 100) { author { name } paperCount firstYear lastYear }
+          coauthorCount(maxAuthors: 4) crowdedPaperCount(maxAuthors: 4)
+          coauthors(maxAuthors: 4, first: 100) { author { id } paperCount firstYear lastYear }
         } }`,
-        { id: ids.get(person!) },
+        { id: idOf(person) },
       );
-      const expected = network.hasNode(person) ? network.neighbors(person) : [];
-      expect(author.coauthors.map(({ author: { name } }) => name).sort()).toEqual([...expected].sort());
+      const expected = await networkx.ask<object[]>({
+        ...{ papers: read(papers), ask: 'coauthors', author: idOf(person), most_authors: 4 },
+        names: Object.fromEntries(names),
+      });
+      const found = author.coauthors.map(({ author: { id }, paperCount: weight, ...years }) => ({
+        ...{ id, weight },
+        ...years,
+      }));
+      expect(found).toEqual(expected);
       expect(author.coauthorCount).toBe(expected.length);
-      expect(author.crowdedPaperCount).toBe(
-        papers.filter(({ by }) => by.length > 3 && by.includes(person!)).length,
-      );
-      for (const { author: other, ...found } of author.coauthors) {
-        const { weight, years } = network.getEdgeAttributes(person, other.name);
-        expect(found).toEqual({
-          paperCount: weight,
-          firstYear: Math.min(...years),
-          lastYear: Math.max(...years),
-        });
-      }
+      expect(author.crowdedPaperCount).toBe(crowded(papers).filter(({ by }) => by.includes(person)).length);
     }
   });
 
-  test('are connected by paths as short as there are', async () => {
+  test('the same shortest paths, with the same papers behind them', async () => {
+    const lengths = new Set<number>();
     for (const [group, papers] of groups.entries()) {
-      const lately = papers.filter(({ year }) => year >= 2021);
-      const network = networkOf(lately);
       const people = peopleOf(papers);
       const from = people[0]!;
-      const to = people.at(group % 7 === 0 ? 0 : -1)!;
+      const to = people.at(group % 9 === 0 ? 0 : -1)!;
       const { coauthorPaths } = await data<{
         coauthorPaths: {
           hopCount: number;
-          authors: { name: string }[];
-          hops: { paperCount: number; papers: { title: string }[] }[];
+          authors: { id: string }[];
+          hops: { paperCount: number; papers: { id: string }[] }[];
         }[];
       }>(
-        `query ($from: ID!, $to: ID!) { coauthorPaths(from: $from, to: $to, maxAuthors: 3, first: 100, where: { year: { gte: 2021 } }) {
-          hopCount authors { name } hops { paperCount papers(first: 100) { title } }
-        } }`,
-        { from: ids.get(from), to: ids.get(to) },
+        `query ($from: ID!, $to: ID!) {
+          coauthorPaths(from: $from, to: $to, maxAuthors: 4, first: 100, where: { year: { gte: 2020 } }) {
+            hopCount authors { id } hops { paperCount papers(first: 100) { id } }
+          }
+        }`,
+        { from: idOf(from), to: idOf(to) },
       );
-      const known = network.hasNode(from) && network.hasNode(to);
-      const shortest = from === to ? [from] : known ? bidirectional(network, from, to) : null;
-      if (!shortest || shortest.length > 7) {
-        expect(coauthorPaths).toEqual([]);
-        continue;
-      }
-      expect(coauthorPaths.length).toBeGreaterThan(0);
-      const chains = coauthorPaths.map(({ authors }) => authors.map(({ name }) => name));
-      expect(new Set(chains.map(String)).size).toBe(chains.length);
-      expect(chains.map(String)).toContain(String(shortest));
-      for (const [index, { hopCount, hops }] of coauthorPaths.entries()) {
-        const chain = chains[index]!;
-        expect([hopCount, hops.length]).toEqual([shortest.length - 1, shortest.length - 1]);
-        for (const [place, { paperCount, papers: between }] of hops.entries()) {
-          const both = lately.filter(
-            ({ by }) => by.length <= 3 && by.includes(chain[place]!) && by.includes(chain[place + 1]!),
-          );
-          expect(between.map(({ title }) => title).sort()).toEqual(both.map(({ title }) => title).sort());
-          expect(paperCount).toBe(both.length);
-        }
+      const expected = await networkx.ask<string[][]>({
+        ...{ papers: read(papers), ask: 'paths', source: idOf(from), target: idOf(to) },
+        ...{ most_authors: 4, since: 2020 },
+      });
+      const found = coauthorPaths.map(({ authors }) => authors.map(({ id }) => id));
+      expect(found).toEqual(expected.slice(0, 100));
+      lengths.add((expected[0] ?? []).length);
+      for (const { authors, hops, hopCount } of coauthorPaths) {
+        expect(hopCount).toBe(authors.length - 1);
+        const between = authors
+          .slice(1)
+          .map(({ id }, place) => [names.get(authors[place]!.id)!, names.get(id)!]);
+        const expectedHops = between.map(([one, other]) =>
+          papers
+            .filter(
+              ({ by, year }) => year >= 2020 && by.length <= 4 && by.includes(one!) && by.includes(other!),
+            )
+            .map(({ title }) => idOf(title)),
+        );
+        expect(hops.map((hop) => hop.papers.map(({ id }) => id).sort())).toEqual(
+          expectedHops.map((hop) => hop.sort()),
+        );
+        expect(hops.map(({ paperCount }) => paperCount)).toEqual(expectedHops.map(({ length }) => length));
       }
     }
+    // Somebody alone, none, one hop and more.
+    if (groups.length >= 20) expect(lengths.size).toBeGreaterThanOrEqual(5);
   });
 
-  test('make the networks that they make, with communities and the most central', async () => {
+  test('the same networks, no clearer communities, and the same most central authors', async () => {
+    type Score = { id: string; score: number };
     for (const [group, papers] of groups.entries()) {
-      const network = networkOf(papers);
-      const { coauthorshipGraph: graph } = await data<{
+      const { coauthorshipGraph: answer } = await data<{
         coauthorshipGraph: {
           truncated: boolean;
           crowdedPaperCount: number;
-          nodes: { id: string; label: string; weight: number; community: number }[];
+          nodes: { id: string }[];
           edges: { source: string; target: string; weight: number }[];
-          communities: { modularity: number };
-          centrality: { ranking: { label: string; score: number }[] };
-        };
+          communities: { modularity: number; communities: { nodes: string[] }[] };
+        } & Record<'PAGERANK' | 'BETWEENNESS' | 'DEGREE', { ranking: Score[] }>;
       }>(
-        `query ($prefix: String!) { coauthorshipGraph(maxAuthors: 3, where: { title: { startsWith: $prefix } }) {
-          truncated crowdedPaperCount nodes { id label weight community } edges { source target weight }
-          communities { modularity } centrality(first: 100) { ranking { label score } }
+        `query ($prefix: String!) { coauthorshipGraph(maxAuthors: 4, where: { title: { startsWith: $prefix } }) {
+          truncated crowdedPaperCount nodes { id weight firstYear lastYear }
+          edges { source target weight firstYear lastYear } communities { modularity communities { nodes } }
+          PAGERANK: centrality(by: PAGERANK, first: 100) { ranking { id score } }
+          BETWEENNESS: centrality(by: BETWEENNESS, first: 100) { ranking { id score } }
+          DEGREE: centrality(by: DEGREE, first: 100) { ranking { id score } }
         } }`,
         { prefix: `Group ${group} on` },
       );
-      expect(graph.truncated).toBe(false);
-      expect(graph.crowdedPaperCount).toBe(papers.filter(({ by }) => by.length > 3).length);
-      expect(graph.nodes.map(({ label }) => label).sort()).toEqual(network.nodes().sort());
-      const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
-      const edges = graph.edges.map(({ source, target, weight }) => [
-        ...[labels.get(source)!, labels.get(target)!].sort(),
-        weight,
-      ]);
-      const expected = network.mapEdges((_, { weight }, one, other) => [...[one, other].sort(), weight]);
-      expect(edges.map(String).sort()).toEqual(expected.map(String).sort());
-      if (network.order === 0) continue;
-      for (const { label, community } of graph.nodes)
-        network.setNodeAttribute(label, 'community' as never, community as never);
-      if (network.size > 0) expect(graph.communities.modularity).toBeCloseTo(modularity(network), 6);
-      const scores = pagerank(network, { getEdgeWeight: 'weight', tolerance: 1e-10, maxIterations: 10_000 });
-      for (const { label, score } of graph.centrality.ranking) expect(score).toBeCloseTo(scores[label]!, 5);
+      const expected = await networkx.ask({ papers: read(papers), ask: 'graph', most_authors: 4 });
+      expect({ nodes: answer.nodes, edges: answer.edges }).toEqual(expected);
+      expect(answer.truncated).toBe(false);
+      expect(answer.crowdedPaperCount).toBe(crowded(papers).length);
+
+      const network = {
+        nodes: answer.nodes.map(({ id }) => id),
+        edges: answer.edges.map(({ source, target, weight }) => [source, target, weight]),
+      };
+      const { modularity, communities } = answer.communities;
+      const { of, best } = await networkx.ask<{ of: number; best: number }>({
+        ...{ ...network, ask: 'modularity', communities: communities.map(({ nodes }) => nodes) },
+      });
+      expect(modularity).toBeCloseTo(of, 9);
+      expect(modularity, `communities of group ${group}`).toBeGreaterThanOrEqual(0.99 * best - 1e-9);
+
+      const scores = await networkx.ask<Record<string, Record<string, number>>>({
+        ...{ ...network, ask: 'centrality' },
+      });
+      for (const by of ['PAGERANK', 'BETWEENNESS', 'DEGREE'] as const) {
+        const { ranking } = answer[by];
+        const right = ranking.map(({ id }) => scores[by]![id]!);
+        ranking.forEach(({ score }, place) => expect(score).toBeCloseTo(right[place]!, 6));
+        // Ties aside: nobody stands behind somebody with less.
+        right.forEach((score, place) => expect(score).toBeLessThan((right[place - 1] ?? 1) + 1e-7));
+        expect(new Set(ranking.map(({ id }) => id)).size).toBe(Math.min(100, network.nodes.length));
+      }
     }
   });
 
-  test('have the neighbourhoods that they have', async () => {
+  test('the same neighbourhoods, whole and cut', async () => {
+    for (const [group, papers] of groups.entries()) {
+      const limit = group % 2 === 0 ? 2_000 : 15;
+      const centre = group % 3 === 0 ? papers[0]!.title : peopleOf(papers)[0]!;
+      for (const depth of [1, 2, 3]) {
+        const { neighborhood } = await data<{ neighborhood: { nodes: object[]; edges: object[] } }>(
+          `query ($id: ID!, $depth: Int!, $limit: Int!) {
+            neighborhood(id: $id, depth: $depth, limit: $limit, kinds: [PAPER, AUTHOR, CATEGORY, REPOSITORY]) {
+              truncated nodes { id distance } edges { source target kind }
+            }
+          }`,
+          { id: idOf(centre), depth, limit },
+        );
+        const expected = { papers: read(papers), ask: 'around', id: idOf(centre), depth, limit };
+        expect(neighborhood).toEqual(await networkx.ask(expected));
+      }
+    }
+  });
+
+  test('the same papers alike, for the same reasons', async () => {
     for (const papers of groups) {
-      const bipartite = new UndirectedGraph();
-      for (const { title, by } of papers) for (const person of by) bipartite.mergeEdge(person, title);
-      const [person] = peopleOf(papers);
-      const { neighborhood } = await data<{
-        neighborhood: { truncated: boolean; nodes: { label: string; distance: number }[]; edges: object[] };
+      const paper = papers.at(-1)!;
+      const { paper: answer } = await data<{
+        paper: {
+          similar: { score: number; paper: { id: string }; reasons: { kind: string; score: number }[] }[];
+        };
       }>(
-        `query ($id: ID!) { neighborhood(id: $id, depth: 3, kinds: [PAPER, AUTHOR]) {
-          truncated nodes { label distance } edges { kind }
-        } }`,
-        { id: ids.get(person!) },
+        'query ($id: ID!) { paper(id: $id) { similar(first: 100) { score paper { id } reasons { kind score } } } }',
+        { id: idOf(paper.title) },
       );
-      const distances = Object.entries(singleSourceLength(bipartite, person)).filter(([, far]) => far <= 3);
-      const found = neighborhood.nodes.map(({ label, distance }): [string, number] => [label, distance]);
-      expect(found.map(String).sort()).toEqual(distances.map(String).sort());
-      expect(neighborhood.truncated).toBe(false);
-      const inside = new Set(distances.map(([label]) => label));
-      expect(neighborhood.edges).toHaveLength(
-        bipartite.filterEdges((_, __, one, other) => inside.has(one) && inside.has(other)).length,
-      );
+      const expected = await networkx.ask<Record<string, Record<string, number>>>({
+        ...{ papers: read(papers), ask: 'similar', paper: idOf(paper.title) },
+      });
+      expect(answer.similar.map(({ paper: { id } }) => id).sort()).toEqual(Object.keys(expected).sort());
+      const scores = answer.similar.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((one, other) => other - one));
+      for (const { paper: other, score, reasons } of answer.similar) {
+        const { SECTIONS, ...found } = Object.fromEntries(reasons.map(({ kind, score }) => [kind, score]));
+        const right = expected[other.id]!;
+        expect(Object.keys(found).sort()).toEqual(Object.keys(right).sort());
+        for (const [kind, index] of Object.entries(right)) expect(found[kind]).toBeCloseTo(index, 3);
+        // The same list has both under their heading: that counts as much as the heading does.
+        const theirs = papers.find(({ title }) => title === names.get(other.id))!;
+        const isTogether =
+          theirs.section === paper.section && theirs.lists.some((list) => paper.lists.includes(list));
+        expect(SECTIONS).toBe(isTogether ? found['CATEGORIES'] : undefined);
+        expect(score).toBeCloseTo(
+          reasons.reduce((sum, reason) => sum + reason.score, 0),
+          3,
+        );
+      }
+    }
+  });
+
+  test('the same in common of lists', async () => {
+    const { lists } = await data<{
+      lists: { title: string; overlap: ({ list: { title: string } } & Record<string, unknown>)[] }[];
+    }>('{ lists { title overlap { list { title } paperCount share jaccard } } }', {});
+    const named = [...listsOf(groups.flat())].map(([list, entries]) => [
+      list,
+      entries.map(({ title }) => title),
+    ]);
+    const found = lists.map(({ title, overlap }) => [
+      title,
+      Object.fromEntries(overlap.map(({ list, ...common }) => [list.title, common])),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(
+      await networkx.ask({ ask: 'overlap', lists: Object.fromEntries(named) }),
+    );
+    for (const { overlap } of lists) {
+      const counts = overlap.map(({ paperCount }) => paperCount as number);
+      expect(counts).toEqual([...counts].sort((one, other) => other - one));
     }
   });
 });

@@ -40,12 +40,12 @@ async function preparePython(): Promise<string> {
   return python;
 }
 
-/** One Python that reads as many texts as it is given. */
-export class Readers {
+/** A Python program that is given a request a line, and answers each with a line. */
+export class Python {
   private readonly waiting: ((line: string) => void)[] = [];
   private said = '';
 
-  private constructor(private readonly process: ChildProcessWithoutNullStreams) {
+  protected constructor(private readonly process: ChildProcessWithoutNullStreams) {
     createInterface(process.stdout).on('line', (line) => this.waiting.shift()?.(line));
     process.stderr.setEncoding('utf8').on('data', (text: string) => (this.said += text));
     process.once('exit', () => {
@@ -54,29 +54,42 @@ export class Readers {
     });
   }
 
-  static async start(): Promise<Readers> {
-    return new Readers(spawn(await preparePython(), [join(here, 'readers.py')]));
-  }
-
-  /** What the reader of this format makes of a text. @throws Error what the reader says */
-  async read<T>(format: string, text: string): Promise<T> {
-    return (await this.ask({ format, text })) as T;
-  }
-
-  /** What is wrong with a document; nothing for one that the schema allows. */
-  async validate(document: unknown, schema: unknown): Promise<string[]> {
-    return (await this.ask({ document, schema })) as string[];
+  /** @param program a file of this folder */
+  static async run(program: string): Promise<Python> {
+    return new Python(await started(program));
   }
 
   stop(): void {
     this.process.stdin.end();
   }
 
-  private async ask(request: object): Promise<unknown> {
+  /** @throws Error what Python says */
+  async ask<T>(request: object): Promise<T> {
     const answered = new Promise<string>((resolve) => this.waiting.push(resolve));
     this.process.stdin.write(`${JSON.stringify(request)}\n`);
     const { read, error } = JSON.parse(await answered) as { read?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
-    return read;
+    return read as T;
   }
+}
+
+/** One Python that reads as many texts as it is given. */
+export class Readers extends Python {
+  static async start(): Promise<Readers> {
+    return new Readers(await started('readers.py'));
+  }
+
+  /** What the reader of this format makes of a text. @throws Error what the reader says */
+  read<T>(format: string, text: string): Promise<T> {
+    return this.ask<T>({ format, text });
+  }
+
+  /** What is wrong with a document; nothing for one that the schema allows. */
+  validate(document: unknown, schema: unknown): Promise<string[]> {
+    return this.ask({ document, schema });
+  }
+}
+
+async function started(program: string): Promise<ChildProcessWithoutNullStreams> {
+  return spawn(await preparePython(), [join(here, program)]);
 }
