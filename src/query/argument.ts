@@ -25,6 +25,8 @@ export class Argument {
     /** Where it stands, for errors: `papers.where.year`. */
     readonly field: string,
     private readonly members: ReadonlyMap<string | number, Argument> | null = null,
+    /** Whether each request of the document gives the same value: it is written there, or is the default. */
+    readonly isConstant = false,
   ) {}
 
   /** Of a value from a variable: what was asked for, so that one place is one Argument. */
@@ -125,5 +127,5 @@ function readValue(ast: ValueNode, type: GraphQLInputType, variables: Variables,
 }
 
 function constant(value: unknown, field: string): Argument {
-  return new Argument(value, () => value, field);
+  return new Argument(value, () => value, field, null, true);
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { int } from 'neo4j-driver';
-import type { Arguments } from './argument.js';
+import type { Argument, Arguments } from './argument.js';
 import { byId } from './byId.js';
 import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
 import { Imports } from './found.js';
@@ -53,7 +53,7 @@ RETURN ${ofKind} AS ${node}`;
   const steps: Fragment[] = [];
   let around: Around = { ring: centre, nodes: centre, cut: cypher`false` };
   const distances = [cypher`[${node} IN ${centre} | 0]`];
-  for (let depth = 1; depth <= MOST_DEPTH; depth++) {
+  for (let depth = 1; depth <= mostRings(values.get('depth')!); depth++) {
     const { step, next } = further(around, depth, labels, values);
     steps.push(step);
     distances.push(cypher` + [${node} IN ${next.ring} | ${number(depth)}]`);
@@ -132,6 +132,11 @@ function further(
 WITH *, ${found}[..${mostNodes(values, 0)} - size(${nodes})] AS ${next.ring}
 WITH *, ${nodes} + ${next.ring} AS ${next.nodes}, ${cut} OR size(${found}) > size(${next.ring})${isCrowded} AS ${next.cut}`;
   return { step, next: { ...next, cut: cypher`${next.cut}` } };
+}
+
+/** How many rings the statement has to have: each takes time, also where it stays empty. */
+function mostRings({ value, isConstant }: Argument): number {
+  return isConstant ? Math.max(1, Math.min(MOST_DEPTH, value as number)) : MOST_DEPTH;
 }
 
 function wantedLabels(targets: readonly TypeMapping[], values: Arguments): Fragment {

@@ -48,39 +48,29 @@ CALL (ring, nodes) {
 }
 WITH *, found8[..$p9 - size(nodes)] AS ring2
 WITH *, nodes + ring2 AS nodes2, truncated OR size(found8) > size(ring2) OR ($p10 >= $p11 AND any(inner2 IN ring WHERE COUNT { (inner2)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } > $p12)) AS truncated2
-CALL (ring2, nodes2) {
-  UNWIND ring2 AS inner3
-  WITH * WHERE $p13 >= $p14 AND COUNT { (inner3)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } <= $p15
-  MATCH (inner3)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-(outer3:Paper|Author|Category) WHERE NOT outer3 IN nodes2
-  WITH outer3, count(*) AS links3
-  ORDER BY links3 DESC, outer3.id LIMIT $p16
-  RETURN collect(outer3) AS found9
-}
-WITH *, found9[..$p17 - size(nodes2)] AS ring3
-WITH *, nodes2 + ring3 AS nodes3, truncated2 OR size(found9) > size(ring3) OR ($p18 >= $p19 AND any(inner3 IN ring2 WHERE COUNT { (inner3)-[:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN|CITES|SUBCATEGORY_OF]-() } > $p20)) AS truncated3
-CALL (nodes3) {
-  CALL (nodes3) {
-    UNWIND nodes3 AS node
-    MATCH (node:Paper)-[edge:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN]-(other) WHERE other IN nodes3
+CALL (nodes2) {
+  CALL (nodes2) {
+    UNWIND nodes2 AS node
+    MATCH (node:Paper)-[edge:AUTHORED|IN_CATEGORY|HAS_REPOSITORY|PUBLISHED_IN|LISTED_IN]-(other) WHERE other IN nodes2
     RETURN edge
     UNION ALL
-    UNWIND nodes3 AS node
-    MATCH (node:Paper|Category)-[edge:CITES|SUBCATEGORY_OF]->(other) WHERE other IN nodes3
+    UNWIND nodes2 AS node
+    MATCH (node:Paper|Category)-[edge:CITES|SUBCATEGORY_OF]->(other) WHERE other IN nodes2
     RETURN edge
   }
   WITH startNode(edge).id AS source, endNode(edge).id AS target, type(edge) AS kind, count(*) AS weight
   ORDER BY source, target, kind
   RETURN collect([source, target, kind, weight]) AS edges
 }
-WITH *, [node IN centre | 0] + [node IN ring | $p21] + [node IN ring2 | $p22] + [node IN ring3 | $p23] AS distances
-CALL (nodes3, distances) {
-  UNWIND range(0, size(nodes3) - 1) AS place
-  WITH place, nodes3[place] AS node, distances[place] AS distance
-  WITH *, CASE WHEN node:Paper THEN $p24 WHEN node:Author THEN $p25 WHEN node:Category THEN $p26 WHEN node:Repository THEN $p27 WHEN node:Venue THEN $p28 WHEN node:List THEN $p29 END AS type, {} AS shown
+WITH *, [node IN centre | 0] + [node IN ring | $p13] + [node IN ring2 | $p14] AS distances
+CALL (nodes2, distances) {
+  UNWIND range(0, size(nodes2) - 1) AS place
+  WITH place, nodes2[place] AS node, distances[place] AS distance
+  WITH *, CASE WHEN node:Paper THEN $p15 WHEN node:Author THEN $p16 WHEN node:Category THEN $p17 WHEN node:Repository THEN $p18 WHEN node:Venue THEN $p19 WHEN node:List THEN $p20 END AS type, {} AS shown
   WITH place, [node.id, type, CASE WHEN node.owner IS NULL THEN coalesce(node.title, node.name) ELSE node.owner + '/' + node.name END, distance, shown, node.year, node.year] AS shownNode ORDER BY place
   RETURN collect(shownNode) AS shownNodes
 }
-RETURN { nodes: shownNodes, edges: edges, truncated: truncated3, crowdedPaperCount: 0 } AS row
+RETURN { nodes: shownNodes, edges: edges, truncated: truncated2, crowdedPaperCount: 0 } AS row
 // $p0 = "A9tD4rbRvpR4-GXuJ"
 // $p1 = 2
 // $p2 = 1
@@ -94,23 +84,14 @@ RETURN { nodes: shownNodes, edges: edges, truncated: truncated3, crowdedPaperCou
 // $p10 = 2
 // $p11 = 2
 // $p12 = 500
-// $p13 = 2
-// $p14 = 3
-// $p15 = 500
-// $p16 = 10
-// $p17 = 10
-// $p18 = 2
-// $p19 = 3
-// $p20 = 500
-// $p21 = 1
-// $p22 = 2
-// $p23 = 3
-// $p24 = "Paper"
-// $p25 = "Author"
-// $p26 = "Category"
-// $p27 = "Repository"
-// $p28 = "Venue"
-// $p29 = "List"
+// $p13 = 1
+// $p14 = 2
+// $p15 = "Paper"
+// $p16 = "Author"
+// $p17 = "Category"
+// $p18 = "Repository"
+// $p19 = "Venue"
+// $p20 = "List"
 
 CALL () {
   CALL db.index.fulltext.queryNodes('words', $p0) YIELD node AS node
