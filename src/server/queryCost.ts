@@ -16,10 +16,20 @@ import { addExtension } from './answerExtensions.js';
 import { MOST_FIRST } from '../query/page.js';
 import { limits } from './limits.js';
 
+interface DearestField {
+  readonly field: string;
+  /** The argument that says how many items it has. */
+  readonly by: string;
+  readonly items: number;
+  readonly cost: number;
+  /** What of it does not depend on the number of items. */
+  readonly fixed: number;
+}
+
 /** What an operation may cost, in nodes of the graph, and the root field that costs most. */
 export interface QueryCost {
   readonly total: number;
-  readonly dearest: { readonly field: string; readonly items: number; readonly cost: number } | null;
+  readonly dearest: DearestField | null;
 }
 
 /**
@@ -38,9 +48,12 @@ function queryCost(
   let dearest: QueryCost['dearest'] = null;
   const estimate = (field: ComplexityEstimatorArgs): number => {
     const items = itemsOf(field);
-    const cost = walkCost(field) + items * (ownCost(field) + field.childComplexity);
-    if (field.type === root && cost > (dearest?.cost ?? 0))
-      dearest = { field: field.node.name.value, items, cost };
+    const fixed = walkCost(field);
+    const cost = fixed + items * (ownCost(field) + field.childComplexity);
+    if (field.type === root && cost > (dearest?.cost ?? 0)) {
+      const by = field.field.args.some(({ name }) => name === 'limit') ? 'limit' : 'first';
+      dearest = { field: field.node.name.value, by, items, cost, fixed };
+    }
     return cost;
   };
   try {
@@ -134,20 +147,22 @@ function itemsOf({ field, args, type }: ComplexityEstimatorArgs): number {
   const first = field.args.find(({ name }) => name === 'first' || name === 'limit');
   if (first) return typeof first.defaultValue === 'number' ? first.defaultValue : limits.defaultFirst;
   // The lists inside a page hold what the page's own `first` or `limit` says, which is counted already.
-  if (/(Connection|Graph)$/.test(type.name) && /^(nodes|edges)$/.test(field.name)) return 1;
+  if (/(Connection|Graph|Ranking)$/.test(type.name) && /^(nodes|edges|ranking)$/.test(field.name)) return 1;
   return isListType(getNullableType(field.type)) ? limits.unboundedListItems : 1;
 }
 
 function tooDear({ total, dearest }: QueryCost): string {
   const said = `This query may touch ${count(total)} nodes; at most ${count(limits.cost)} are allowed.`;
-  const affordable = dearest
-    ? Math.floor(((limits.cost - total + dearest.cost) * dearest.items) / dearest.cost)
-    : 0;
-  const fits = Math.min(affordable, MOST_FIRST);
-  return dearest && fits >= 1 && fits < dearest.items
-    ? `${said} Ask for fewer with first: ${dearest.field}(first: ${fits}) would fit.`
-    : `${said} Ask for fewer with first on the nested lists, or nest fewer lists.`;
+  if (!dearest) return `${said} ${fewer}`;
+  const { field, by, items, cost, fixed } = dearest;
+  const affordable = Math.floor(((limits.cost - total + cost - fixed) * items) / (cost - fixed));
+  const fits = by === 'first' ? Math.min(affordable, MOST_FIRST) : affordable;
+  return fits >= 1 && fits < items
+    ? `${said} Ask for fewer with ${by}: ${field}(${by}: ${fits}) would fit.`
+    : `${said} ${fewer}`;
 }
+
+const fewer = 'Ask for fewer with first on the nested lists, or nest fewer lists.';
 
 function count(value: number): string {
   return Math.round(value).toLocaleString('en-US');

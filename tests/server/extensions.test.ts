@@ -49,6 +49,23 @@ describe('extensions.cost', () => {
     expect(body.extensions).toEqual({ cost: { nodes: 1_010_100, limit: 500_000 } });
   });
 
+  it('counts what is computed of a graph once, and says how large a graph would fit', async () => {
+    const graph = (limit: number, all: string): string =>
+      `{ coauthorshipGraph(limit: ${limit}) { nodes { id } edges { weight } communities { modularity } ${all} } }`;
+    const central =
+      'one: centrality(first: 50) { ranking { id } } other: centrality(first: 50) { ranking { id } }';
+    expect((await ask(url, graph(2_000, central))).body.errors).toBeUndefined();
+    const names = 'nodes { node { id ... on Author { papers(first: 100) { id authors { id } } } } }';
+    const { body } = await ask(url, graph(2_000, names));
+    const { message } = body.errors![0]!;
+    const [, fits] = /Ask for fewer with limit: coauthorshipGraph\(limit: (\d+)\) would fit/.exec(message)!;
+    const { nodes } = (await ask(url, graph(Number(fits), names))).body.extensions!['cost'] as {
+      nodes: number;
+    };
+    expect(nodes).toBeLessThanOrEqual(500_000);
+    expect(nodes).toBeGreaterThan(490_000);
+  });
+
   it('tells it of a query that fails', async () => {
     const { body } = await ask(url, '{ papers(first: 3, where: { title: { eq: null } }) { id } }');
     expect(body.errors![0]!.extensions['code']).toBe('BAD_USER_INPUT');
