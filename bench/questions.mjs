@@ -1,4 +1,5 @@
 import {
+  anyAuthors,
   authorsAtVenues,
   authorsOf20Papers,
   page1000,
@@ -75,6 +76,18 @@ export const questions = [
       peer: ({ papersByWords: { edges } }) => edges.map(({ node }) => node),
       limit: (papers) => papers,
     },
+  },
+  {
+    name: 'co-authors',
+    folder: 'coauthors',
+    variables: ({ graph }) => anyAuthors(graph),
+    same: { lithograph: ({ author }) => author.coauthors, limit: (coauthors) => coauthors },
+  },
+  {
+    name: 'neighborhood',
+    folder: 'neighborhood',
+    variables: async ({ graph }) => [...(await anyAuthors(graph)), ...(await somePapers(graph))],
+    same: { lithograph: ({ neighborhood }) => neighborhood, limit: ([neighborhood]) => neighborhood },
   },
 ];
 

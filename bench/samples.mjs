@@ -2,8 +2,12 @@ import { searchQuery } from '../dist/search/lucene.js';
 
 /** What the questions ask about, from the graph at hand: the same graph gives the same samples. Ids are hashes, so the first of them are any. */
 
-export async function somePapers(graph) {
-  return graph.ask('MATCH (paper:Paper) RETURN paper.id AS id ORDER BY id LIMIT 20');
+export async function somePapers(graph, count = 20) {
+  return graph.ask('MATCH (paper:Paper) RETURN paper.id AS id ORDER BY id LIMIT $count', { count });
+}
+
+export async function anyAuthors(graph, count = 20) {
+  return graph.ask('MATCH (author:Author) RETURN author.id AS id ORDER BY id LIMIT $count', { count });
 }
 
 export async function authorsOf20Papers(graph) {
@@ -51,9 +55,12 @@ RETURN paper.id AS id, paper.newest AS newest`,
   return [{ first, before, newest, after: await cursorOf(id) }];
 }
 
-/** The ids of the 72 authors with most papers: what large-answer.graphql asks of them takes some 5 MB. */
-export async function mostPapers(graph) {
-  const rows = await graph.ask(`MATCH (author:Author)
-RETURN author.id AS id ORDER BY COUNT { (author)-[:AUTHORED]->() } DESC, id LIMIT 72`);
+/** The ids of the authors with most papers: what large-answer.graphql asks of 72 takes some 5 MB. */
+export async function mostPapers(graph, count = 72) {
+  const rows = await graph.ask(
+    `MATCH (author:Author)
+RETURN author.id AS id ORDER BY COUNT { (author)-[:AUTHORED]->() } DESC, id LIMIT $count`,
+    { count },
+  );
   return rows.map(({ id }) => id);
 }

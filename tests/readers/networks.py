@@ -1,14 +1,15 @@
 """What networkx says of papers: a request a line in, {"papers": […], "ask": …, …}, an answer a line out.
 
-A paper is {"id", "year", "by": [author …]} and may have "categories", "repositories" and "cites", all of them ids. Papers
-are kept until others come. Answers have the shape and the order that the API promises.
+A paper is {"id", "year", "by": [author …]} and may have "categories", "repositories" and "cites", all of them ids. Papers,
+and the "names" of authors by their ids, are kept until others come. Answers have the order that the API promises.
 """
 
 import json
 import math
 import sys
 from collections import Counter
-from itertools import combinations
+from functools import cache
+from itertools import combinations, islice
 
 import networkx
 
@@ -16,12 +17,14 @@ import networkx
 from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python as pagerank
 
 papers = []
+names = {}
 
 
 def walked_over(most_authors, since):
     return [paper for paper in papers if len(paper["by"]) <= most_authors and (paper["year"] or 0) >= since]
 
 
+@cache
 def coauthorship(most_authors, since):
     """Who wrote with whom: the number of papers, and their years."""
     network = networkx.Graph()
@@ -31,21 +34,42 @@ def coauthorship(most_authors, since):
             if not network.has_edge(*pair):
                 network.add_edge(*pair, weight=0, years=[])
             network.edges[pair]["weight"] += 1
-            if paper["year"] is not None:
-                network.edges[pair]["years"].append(paper["year"])
+            network.edges[pair]["years"].append(paper["year"])
     return network
 
 
+def lasting(years):
+    known = [year for year in years if year is not None]
+    return {"firstYear": min(known, default=None), "lastYear": max(known, default=None)}
+
+
 def shown(edge):
-    years = edge["years"]
-    return {"weight": edge["weight"], "firstYear": min(years, default=None), "lastYear": max(years, default=None)}
+    return {"weight": edge["weight"], **lasting(edge["years"])}
 
 
-def coauthors(author, names, most_authors=30, since=0):
+def coauthors(author, most_authors=30, since=0):
     """Most papers together first, then the latest, then by name."""
     network = coauthorship(most_authors, since)
-    found = [{"id": other, **shown(network.edges[author, other])} for other in (network[author] if author in network else [])]
-    return sorted(found, key=lambda one: (-one["weight"], one["lastYear"] is None, -(one["lastYear"] or 0), names[one["id"]], one["id"]))
+    others = network[author] if author in network else {}
+    found = [{"id": other, **shown(edge)} for other, edge in others.items()]
+
+    def place(one):
+        return -one["weight"], one["lastYear"] is None, -(one["lastYear"] or 0), names.get(one["id"], ""), one["id"]
+
+    return sorted(found, key=place)
+
+
+def distances(pairs):
+    """How many hops lie between two authors; null where there is no way."""
+    network = coauthorship(30, 0)
+
+    def between(source, target):
+        try:
+            return len(networkx.bidirectional_shortest_path(network, source, target)) - 1
+        except (networkx.NodeNotFound, networkx.NetworkXNoPath):
+            return None
+
+    return [between(*pair) for pair in pairs]
 
 
 def paths(source, target, most_authors=30, since=0, most_hops=6):
@@ -58,22 +82,25 @@ def paths(source, target, most_authors=30, since=0, most_hops=6):
     found = list(networkx.all_shortest_paths(network, source, target))
     if len(found[0]) > most_hops + 1:
         return []
-    return sorted(found, key=lambda path: (-math.prod(network.edges[hop]["weight"] for hop in zip(path, path[1:])), path))
+
+    def ways(path):
+        return math.prod(network.edges[hop]["weight"] for hop in zip(path, path[1:]))
+
+    return sorted(found, key=lambda path: (-ways(path), path))
 
 
-def graph(most_authors=30, since=0):
-    """Heaviest first, of equal ones by id."""
+def graph(most_authors=30, since=0, limit=2_000):
+    """The authors of most papers, and who of them wrote with whom: heaviest first, of equal ones by id."""
     network = coauthorship(most_authors, since)
     years = {author: [] for author in network}
     for paper in walked_over(most_authors, since):
         for author in paper["by"]:
             years[author].append(paper["year"])
-    nodes = [{"id": author, "weight": len(of), "firstYear": min(of), "lastYear": max(of)} for author, of in years.items()]
-    edges = [dict(zip(("source", "target"), sorted(edge[:2])), **shown(edge[2])) for edge in network.edges(data=True)]
-    return {
-        "nodes": sorted(nodes, key=lambda node: (-node["weight"], node["id"])),
-        "edges": sorted(edges, key=lambda edge: (-edge["weight"], edge["source"], edge["target"])),
-    }
+    nodes = [{"id": author, "weight": len(of), **lasting(of)} for author, of in years.items()]
+    nodes = sorted(nodes, key=lambda node: (-node["weight"], node["id"]))[:limit]
+    inside = network.subgraph(node["id"] for node in nodes)
+    edges = [dict(zip(("source", "target"), sorted(edge[:2])), **shown(edge[2])) for edge in inside.edges(data=True)]
+    return {"nodes": nodes, "edges": sorted(edges, key=lambda edge: (-edge["weight"], edge["source"], edge["target"]))}
 
 
 def weighed(edges, nodes):
@@ -102,17 +129,23 @@ def centrality(nodes, edges):
     }
 
 
-def around(id, depth, limit):
-    """Ring by ring, of each those with most links to the ring before first; with the edges between what is shown."""
+@cache
+def everything():
+    """All papers and what they have, with directions and without."""
     whole = networkx.MultiDiGraph()
     for paper in papers:
         whole.add_edges_from((author, paper["id"], "AUTHORED") for author in paper["by"])
-        whole.add_edges_from((paper["id"], category, "IN_CATEGORY") for category in paper.get("categories", []))
-        whole.add_edges_from((paper["id"], repository, "HAS_REPOSITORY") for repository in paper.get("repositories", []))
-        whole.add_edges_from((paper["id"], cited, "CITES") for cited in paper.get("cites", []))
+        for name, kind in (("categories", "IN_CATEGORY"), ("repositories", "HAS_REPOSITORY"), ("cites", "CITES")):
+            whole.add_edges_from((paper["id"], other, kind) for other in paper.get(name, []))
+    return whole, networkx.Graph(whole.to_undirected(as_view=True))
+
+
+def around(id, depth, limit):
+    """Ring by ring, of each those with most links to the ring before first; with the edges between what is shown."""
+    whole, network = everything()
     rings = [[id]]
     truncated = False
-    for ring in list(networkx.bfs_layers(whole.to_undirected(), [id]))[1 : depth + 1]:
+    for ring in islice(networkx.bfs_layers(network, [id]), 1, depth + 1):
         links = [*whole.in_edges(rings[-1]), *((node, inner) for inner, node in whole.out_edges(rings[-1]))]
         count = Counter(node for node, _ in links)
         room = limit - sum(len(ring) for ring in rings)
@@ -127,8 +160,9 @@ def around(id, depth, limit):
     return {"truncated": truncated, "nodes": nodes, "edges": edges}
 
 
-def similar(paper, most=500):
-    """Scores by kind: what n papers share counts 1 / log2 n, by the index of Adamic and Adar; a citation counts 1."""
+@cache
+def shared_things(most):
+    """By kind: which paper has what, without what more papers than that have; and who cites whom."""
     citations = networkx.DiGraph((one["id"], cited) for one in papers for cited in one.get("cites", []))
     shared = {
         "AUTHORS": [(one["id"], author) for one in papers for author in one["by"]],
@@ -137,10 +171,18 @@ def similar(paper, most=500):
         "CITATIONS": [(one, ("cited", other)) for one, other in citations.edges]
         + [(other, ("citing", one)) for one, other in citations.edges],
     }
-    scores = {}
+    things = {kind: networkx.Graph(edges) for kind, edges in shared.items()}
     for kind, edges in shared.items():
-        things = networkx.Graph(edges)
-        things.remove_nodes_from([thing for thing in {thing for _, thing in edges} if things.degree(thing) > most])
+        common = [thing for thing in {thing for _, thing in edges} if things[kind].degree(thing) > most]
+        things[kind].remove_nodes_from(common)
+    return things, citations
+
+
+def similar(paper, most=500):
+    """Scores by kind: what n papers share counts 1 / log2 n, by the index of Adamic and Adar; a citation counts 1."""
+    shared, citations = shared_things(most)
+    scores = {}
+    for kind, things in shared.items():
         if paper not in things:
             continue
         others = {other for thing in things[paper] for other in things[thing]} - {paper}
@@ -169,12 +211,16 @@ def overlap(lists):
     }
 
 
-questions = {of.__name__: of for of in (coauthors, paths, graph, modularity, centrality, around, similar, overlap)}
+answers = (coauthors, distances, paths, graph, modularity, centrality, around, similar, overlap)
+questions = {answer.__name__: answer for answer in answers}
 
 for line in sys.stdin:
     request = json.loads(line)
     try:
-        papers = request.pop("papers", papers)
+        if "papers" in request:
+            papers, names = request.pop("papers"), request.pop("names", {})
+            for known in (coauthorship, everything, shared_things):
+                known.cache_clear()
         answer = {"read": questions[request.pop("ask")](**request)}
     except Exception as error:  # told to who asked
         answer = {"error": f"{type(error).__name__}: {error}"}
