@@ -29,7 +29,9 @@ export function listsOfTitles(tree: Root, text: string): Set<List> {
     const titled = names.filter((name): name is string => name !== null && isTitle(name));
     items += names.length;
     titles.push(...titled);
-    if (titled.length * 2 >= names.length) found.add(list);
+    // Among others without a link or bold, one title in two is enough; what has one is read in the usual forms.
+    const least = names.includes(null) ? share : 1 / 2;
+    if (titled.length >= names.length * least) found.add(list);
   });
   const isOfPapers = /\bpapers?\b|论文/i.test(text.slice(0, 20_000)) || areLearned(titles);
   return titles.length >= fewest && titles.length >= items * share && isOfPapers ? found : new Set();
@@ -45,6 +47,8 @@ function areLearned(titles: string[]): boolean {
 export function isTitleAmongTitles(text: string): boolean {
   const words = text.split(/\s+/);
   const isWhole = words.length >= 3 && words.length <= 35 && /^["“]?[\p{Lu}\p{N}]/u.test(text);
+  // What states its year is read as an entry, for its venue's sake.
+  if (/[([（][^()[\]（）]{0,60}(?:19|20)\d{2}[^()[\]（）]{0,20}[)\]）]/.test(text)) return false;
   return isTitle(text) || (isWhole && !/[.;:]$/.test(text) && hasTopicWord(text));
 }
 
@@ -58,6 +62,12 @@ export function titleBlocks(list: List, text: string, isWanted = isTitle): Entry
     const raw = text.slice(start.offset, end.offset).trimEnd();
     return [{ kind: 'item', line: start.line, raw, content: paragraph.children, isBareTitle: true }];
   });
+}
+
+/** The list without the items whose titles are read already. */
+export function withoutItemsAt(list: List, titles: EntryBlock[]): List {
+  const lines = new Set(titles.map(({ line }) => line));
+  return { ...list, children: list.children.filter((item) => !lines.has(item.position!.start.line)) };
 }
 
 /** So many titles make a list of nothing else within a text that is a list of papers. */

@@ -1,7 +1,7 @@
 import { adoptBylines } from './adopted.js';
 import { adoptDetails } from './adoptedDetails.js';
 import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
-import { isTitleAmongTitles, listsOfTitles, titleBlocks } from './bareTitles.js';
+import { isTitleAmongTitles, listsOfTitles, titleBlocks, withoutItemsAt } from './bareTitles.js';
 import { findBlocks } from './blocks.js';
 import { withinBounds } from './bounds.js';
 import { readBylinesInProse } from './bylineInProse.js';
@@ -154,13 +154,15 @@ function survey(
   text: string,
   ofTitles: Set<RootContent>,
 ): SurveyedSection {
-  const others = section.nodes.filter((node) => !ofTitles.has(node));
-  const listed = listedTitles({ ...section, nodes: others }, documentTitle, text);
-  const lines = new Set(listed.map(({ line }) => line));
-  const blocks = [...listed, ...findBlocks(others, text).filter(({ line }) => !lines.has(line))];
   const titles = section.nodes.flatMap((node) =>
     node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text, isTitleAmongTitles) : [],
   );
+  const others = section.nodes.map((node) =>
+    node.type === 'list' && ofTitles.has(node) ? withoutItemsAt(node, titles) : node,
+  );
+  const listed = listedTitles({ ...section, nodes: others }, documentTitle, text);
+  const lines = new Set(listed.map(({ line }) => line));
+  const blocks = [...listed, ...findBlocks(others, text).filter(({ line }) => !lines.has(line))];
   const chosen = [
     ...readInBestForm(
       [...titles, ...blocks.filter(({ isBareTitle }) => isBareTitle)],

@@ -11,18 +11,10 @@ export function withoutAcronym(title: string): string {
   return glued === null && isOfInitials(found[1]!, before) ? title : before;
 }
 
-/** Whether the capitals of the name begin words, or parts of words, of the text in their order. */
+/** Whether more than half of the name's capitals begin words, or parts of words, of the text. */
 function isOfInitials(name: string, text: string): boolean {
-  const initials = text.split(/[\s-]+/).map((word) =>
-    word
-      .replace(/^\P{L}+/u, '')
-      .charAt(0)
-      .toUpperCase(),
-  );
-  let at = 0;
-  for (const capital of name.replace(/[^\p{Lu}]/gu, '')) {
-    at = initials.indexOf(capital, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  const words = text.split(/[\s-]+/).map((word) => word.replace(/^\P{L}+/u, ''));
+  const initials = new Set(words.map((word) => word.charAt(0).toUpperCase()));
+  const capitals = [...name.replace(/[^\p{Lu}]/gu, '')];
+  return capitals.filter((capital) => initials.has(capital)).length * 2 > capitals.length;
 }
