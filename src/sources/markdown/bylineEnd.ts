@@ -104,7 +104,7 @@ function venueBehindName({ text, start, isAfterAnd }: Stretch): number | null {
 
 /** Words whose dot ends no sentence. */
 const abbreviation = /^(?:\p{L}|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|Ste|Ph|Md|Mohd|Moh|Muh|Mst)$/u;
-/** Short given names and surnames in one: "Yu. Nesterov" begins a name, "Dong Yu." ends one. */
+/** Short given names and surnames in one: "Yu. Nesterov" begins a name, "Dong Yu." and "L. Yu. 2017" end one. */
 const shortGiven = /^(?:\p{Lu}{2}|Chris|Th|Ch|Chr|Sk|Yu|Ya|Wm|Fl|Gy|Zs|Cs|Sz|Ts)$/u;
 const startOfName = /(?:^|[,;&]\s*|\sand\s|(?<!\p{L})\p{L}\.\s?)$/u;
 
@@ -115,7 +115,8 @@ function endOfSentence(text: string): number {
   )) {
     const glued = /\S/.test(text[match.index + match[0].length]!);
     const before = text.slice(Math.max(0, match.index - 5), match.index);
-    if (shortGiven.test(match[1]!) && startOfName.test(before)) continue;
+    const isBeforeYear = /^\s*(?:19|20)\d{2}(?!\d)/.test(text.slice(match.index + match[0].length));
+    if (shortGiven.test(match[1]!) && startOfName.test(before) && !isBeforeYear) continue;
     // "Jimmy SJ. Ren,"
     const isMiddle = /^\p{Lu}{2}$/u.test(match[1]!) && /\p{Ll} $/u.test(before);
     if (isMiddle && /^\.? \p{Lu}\p{Ll}+(?:,| and | & )/u.test(text.slice(match.index + match[0].length - 1)))

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { readDate } from './date.js';
 import { isLinkDetail } from './details.js';
+import { isLabelledLine } from './labelledLine.js';
 import { areEntries } from './lineEntries.js';
 import { withoutEmojiNames, withoutNumber } from './marks.js';
 import { isReadable, toPieces } from './pieces.js';
@@ -25,13 +26,15 @@ export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
   const groups: LineGroup[][] = [];
   let first: Opening = 'other';
   const lines = splitLines(paragraph, text);
+  const isDetail = ({ content }: LineGroup) => isLabelledLine(content) && !isLabelledLine(lines[0]!.content);
   if (areEntries(lines.map(({ content }) => content))) return lines;
   for (const line of lines) {
     const opening = openingOf(line.content);
     const last = groups.at(-1);
     if (!last) first = opening;
     const startsNew =
-      !last || (opening === first && opening !== 'other' && opening !== 'italic' && areWhole(last));
+      !last ||
+      (opening === first && opening !== 'other' && opening !== 'italic' && areWhole(last) && !isDetail(line));
     if (startsNew) groups.push([line]);
     else last.push(line);
   }

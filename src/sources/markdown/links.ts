@@ -4,6 +4,7 @@ import type { LinkRecord } from '../record.js';
 import { readBadge } from './badge.js';
 import { attribute, htmlAnchors } from './htmlAnchors.js';
 import { linkKind } from './linkKind.js';
+import { isPersonalPage } from './personalPage.js';
 import { once } from './once.js';
 import { plainText } from './plainText.js';
 
@@ -24,7 +25,7 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
     const before = parent?.children[(index ?? 0) - 1];
     const isBare = text === '' || text === node.url;
     const label = (isBare && before?.type === 'text' && detachedLabel(before.value)) || text || url;
-    links.push({ url, kind: linkKind(label, url), label });
+    if (!isPersonalPage(label, url)) links.push({ url, kind: linkKind(label, url), label });
   });
   return links;
 });

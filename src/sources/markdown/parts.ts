@@ -3,6 +3,7 @@ import { areNamesInBrackets } from './bracketedNames.js';
 import { areSurnames, looksLikeByline, readByline, readVenue, withoutPlaceholder } from './byline.js';
 import { findDate } from './date.js';
 import { announced, isLabel } from './label.js';
+import { isInstitutionLabelled } from './labelledLine.js';
 import { isVenueWithYear } from './lead.js';
 import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
@@ -86,6 +87,7 @@ const by =
   /^[\s,>]*(?:curated |edited )?by\s+(?:(?:de|van|von|der|den|del|di|da|du|la|le|ten|ter|zur)\s+){0,3}\p{Lu}/u;
 
 function isByline({ text, style }: Segment): boolean {
+  if (isInstitutionLabelled(text)) return false;
   const label = announced(text);
   if (label?.what === 'byline') return isAnnouncedByline(text.slice(label.length));
   if (by.test(text) && isPersonBy(text)) return true;
@@ -163,7 +165,7 @@ function bylineBehindVenue(text: string): { venue: string; byline: string } | nu
 }
 
 function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void {
-  if (parts.venue !== null) return;
+  if (parts.venue !== null || isInstitutionLabelled(text)) return;
   const label = announced(text);
   const isAnnounced = label?.what === 'venue';
   const bare = isAnnounced ? text.slice(label.length).trim() : text;

@@ -2,6 +2,7 @@ import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
 import { announced, isLabel } from './label.js';
 import { trimMarks } from './marks.js';
+import { namesFromPlace } from './namesFromPlace.js';
 import type { Piece } from './pieces.js';
 import { hasTopicWord } from './topicWords.js';
 
@@ -17,7 +18,7 @@ export interface Segment {
 
 /** The parts, in their order. */
 export function segmentsOf(pieces: Piece[]): Segment[] {
-  return runsOf(withJoinedNames(pieces)).flatMap(withoutSummary).flatMap(partBrackets);
+  return runsOf(withJoinedNames(pieces)).flatMap(withoutSummary).flatMap(partBrackets).flatMap(partPlace);
 }
 
 /**
@@ -88,6 +89,13 @@ function partBrackets(segment: Segment): Segment[] {
         { ...segment, text: found.names },
         { ...segment, text: found.behind },
       ];
+}
+
+function partPlace(segment: Segment): Segment[] {
+  const found = segment.style === 'plain' ? namesFromPlace(segment.text) : null;
+  if (found === null) return [segment];
+  const { names, venue } = found;
+  return [names, venue].filter(Boolean).map((text) => ({ ...segment, text }));
 }
 
 /** Text runs between links, bars, ends of lines and changes of style. */
