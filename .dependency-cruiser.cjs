@@ -7,7 +7,7 @@ const allowed = {
   neo4j: ['packageRoot.ts'],
   ingest: ['lint', 'sources', 'identity', 'neo4j', 'packageRoot.ts'],
   search: ['sources', 'identity'],
-  network: [],
+  network: ['turns.ts'],
   query: ['neo4j/statement.ts', 'search', 'identity'],
   graph: ['query', 'identity'],
   resolvers: ['graph', 'query', 'search', 'export', 'network', 'neo4j', 'identity', 'turns.ts'],

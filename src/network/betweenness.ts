@@ -1,9 +1,6 @@
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
-import { setImmediate } from 'node:timers/promises';
+import { Turn } from '../turns.js';
 import type { Network } from './network.js';
-
-/** Milliseconds of work at once, in which nobody else is answered. */
-const TURN = 20;
 
 /**
  * On what part of the shortest paths between two others each node stands (Brandes, A Faster Algorithm for Betweenness
@@ -17,7 +14,7 @@ export async function betweennessOf(network: Network, signal: AbortSignal): Prom
   if (order > 2) {
     const pathsFrom = createUnweightedIndexedBrandes(network);
     const dependencies = new Float64Array(order);
-    let turn = performance.now();
+    const turn = new Turn();
     for (let source = 0; source < order; source++) {
       const [farthestLast, before, counts] = pathsFrom(source);
       dependencies.fill(0);
@@ -27,10 +24,9 @@ export async function betweennessOf(network: Network, signal: AbortSignal): Prom
         for (const nearer of before[node]!) dependencies[nearer]! += counts[nearer]! * share;
         if (node !== source) sums[node]! += dependencies[node]!;
       }
-      if (performance.now() - turn < TURN) continue;
-      await setImmediate();
+      if (!turn.isOver) continue;
+      await turn.next();
       signal.throwIfAborted();
-      turn = performance.now();
     }
   }
   const pairs = Math.max(1, (order - 1) * (order - 2));
