@@ -1,14 +1,14 @@
-import { isKnownVenue } from '../../identity/venue.js';
 import type { BylineName } from '../record.js';
 import { withAccents } from './accents.js';
 import { isVenueLike, partByline } from './bylineEnd.js';
 import { isTitleCased } from './unknownJournal.js';
 import { isInstitution } from './institution.js';
-import { bracketGroups, groupMark, trimMarks, withoutEmojiNames, withoutMarks } from './marks.js';
+import { bracketGroups, trimMarks, withoutEmojiNames, withoutMarks } from './marks.js';
 import { isPublisher } from './publisher.js';
 import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
 import { bylineName, type WrittenName } from './name.js';
 import { stretches } from './nameList.js';
+import { groupBehind, readVenue, venueInGroup } from './statedVenue.js';
 import { namesOf, type NameStretch } from './nameOrder.js';
 import { isEastAsianInstitution, isPersonShaped, surnameFirst } from './nameWords.js';
 import { hasTopicWord } from './topicWords.js';
@@ -70,39 +70,6 @@ export function withoutPlaceholder(text: string): string {
     /^\W*(?:authors?:?\s)?(?:tb[ad]|n\/a|unknown|anonymous)(?:\sauthors?)?(?:\s*[,.;]\s*|$)/i,
     '',
   );
-}
-
-/** The venue that a text between byline and links states: an affiliation in brackets before it is none. */
-export function readVenue(text: string): string | null {
-  const { masked, restore } = bracketGroups(text.trim());
-  const whole = trimMarks(restore(masked)).replace(/^in:? (?=[\p{Lu}\d])/iu, '');
-  // Words beside a bracket make the bracket an affiliation or a remark; alone it holds the venue or nothing.
-  const bare = trimMarks(masked.replace(groupMark, ' ').replace(/\s+/g, ' '));
-  if (/\p{L}/u.test(bare)) {
-    if (isDate(bare)) return null;
-    return groupBehind(masked) === null ? whole : bare;
-  }
-  const inner = trimMarks(whole.replace(/^[([（]|[)\]）]$/g, ''));
-  if (isDate(inner)) return null;
-  const letter = inner.search(/\p{L}/u);
-  const hasYear = letter >= 0 && /(?:19|20)\d{2}/.test(inner.slice(letter));
-  return isKnownVenue(inner) || hasYear ? inner : null;
-}
-
-/** The masked group with which a text begins. */
-function groupBehind(masked: string): string | null {
-  return /^[\s,.;]*([\uE000-\uF8FF])/.exec(masked)?.[1] ?? null;
-}
-
-function isDate(text: string): boolean {
-  return /^(?:\d{1,2}(?:st|nd|rd|th)?[ ,]+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[ .,']*(?:\d{1,2}[ ,]+)?(?:\d{4})?$|^[\d\s./-]+$/i.test(
-    text,
-  );
-}
-
-function venueInGroup(last: string, restore: (masked: string) => string): string | null {
-  const group = /[\uE000-\uF8FF](?=[^\p{L}\uE000-\uF8FF]*$)/u.exec(last);
-  return group ? readVenue(restore(group[0])) : null;
 }
 
 /** White space, e-mail addresses, tags and the words before the names taken off. */

@@ -1,6 +1,7 @@
 import type { BylineName } from '../record.js';
 import { areNamesInBrackets } from './bracketedNames.js';
-import { areSurnames, looksLikeByline, readByline, readVenue, withoutPlaceholder } from './byline.js';
+import { areSurnames, looksLikeByline, readByline, withoutPlaceholder } from './byline.js';
+import { readVenue } from './statedVenue.js';
 import { findDate } from './date.js';
 import { announced, isLabel } from './label.js';
 import { isInstitutionLabelled } from './labelledLine.js';

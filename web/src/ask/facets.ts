@@ -1,4 +1,5 @@
 import type { Filters } from '../recipe/recipe.js';
+import { chosenFacets } from './connectionParts.js';
 import type { Counted } from './papers.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
@@ -14,17 +15,7 @@ const document = `query Facets($where: PaperWhere!) {
   papersConnection(where: $where) {
     totalCount
     facets {
-      categories(first: 100) {
-        id
-        value
-        count
-      }
-      venues(first: 100) {
-        id
-        value
-        count
-      }
-    }
+${chosenFacets}    }
   }
 }
 `;

@@ -1,4 +1,5 @@
 import type { Filters } from '../recipe/recipe.js';
+import { shownPage } from './connectionParts.js';
 import type { PapersAnswer } from './papers.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
@@ -12,28 +13,7 @@ export interface PaperPageAnswer {
 
 const document = `query PaperPage($where: PaperWhere!, $after: String) {
   papersConnection(where: $where, first: ${papersOnPage}, after: $after, orderBy: [{ date: DESC }]) {
-    nodes {
-      id
-      title
-      date
-      etAl
-      repositoryCount
-      venue {
-        name
-      }
-      authors {
-        id
-        name
-      }
-      categories {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
+${shownPage}  }
 }
 `;
 

@@ -1,4 +1,5 @@
 import type { Filters } from '../recipe/recipe.js';
+import { chosenFacets, shownPage } from './connectionParts.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
 
@@ -81,43 +82,12 @@ ${byYear}  }
 const document = `query Papers($where: PaperWhere!, $withCode: PaperWhere!, $after: String) {
   papersConnection(where: $where, first: 100, after: $after, orderBy: [{ date: DESC }]) {
     totalCount
-    nodes {
-      id
-      title
-      date
-      etAl
-      repositoryCount
-      venue {
-        name
-      }
-      authors {
-        id
-        name
-      }
-      categories {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    facets {
+${shownPage}    facets {
       years {
         value
         count
       }
-      categories(first: 100) {
-        id
-        value
-        count
-      }
-      venues(first: 100) {
-        id
-        value
-        count
-      }
-    }
+${chosenFacets}    }
   }
   withCode: paperCount(where: $withCode)
   categories(first: 100, orderBy: [{ position: ASC }]) {

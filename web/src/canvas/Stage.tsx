@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
 import { around } from './around.js';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera, type Corner } from './camera.js';
 import { expose } from './exposed.js';
@@ -7,6 +7,8 @@ import { lineUnder } from './lineUnder.js';
 import type { Line, Mark, Scene } from './scene.js';
 import { Sheet } from './Sheet.js';
 import type { Theme } from './theme.js';
+import { Tip } from './Tip.js';
+import { elementId, Unseen } from './Unseen.js';
 
 /** A menu that is asked for: of a node, or of the picture. */
 export interface MenuCall {
@@ -252,19 +254,6 @@ export function Stage(props: StageProps): JSX.Element {
   );
 }
 
-/** The nodes in reading order, for screen readers. */
-const Unseen = memo(function Unseen({ marks }: Pick<Scene, 'marks'>): JSX.Element {
-  return (
-    <ol className="unseen">
-      {marks.map(({ id, description }) => (
-        <li key={id} id={elementId('node', id)}>
-          {description}
-        </li>
-      ))}
-    </ol>
-  );
-});
-
 /** The id of the mark at an event, its label included. */
 function markUnder(event: { target: EventTarget }): string | null {
   return (event.target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null;
@@ -272,26 +261,4 @@ function markUnder(event: { target: EventTarget }): string | null {
 
 function put(scene: Scene, moved: string, [x, y]: readonly [number, number]): Scene {
   return { ...scene, marks: scene.marks.map((mark) => (mark.id === moved ? { ...mark, x, y } : mark)) };
-}
-
-/** The id of what a screen reader is led to: without spaces, which part ids. */
-function elementId(kind: 'node' | 'line', id: string): string {
-  return `${kind}-${id.replaceAll(' ', '_')}`;
-}
-
-interface TipProps extends Pick<Scene, 'width' | 'height'> {
-  readonly text: string;
-  readonly at: readonly [x: number, y: number];
-}
-
-/** What is pointed at, in words, beside it. */
-function Tip({ text, at: [x, y], width, height }: TipProps): JSX.Element {
-  return (
-    <p
-      className="tooltip"
-      style={{ left: Math.max(0, Math.min(x + 14, width - 280)), top: y > height - 90 ? y - 60 : y + 14 }}
-    >
-      {text}
-    </p>
-  );
 }
