@@ -79,8 +79,8 @@ export async function answerCompiled(
 ): Promise<Record<string, unknown> | null> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return null;
+  const variableValues = coerced;
 
-  const request = { schema, fragments, operation, rootValue: undefined, variableValues: coerced };
   const prepared = new Map<CalledField, { args: Record<string, unknown>; info: GraphQLResolveInfo }>();
   const call: CallResolver = (called, source) => {
     let ready = prepared.get(called);
@@ -89,7 +89,11 @@ export async function answerCompiled(
   };
   function prepare({ field, nodes, parentType, key }: CalledField) {
     const info: GraphQLResolveInfo = {
-      ...request,
+      schema,
+      fragments,
+      operation,
+      rootValue: undefined,
+      variableValues,
       fieldName: field.name,
       fieldNodes: nodes,
       returnType: field.type,
@@ -97,7 +101,7 @@ export async function answerCompiled(
       // Where in a list it stands is not known; nobody asks for more than its own name.
       path: { prev: undefined, key, typename: parentType.name },
     };
-    return { args: field.args.length ? getArgumentValues(field, nodes[0]!, coerced) : {}, info };
+    return { args: field.args.length ? getArgumentValues(field, nodes[0]!, variableValues) : {}, info };
   }
 
   try {

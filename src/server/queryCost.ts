@@ -76,7 +76,7 @@ const COSTS_PER_OPERATION = 64;
 /** Longer variables, in characters of JSON, are not kept as a key. */
 const LONGEST_KEY = 2_000;
 
-/** Kept as long as the parsed document that the operation belongs to, by the variables as JSON. */
+/** Kept as long as the parsed document that the operation belongs to, by the variables as JSON but for their texts. */
 const costs = new WeakMap<OperationDefinitionNode, LRUCache<string, QueryCost>>();
 
 function knownCost(
@@ -85,14 +85,19 @@ function knownCost(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): QueryCost {
-  // What an operation does not define does not change its cost, but it would fill the cache.
-  const key = operation.variableDefinitions?.length ? JSON.stringify(variables) : '';
+  // What an operation does not define does not change its cost, nor does any text, but both would fill the cache. A text
+  // that does not fit its variable is refused by execution.
+  const key = operation.variableDefinitions?.length ? JSON.stringify(variables, withoutTexts) : '';
   if (key.length > LONGEST_KEY) return queryCost(schema, document, operation, variables);
   let known = costs.get(operation);
   if (!known) costs.set(operation, (known = new LRUCache({ max: COSTS_PER_OPERATION })));
   const cost = known.get(key) ?? queryCost(schema, document, operation, variables);
   known.set(key, cost);
   return cost;
+}
+
+function withoutTexts(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? '' : value;
 }
 
 /**

@@ -21,7 +21,7 @@ import { answerHttpErrors } from './httpErrors.js';
 import { limits } from './limits.js';
 import { servePlayground } from './playground.js';
 import { requestContext } from './requestContext.js';
-import { logRequests } from './requestLog.js';
+import { logRequests, standardOutput } from './requestLog.js';
 import { serveExports } from './exports/serveExports.js';
 import { setSecurityHeaders } from './securityHeaders.js';
 import { asksForStatements } from './shownStatements.js';
@@ -109,7 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function createApp(log: FastifyBaseLogger | boolean): FastifyInstance {
   const app = fastify({
-    ...(typeof log === 'boolean' ? { logger: log } : { loggerInstance: log }),
+    ...(typeof log === 'boolean' ? { logger: log && { stream: standardOutput() } } : { loggerInstance: log }),
     logController: new LogController({ disableRequestLogging: true }), // one line a request is ours to write
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
