@@ -1,38 +1,58 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Turn } from '../turns.js';
 
-/** As deep as an answer is taken apart: `data`, a field of `Query`, the `nodes` of a page, one of them. */
-const DEPTH = 4;
+/** So many values are written in one go: that takes a fraction of a turn. */
+const AT_ONCE = 1_000;
 
 /** An answer as JSON, a line. That of a large one takes long, and others should not have to wait for all of it. */
 export async function stringifyInTurns(result: FormattedExecutionResult): Promise<string> {
+  if (isSmall(result)) return `${JSON.stringify(result)}\n`;
   const turn = new Turn();
   let text = '';
-  for (const piece of pieces(result, DEPTH)) {
+  for (const piece of pieces(result)) {
     text += piece;
     if (turn.isOver) await turn.next();
   }
   return `${text}\n`;
 }
 
-function* pieces(value: unknown, depth: number): Generator<string> {
-  if (depth === 0 || typeof value !== 'object' || value === null) yield JSON.stringify(value);
+function* pieces(value: unknown): Generator<string> {
+  if (!isObject(value) || isSmall(value)) yield JSON.stringify(value);
   else if (Array.isArray(value)) {
     let before = '[';
     for (const item of value) {
       yield before;
-      yield* pieces(item, depth - 1);
+      yield* pieces(item);
       before = ',';
     }
-    yield value.length === 0 ? '[]' : ']';
+    yield ']';
   } else {
     let before = '{';
     for (const [key, member] of Object.entries(value)) {
       if (member === undefined) continue;
       yield `${before}${JSON.stringify(key)}:`;
-      yield* pieces(member, depth - 1);
+      yield* pieces(member);
       before = ',';
     }
-    yield before === '{' ? '{}' : '}';
+    yield '}';
   }
+}
+
+function isSmall(value: object): boolean {
+  return roomBehind(value, AT_ONCE) > 0;
+}
+
+/** What is left of the room for so many values behind those below this one; counted no further than to none. */
+function roomBehind(value: object, room: number): number {
+  let left = room;
+  for (const member of Object.values(value) as unknown[]) {
+    left -= 1;
+    if (left > 0 && isObject(member)) left = roomBehind(member, left);
+    if (left <= 0) return 0;
+  }
+  return left;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
