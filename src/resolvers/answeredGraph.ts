@@ -23,7 +23,13 @@ export class AnsweredGraph {
 
   get edges(): ExportedEdge[] {
     return this.row.edges.map(([source, target, kind, weight, firstYear = null, lastYear = null]) => ({
-      ...{ id: `${kind} ${source} ${target}`, source, target, kind, weight, firstYear, lastYear },
+      id: `${kind} ${source} ${target}`,
+      source,
+      target,
+      kind,
+      weight,
+      firstYear,
+      lastYear,
     }));
   }
 
@@ -33,9 +39,17 @@ export class AnsweredGraph {
     for (const [source, target, , weight] of this.row.edges)
       for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight);
     return this.row.nodes.map(([id, type, label, distance, shown, firstYear, lastYear, weight]) => ({
-      ...{ id, type, label, distance, shown, firstYear, lastYear, under: `${under} `, graph: this },
+      id,
+      type,
       kind: mappedKind(type).mapping.kind!,
+      label,
       weight: weight ?? weights.get(id) ?? 0,
+      distance,
+      firstYear,
+      lastYear,
+      shown,
+      under: `${under} `,
+      graph: this,
     }));
   }
 
