@@ -24,6 +24,7 @@ import { groupLines } from './lines.js';
 import { opensItem } from './htmlItem.js';
 import { namedItem } from './namedItem.js';
 import { readLinks } from './links.js';
+import { withPapersOfDays } from './papersOfDay.js';
 import { toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSentence } from './sentence.js';
@@ -41,7 +42,8 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     const described = describedTitle(node, nodes[index + 1]);
     if (described !== null) return [describedBlock(node, nodes[index + 1]!, described, text)];
     if (node.type === 'list') {
-      const found = node.children.flatMap((item) => itemBlocks(item, text, () => true));
+      const { children } = withPapersOfDays(node);
+      const found = children.flatMap((item) => itemBlocks(item, text, () => true));
       return [
         ...found,
         ...(hasTitlesAmongPapers(node, linksToPaper) ? titleBlocks(node, text).map(doubtful) : []),

@@ -4,6 +4,7 @@ import { bylineParagraph } from './bylineParagraph.js';
 import { isDetailList, itemContent, statesByline } from './details.js';
 import { bareName, headingName } from './heading.js';
 import { readLinks } from './links.js';
+import { onlyPapersOfDays } from './papersOfDay.js';
 import { isReadable, joined, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
@@ -41,11 +42,18 @@ export function readSections(
     isOther: false,
   };
   const sections = [current];
-  const open: { depth: number; section: Section | null }[] = [];
+  const open: { depth: number; name: string; line: number; section: Section | null }[] = [];
+  let ofAside: Section | null = null;
   let isFirst = firstIsTitle;
   for (const [index, node] of tree.children.entries()) {
     const heading = headingOf(node, tree.children[index + 1]);
     if (heading === null) {
+      // News are no papers, but for those that stand under dates.
+      const papers = current === null && node.type === 'list' ? onlyPapersOfDays(node) : null;
+      if (papers !== null) {
+        if (ofAside === null) sections.push((ofAside = asideSection(open)));
+        ofAside.nodes.push(papers);
+      }
       current?.nodes.push(node.type === 'heading' ? { ...node, type: 'paragraph' } : node);
       if (node.type === 'html' && /<\/details>/i.test(node.value)) {
         while (open.length > 0 && open.at(-1)!.depth >= subheadingDepth) open.pop();
@@ -54,6 +62,8 @@ export function readSections(
       continue;
     }
     const { name, depth } = heading;
+    const { line } = node.position!.start;
+    ofAside = null;
     if (isFirst && depth === 1) {
       title = name || null;
       isFirst = false;
@@ -63,14 +73,11 @@ export function readSections(
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const above: Section | null = open.length > 0 ? open.at(-1)!.section : sections[0]!;
     // The papers may stand below an introduction.
-    const parent =
-      above ??
-      (/^(?:research )?(?:papers?|paper list|publications|literature)$/i.test(name) ? sections[0]! : null);
+    const parent = above ?? (ofPapers.test(name) ? sections[0]! : null);
     const aside = asideKind(name);
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
-      const { line } = node.position!.start;
       const hasHeading = depth < subheadingDepth;
       current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, hasHeading, isOther };
       parent.hasSubsections = true;
@@ -81,10 +88,21 @@ export function readSections(
       sections.push(current);
     }
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
-    open.push({ depth, section: current ?? (aside === 'aside' ? null : parent) });
+    open.push({ depth, name, line, section: current ?? (aside === 'aside' ? null : parent) });
     if (name === '' && parent) current = parent;
   }
   return { title, sections };
+}
+
+/** A heading over papers, also where an introduction or news stand above it. */
+const ofPapers =
+  /^(?:(?:research|new|latest|recent|week(?:ly)?|month(?:ly)?|daily) )?(?:papers?|paper list|publications|literature)$/i;
+
+/** A section below the headings of an aside. */
+function asideSection(open: { name: string; line: number }[]): Section {
+  const path = open.map(({ name }) => name).filter((name) => name !== '');
+  const { line } = open.at(-1) ?? { line: 1 };
+  return { path, line, nodes: [], hasSubsections: false, hasHeading: true, isOther: false };
 }
 
 /** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */
