@@ -8,6 +8,7 @@ import {
   isLinkDetail,
   itemContent,
   readDetails,
+  saysWhoAndWhere,
   statesByline,
 } from './details.js';
 import { describedTitle } from './describedTitle.js';
@@ -221,7 +222,8 @@ function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   const below = lists.flatMap((list) => list.children.map((child) => itemContent(child)));
   // "Loom Series:" over references.
   if (/^[^:：.]{2,60}[:：]\s*$/.test(plainText(own).trim()) && below.some(isNamesAndTitle)) return true;
-  if (below.some((content) => isLinkDetail(content) || statesByline(content))) return false;
+  if (below.some((content) => isLinkDetail(content) || statesByline(content) || saysWhoAndWhere(content)))
+    return false;
   if (citesOne.test(plainText(own)) && below.some(isWholeEntry)) return true;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return pieces.length === 1 && pieces[0]!.kind === 'strong';

@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { isKnownVenue } from '../../identity/venue.js';
 import { looksLikeByline, readByline } from './byline.js';
 import { type Announced, announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
@@ -7,6 +8,7 @@ import { withoutEmojiNames } from './marks.js';
 import { isPersonShaped } from './nameWords.js';
 import { isReadable, joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
+import { isSurname } from './severalSurnames.js';
 import { isTitleCased } from './unknownJournal.js';
 
 const video: PhrasingContent = { type: 'text', value: 'Video' };
@@ -153,6 +155,12 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
     return [`Authors: ${names}`, ...behind].flatMap((value) => [newLine, { type: 'text' as const, value }]);
   }
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
+  const surname = isFirst ? surnameBeforeVenue(content) : null;
+  if (surname !== null)
+    return [`Authors: ${surname.name}`, surname.venue].flatMap((value) => [
+      newLine,
+      { type: 'text' as const, value },
+    ]);
   if (isVenueWithYear(text) || isVenueBesideLinks(content)) return [newLine, ...content];
   if (isVenueBesideName(text)) return [newLine, { type: 'text', value: text.split(',', 1)[0]! }];
   if (isFirst && isLinkedByline(content, text)) return [newLine, { type: 'text', value: text }];
@@ -163,6 +171,22 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
     !isReference(text)
     ? [newLine, ...content]
     : [];
+}
+
+/** "Lovelace. EMNLP. 2014.", "Lovelace et al. ICML 2013": a surname, a venue that is known and its year. */
+function surnameBeforeVenue(content: PhrasingContent[]): { name: string; venue: string } | null {
+  if (readLinks(content).length > 0) return null;
+  const [, name, more, venue] =
+    /^(\p{Lu}[\p{L}'’-]{1,30})( et\.? ?al\.?)?[.,]?\s+(\p{L}[^]{2,60})$/u.exec(plainText(content).trim()) ??
+    [];
+  if (venue === undefined || !/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(venue)) return null;
+  if (!isKnownVenue(venue) && (more === undefined || venue.split(/\s+/).length > 3)) return null;
+  return isSurname(name!) ? { name: `${name!}${more ?? ''}`, venue } : null;
+}
+
+/** Whether the item right below a title says who wrote it and where: "Lovelace et al. ICML. 2013." */
+export function saysWhoAndWhere(content: PhrasingContent[]): boolean {
+  return surnameBeforeVenue(content) !== null;
 }
 
 /** "*[Ada Lovelace](https://…), Alan Turing*": names, some of which lead to the pages of their owners. */

@@ -10,7 +10,7 @@ import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from './marks.js';
 import type { Piece } from './pieces.js';
 import { isPublisher } from './publisher.js';
-import { people, surnamesIn } from './severalSurnames.js';
+import { isSurname, people, surnamesIn } from './severalSurnames.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';
 import { hasTopicWord } from './topicWords.js';
 
@@ -124,7 +124,8 @@ function surnamesBy(text: string): BylineName[] | null {
 function isAnnouncedByline(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const names = text.split(/[,;，、&]|\sand\s/);
-  return looksLikeByline(text) || (names.length > 1 && words.length <= names.length * 4);
+  const isOne = isSurname(text.trim()) && readByline(text).names.length === 1;
+  return isOne || looksLikeByline(text) || (names.length > 1 && words.length <= names.length * 4);
 }
 
 /** A few words in italics that are no venue name a team or an author. */
