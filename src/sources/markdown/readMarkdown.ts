@@ -28,6 +28,7 @@ import { withIndentedRows } from './indentedRows.js';
 import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
+import { numberedTitles } from './numberedTitles.js';
 import { plainText } from './plainText.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { repeatNames } from './sameNames.js';
@@ -75,7 +76,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   adoptDetails(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
-  const all = sections.map((section) => survey(section, title, bounded.text, ofTitles));
+  const numbered = numberedTitles(tree, bounded.text);
+  const all = sections.map((section) => survey(section, title, bounded.text, ofTitles, numbered));
   const surveyed = withEntries(all).map((section, index) => ({
     ...section,
     chosen: [...section.chosen, ...unread(all[index]!, section.chosen, bounded.text)],
@@ -153,6 +155,7 @@ function survey(
   documentTitle: string | null,
   text: string,
   ofTitles: Set<RootContent>,
+  numbered: Map<RootContent, EntryBlock[]>,
 ): SurveyedSection {
   const titles = section.nodes.flatMap((node) =>
     node.type === 'list' && ofTitles.has(node) ? titleBlocks(node, text, isTitleAmongTitles) : [],
@@ -160,7 +163,10 @@ function survey(
   const others = section.nodes.map((node) =>
     node.type === 'list' && ofTitles.has(node) ? withoutItemsAt(node, titles) : node,
   );
-  const listed = listedTitles({ ...section, nodes: others }, documentTitle, text);
+  const listed = [
+    ...listedTitles({ ...section, nodes: others }, documentTitle, text),
+    ...section.nodes.flatMap((node) => numbered.get(node) ?? []),
+  ];
   const lines = new Set(listed.map(({ line }) => line));
   const blocks = [...listed, ...findBlocks(others, text).filter(({ line }) => !lines.has(line))];
   const chosen = [
