@@ -29,6 +29,7 @@ import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
 import { numberedTitles } from './numberedTitles.js';
+import { readPairedNames } from './pairedNames.js';
 import { plainText } from './plainText.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { repeatNames } from './sameNames.js';
@@ -85,6 +86,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const entries = surveyed.flatMap(({ chosen }) => chosen);
   readSurnames(entries);
   readLoneInverted(entries);
+  readPairedNames(entries);
   readTitlesByName(entries);
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
