@@ -36,6 +36,7 @@ export function readEntry(
   const bare = bareTitle(withoutLeadingTag(unnamed.title));
   const title = cleanTitle(withoutAcronym(cleanTitle(bare.title)));
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
+  if (isPlaceholder(title)) return { misfit: `"${title}" stands where its title is to come` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
   const lead = readLead(before);
   const parts = { ...readParts(after), ...known };
@@ -76,4 +77,11 @@ export function readEntry(
       ...readIdentifiers(links, statedVenue, plainText(content)),
     },
   };
+}
+
+/** "Updating....", "Coming soon" */
+function isPlaceholder(title: string): boolean {
+  return /^(?:updating|to be (?:updated|added|continued)|coming soon|tb[ad]|work in progress)[\s.…!]*$/i.test(
+    title,
+  );
 }

@@ -51,7 +51,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
 export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (isLinkDetail(content)) return false;
   const opening = openingOf(content);
-  if (opening !== 'other' && opening !== 'italic') return true;
+  if ((opening !== 'other' && opening !== 'italic') || startsTagged(content)) return true;
   if (
     startsWithDate(content) ||
     startsWithVenue(content) ||
@@ -65,6 +65,12 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (namesThenTitle(toPieces(content)) !== null) return true;
   if (opening === 'italic') return readLinks(content).length > 0;
   return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content) || isTitleAndVenue(content);
+}
+
+/** "`Loom` **A Title**": what the paper's method is called, in code, before the title. */
+function startsTagged(content: PhrasingContent[]): boolean {
+  const [tag, title] = toPieces(content).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return tag?.kind === 'code' && title?.kind === 'strong' && title.text.trim().split(/\s+/).length >= 2;
 }
 
 /** "A title, ACL 2018 [[pdf](…)] [[code](…)]": links in brackets, and nothing but them, at the end of the line. */
@@ -210,7 +216,7 @@ function isTitleAndVenue(content: PhrasingContent[]): boolean {
 }
 
 function announcesNothing(text: string): boolean {
-  return !/^[\s"“'‘[]*[\p{Lu}\p{N}]/u.test(text);
+  return !/^[\s"“'‘[]*(?:\([\p{Ll} ]{3,20}\)\s+)?[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** What starts with a date, or with the title of a paper that it links to. */

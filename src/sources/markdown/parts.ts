@@ -133,6 +133,8 @@ function isTeamInItalics({ text, style, isAmidWords }: Segment): boolean {
   if (style !== 'emphasis' || isAmidWords || isVenueWithYear(text) || announced(text)) return false;
   if (isLabel(text) || isPublisher(text) || ofPublications.test(text)) return false;
   const { masked } = bracketGroups(text);
+  // "Improved perception of moving threads" says what is new.
+  if ((masked.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3) return false;
   return /^[\p{L}@]/u.test(text) && /\p{Lu}|@/u.test(text) && masked.split(/\s+/).length <= 6;
 }
 

@@ -4,7 +4,7 @@
  */
 export function withoutLeadingTag(title: string): string {
   const tag =
-    /^(?:【[^【】]{1,40}】|\[[^[\]\s]{2,20}\](?=\s\p{Lu})|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}\)(?=\s\p{Lu}))\s*/u.exec(
+    /^(?:\((?:survey|review|tutorial|position|oral|spotlight|poster|workshop|new)\)(?=\s\p{Lu})|【[^【】]{1,40}】|\[[^[\]\s]{2,20}\](?=\s\p{Lu})|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}\)(?=\s\p{Lu}))\s*/u.exec(
       title,
     );
   const rest = title.slice(tag?.[0].length ?? 0);
