@@ -57,7 +57,7 @@ const huggingFacePages = words(
 /**
  * The repository that an address leads to or into: sub-paths, ".git", query and fragment fold into it. The scheme
  * may be missing. Null for an owner alone, for pages of the site, for a document that somebody keeps in a repository
- * ("…/blob/main/a-paper.pdf") and for hosts not known to keep repositories.
+ * ("…/blob/main/a-paper.pdf", "…/blob/main/Notes on an Engine.md") and for hosts not known to keep repositories.
  */
 export function parseRepository(url: string): RepositoryAddress | null {
   const trimmed = url.trim();
@@ -74,10 +74,12 @@ export function parseRepository(url: string): RepositoryAddress | null {
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
 }
 
-/** "owner/name/blob/main/a-paper.pdf": a paper, and no code. */
+/** "owner/name/blob/main/a-paper.pdf": a paper, and no code; "…/Notes on an Engine.md": notes on one. */
 function isDocument(segments: string[]): boolean {
+  const name = segments.at(-1) ?? '';
+  const isTitle = /^\S+(?:\s+\S+){2,}$|\p{Script=Han}{6}/u;
   return (
-    /\.(?:pdf|ps|djvu)$/i.test(segments.at(-1) ?? '') &&
+    (/\.(?:pdf|ps|djvu)$/i.test(name) || (/\.md$/i.test(name) && isTitle.test(name))) &&
     segments.slice(2, -1).some((segment) => /^(?:blob|raw|resolve|src)$/.test(segment))
   );
 }

@@ -76,6 +76,7 @@ describe('anything else is no repository', () => {
     'https://github.com/owner',
     'https://github.com/',
     'https://github.com/owner/papers/blob/main/texts/A%20Title.pdf?raw=true',
+    'https://github.com/owner/papers/blob/main/2008/Notes%20on%20an%20Engine.md',
     'https://github.com/owner/papers/raw/main/a-title.ps',
     'https://github.com/topics/llm',
     'https://github.com/features/copilot',
