@@ -17,26 +17,30 @@ export interface RepositoryAddress {
 type Place = { owner: string; name: string; kind: RepositoryKind; prefix: string };
 
 /** Reads the segments of a path on one host. */
-const hosts: Record<string, (segments: string[]) => Place | null> = {
-  'github.com': (segments) => plainRepository(segments, githubPages),
-  'gitee.com': (segments) => plainRepository(segments, giteePages),
-  'codeberg.org': (segments) => plainRepository(segments, codebergPages),
-  'bitbucket.org': (segments) => plainRepository(segments, bitbucketPages),
-  'gitlab.com': gitlabRepository,
-  'huggingface.co': (segments) => {
-    const kind = { datasets: 'DATASET', spaces: 'SPACE' }[segments[0] ?? ''] as RepositoryKind | undefined;
-    if (kind) return hubRepository(segments.slice(1), kind, `${segments[0]}/`);
-    return huggingFacePages.has(segments[0]?.toLowerCase() ?? '')
-      ? null
-      : hubRepository(segments, 'MODEL', '');
-  },
-  'modelscope.cn': (segments) => {
-    const kind = { models: 'MODEL', datasets: 'DATASET', studios: 'SPACE' }[segments[0] ?? ''];
-    return kind ? hubRepository(segments.slice(1), kind as RepositoryKind, `${segments[0]}/`) : null;
-  },
-};
+const hosts = new Map<string, (segments: string[]) => Place | null>(
+  Object.entries({
+    'github.com': (segments) => plainRepository(segments, githubPages),
+    'gitee.com': (segments) => plainRepository(segments, giteePages),
+    'codeberg.org': (segments) => plainRepository(segments, codebergPages),
+    'bitbucket.org': (segments) => plainRepository(segments, bitbucketPages),
+    'huggingface.co': (segments) => {
+      const kind = { datasets: 'DATASET', spaces: 'SPACE' }[segments[0] ?? ''] as RepositoryKind | undefined;
+      if (kind) return hubRepository(segments.slice(1), kind, `${segments[0]}/`);
+      return huggingFacePages.has(segments[0]?.toLowerCase() ?? '')
+        ? null
+        : hubRepository(segments, 'MODEL', '');
+    },
+    'modelscope.cn': (segments) => {
+      const kind = { models: 'MODEL', datasets: 'DATASET', studios: 'SPACE' }[segments[0] ?? ''];
+      return kind ? hubRepository(segments.slice(1), kind as RepositoryKind, `${segments[0]}/`) : null;
+    },
+  }),
+);
 
-const sameHost: Record<string, string> = { 'hf.co': 'huggingface.co', 'modelscope.com': 'modelscope.cn' };
+const sameHost = new Map([
+  ['hf.co', 'huggingface.co'],
+  ['modelscope.com', 'modelscope.cn'],
+]);
 
 /** First segments that are pages of the site, never an owner. */
 const githubPages = words(
@@ -65,10 +69,10 @@ export function parseRepository(url: string): RepositoryAddress | null {
   if (trimmed.length > 2000 || !/^https?:/i.test(absolute) || !URL.canParse(absolute)) return null;
   const { hostname, pathname } = new URL(absolute);
   const named = hostname.replace(/^www\./, '');
-  const host = sameHost[named] ?? named;
-  const read = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+  const host = sameHost.get(named) ?? named;
+  const read = host.startsWith('gitlab.') ? gitlabRepository : hosts.get(host);
   const segments = pathSegments(pathname);
-  const place = isDocument(segments) ? null : (read?.(segments) ?? null);
+  const place = read && !isDocument(segments) ? read(segments) : null;
   if (!place || !isName(place.name) || !place.owner.split('/').every(isName)) return null;
   const { owner, name, kind, prefix } = place;
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
@@ -106,7 +110,10 @@ function plainRepository(segments: string[], pages: Set<string>): Place | null {
   return { owner, name: name.replace(/\.git$/i, ''), kind: 'REPOSITORY', prefix: '' };
 }
 
-/** Groups nest on GitLab: the project is the last segment before "-" or, in old addresses, before a view of it. */
+/**
+ * On gitlab.com, or where an institute runs GitLab itself ("gitlab.inria.fr"). Groups nest there: the project is the last
+ * segment before "-" or, in old addresses, before a view of it.
+ */
 function gitlabRepository(segments: string[]): Place | null {
   const view = segments.findIndex(
     (segment, index) => index >= 2 && /^(?:-|tree|blob|raw|commits?)$/.test(segment),
