@@ -17,7 +17,7 @@ it('that is shared shows the same picture and the same table to somebody else', 
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 
-  const { page: other } = await openExplorer(served(), pathname + search, { locale: 'de-DE' });
+  const { page: other } = await openExplorer(served(), pathname + search, { alone: true });
   await other.getByRole('heading', { name: 'Chaoyi Wu' }).waitFor();
   await nodeCount(other, (await ids(page)).length);
   const [mine, theirs] = [await positions(page), await positions(other)];

@@ -25,7 +25,7 @@ it('of the API is told in words; the picture and the recipe stay, and trying aga
 });
 
 it('to answer is waited for, then told, and trying again asks anew', async () => {
-  const { page } = await openExplorer(served(), '/', {}, (opened) => opened.clock.install());
+  const { page } = await openExplorer(served(), '/', { alone: true }, (opened) => opened.clock.install());
   await page.route('**/graphql', () => undefined);
   const asked = page.waitForRequest('**/graphql');
   await page.getByRole('button', { name: /no code/ }).click();
@@ -38,7 +38,7 @@ it('to answer is waited for, then told, and trying again asks anew', async () =>
 });
 
 it('of the network is told, and trying again when it is back mends it', async () => {
-  const { page } = await openExplorer(served(), '/', { userAgent: 'goes offline' });
+  const { page } = await openExplorer(served(), '/', { alone: true });
   await page.context().setOffline(true);
   await page.getByRole('button', { name: /no code/ }).click();
   await mended(page, /cannot be reached/, () => page.context().setOffline(false));

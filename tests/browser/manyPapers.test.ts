@@ -46,9 +46,11 @@ function questionsOf(page: Page): Asked[] {
       aliases: (query.match(/^\s*\w+: \w+/gm) ?? []).length,
     };
     asked.push(question);
-    void request.response().then(async (response) => {
-      question.bytes = (await response?.body().catch(() => undefined))?.length ?? 0;
-    });
+    const answered = async (): Promise<void> => {
+      question.bytes = (await (await request.response())?.body())?.length ?? 0;
+    };
+    // A page that is closed answers nothing any more.
+    answered().catch(() => undefined);
   });
   return asked;
 }

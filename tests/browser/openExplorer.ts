@@ -11,11 +11,16 @@ export interface OpenedExplorer {
   readonly complaints: string[];
 }
 
+interface Opening extends BrowserContextOptions {
+  /** Whether what the test changes in the browser, its clock say, must reach no other page. */
+  readonly alone?: boolean;
+}
+
 /** Opens a page of the explorer, prepared as asked, and waits until something is drawn. */
 export async function openExplorer(
   explorer: Explorer,
   path = '/',
-  options: BrowserContextOptions = {},
+  options: Opening = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<OpenedExplorer> {
   const opened = await openPage(explorer, path, options, prepare);
@@ -27,12 +32,13 @@ export async function openExplorer(
 export async function openPage(
   { browser, url }: Pick<Explorer, 'browser' | 'url'>,
   path: string,
-  options: BrowserContextOptions = {},
+  options: Opening = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<OpenedExplorer> {
-  const context = await contextOf(browser, options);
+  const { alone = false, ...asked } = options;
+  const context = await (alone ? newContext(browser, asked) : sharedContext(browser, asked));
   const page = await context.newPage();
-  onTestFinished(() => page.close());
+  onTestFinished(() => (alone ? context.close() : page.close()));
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -50,12 +56,15 @@ export async function openPage(
 
 const contexts = new Map<string, Promise<BrowserContext>>();
 
-function contextOf(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+function sharedContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const key = JSON.stringify(options);
-  const context =
-    contexts.get(key) ?? browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = contexts.get(key) ?? newContext(browser, options);
   contexts.set(key, context);
   return context;
+}
+
+function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 }
 
 /** Waits until the stage holds at least so many nodes. */
