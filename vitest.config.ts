@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests share one Neo4j: their files run one after the other. Everything else needs no database. */
-const database = ['browser', 'commands', 'ingest', 'neo4j', 'queries', 'resolvers', 'search', 'server'].map(
+const database = ['commands', 'ingest', 'neo4j', 'queries', 'resolvers', 'search', 'server'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
+/** Those that look at the explorer: on the same Neo4j when the others are through with it. */
+const browser = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -17,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: database,
+          exclude: [...database, browser],
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,6 +33,20 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: 'tests/setup/neo4j.ts',
+          fileParallelism: false,
+          // One process for all files: they share a server, its papers and a browser.
+          isolate: false,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

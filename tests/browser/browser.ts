@@ -1,4 +1,3 @@
-import sparticuz from '@sparticuz/chromium';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -13,8 +12,9 @@ export async function openBrowser(): Promise<Browser> {
   if (!existsSync(unpacked)) await unpack();
   return chromium.launch({
     executablePath: join(unpacked, 'chromium'),
-    // Meant for Amazon's Lambda: one process for all pages dies with the first page that is closed.
-    args: sparticuz.args.filter((flag) => flag !== '--single-process' && flag !== '--no-zygote'),
+    // The package's own arguments are meant for Amazon's Lambda: one process for all pages, which dies with the first that
+    // is closed, other sites' answers laid open, and a graphics card in software, which takes most of the time.
+    args: ['--disable-gpu'],
     // The package's own libnss3, libnspr4 and libexpat: a machine that nobody prepared has none.
     env: { ...process.env, LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib') },
   });

@@ -3,26 +3,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { importFile } from '../../src/commands/importFile.js';
-import { applySchema } from '../../src/ingest/applySchema.js';
 import { packageRoot } from '../../src/packageRoot.js';
-import { buildLithographSchema } from '../../src/resolvers/schema.js';
-import { testDatabase } from '../database.js';
-import { serve } from '../server/serve.js';
-import { openBrowser } from './browser.js';
-import { explorerFolder, openExplorer } from './openExplorer.js';
+import { ask } from './ask.js';
+import { explorerOf } from './explorer.js';
+import { ids, nodeCount, openExplorer, openPage, placeOf } from './openExplorer.js';
 
 /** More than can be drawn one by one, of thirty years and as many venues. */
 const count = 1_200;
 
-const database = testDatabase();
-let browser: Browser;
-let url: string;
-
-beforeAll(async () => {
-  await applySchema(database());
+const served = explorerOf(`${count} papers`, async (database) => {
   const folder = await mkdtemp(join(tmpdir(), 'lithograph-papers-'));
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -31,14 +23,9 @@ beforeAll(async () => {
   );
   const file = join(folder, 'papers.jsonl');
   await writeFile(file, stdout);
-  await importFile(database(), file);
+  await importFile(database, file);
   await rm(folder, { recursive: true });
-  ({ url } = await serve({ schema: await buildLithographSchema(), explorer: explorerFolder }));
-  browser = await openBrowser();
-}, 120_000);
-afterAll(() => browser.close());
-
-const patience = { timeout: 120_000 };
+});
 
 interface Asked {
   readonly name: string;
@@ -59,18 +46,20 @@ function questionsOf(page: Page): Asked[] {
       aliases: (query.match(/^\s*\w+: \w+/gm) ?? []).length,
     };
     asked.push(question);
-    void request.response().then(async (response) => {
-      question.bytes = (await response?.body().catch(() => undefined))?.length ?? 0;
-    });
+    const answered = async (): Promise<void> => {
+      question.bytes = (await (await request.response())?.body())?.length ?? 0;
+    };
+    // A page that is closed answers nothing any more.
+    answered().catch(() => undefined);
   });
   return asked;
 }
 
 const totalShown = (page: Page) => page.locator('.facets .total strong');
 
-it('the first picture of many papers takes one question, and none is large', patience, async () => {
+it('the first picture of many papers takes one question, and none is large', async () => {
   let asked: Asked[] = [];
-  const { page, complaints } = await openExplorer(browser, url, {}, (opened) => {
+  const { page, complaints } = await openExplorer(served(), '/', {}, (opened) => {
     asked = questionsOf(opened);
     // As soon as something is drawn: how much had been asked by then?
     return opened.addInitScript(() => {
@@ -92,8 +81,8 @@ it('the first picture of many papers takes one question, and none is large', pat
   expect(complaints).toEqual([]);
 });
 
-it('bundles hold all papers, and lead to the papers themselves', patience, async () => {
-  const { page, complaints } = await openExplorer(browser, url);
+it('bundles hold all papers, and lead to the papers themselves', async () => {
+  const { page, complaints } = await openExplorer(served());
   const whole = Number((await totalShown(page).textContent())!.replaceAll(',', ''));
   const counts = await page
     .locator('.unseen li')
@@ -103,24 +92,23 @@ it('bundles hold all papers, and lead to the papers themselves', patience, async
 
   let total = whole;
   for (let step = 0; total > 100 && step < 8; step++) {
-    const [first] = await page.evaluate(() => window.__explorer!.nodes());
-    const [x, y] = (await page.evaluate((id) => window.__explorer!.screen(id), first!))!;
-    await page.mouse.click(x, y);
+    const [first] = await ids(page);
+    await page.mouse.click(...(await placeOf(page, first!)));
     await expect
-      .poll(async () => Number((await totalShown(page).textContent())!.replaceAll(',', '')), patience)
+      .poll(async () => Number((await totalShown(page).textContent())!.replaceAll(',', '')), {
+        timeout: 20_000,
+      })
       .toBeLessThan(total);
     total = Number((await totalShown(page).textContent())!.replaceAll(',', ''));
     await page.locator('main[aria-busy="false"]').waitFor();
   }
-  await page.waitForFunction((papers) => window.__explorer!.nodes().length === papers, total);
-  expect((await page.evaluate(() => window.__explorer!.nodes())).every((id) => id.startsWith('P'))).toBe(
-    true,
-  );
+  await nodeCount(page, total);
+  expect((await ids(page)).every((id) => id.startsWith('P'))).toBe(true);
   expect(complaints).toEqual([]);
 });
 
-it('a path of three hops shows the papers of each, and a filter that cuts it says so', patience, async () => {
-  const [pair] = await database().read({
+it('a path of three hops shows the papers of each, and a filter that cuts it says so', async () => {
+  const [pair] = await served().database.read({
     text: `MATCH (first:Author) WHERE COUNT { (first)-[:AUTHORED]->() } > 3
 WITH first ORDER BY first.id LIMIT 20
 MATCH path = (first)-[:AUTHORED*6..6]-(last:Author)
@@ -129,13 +117,57 @@ RETURN first.id AS first, last.id AS last LIMIT 1`,
     parameters: {},
   });
   const { first, last } = pair as { first: string; last: string };
-  const page = await browser.newPage();
-  await page.goto(`${url}/?view=path&path=${first}~${last}`);
+  const { page } = await openPage(served(), `/?view=path&path=${first}~${last}`);
   const route = page.getByRole('list', { name: /^From / }).first();
   await route.waitFor();
   expect(await route.locator('.person').count()).toBe(4);
   expect(await route.locator('.paper').count()).toBeGreaterThanOrEqual(3);
-  await page.goto(`${url}/?view=path&path=${first}~${last}&date=1980..1981`);
+  await page.goto(`${served().url}/?view=path&path=${first}~${last}&date=1980..1981`);
   await page.getByRole('heading', { name: 'No path within 6 hops' }).waitFor();
   await page.getByText('Without the filter on dates there is one of 3').waitFor();
+});
+
+it('a picture never holds more than 600 nodes: the oldest unfolding makes room, and Back undoes it', async () => {
+  const { papersConnection } = await ask<{
+    papersConnection: { facets: { venues: { id: string; count: number }[] } };
+  }>(served().url, '{ papersConnection { facets { venues(first: 30) { id count } } } }');
+  const { venues } = papersConnection.facets;
+  const last = venues.find(({ count }) => count >= 12 && count < 100) ?? venues.at(-1)!;
+  // As many papers as leave room for five nodes more.
+  let left = 595 - 1;
+  const unfolded: [id: string, papers: number][] = [];
+  for (const { id, count } of venues) {
+    if (id === last.id || left < 2) continue;
+    const papers = Math.min(100, count, left - 1);
+    unfolded.push([id, papers]);
+    left -= papers + 1;
+  }
+  expect(left).toBeLessThan(2);
+  const seeds = [...unfolded.map(([id]) => id), last.id];
+  const open = unfolded.map(([id, papers]) => `${id}:papers:${papers}`);
+  const { page, complaints } = await openExplorer(
+    served(),
+    `/?seed=${seeds.join('~')}&open=${open.join('~')}`,
+  );
+  const shown = async (): Promise<string[]> => (await ids(page)).filter((id) => !id.startsWith('more '));
+  await page.locator('main [aria-busy="false"]').waitFor();
+  const before = await shown();
+  expect(before).toHaveLength(595 - left);
+  await page.getByText('beyond 600 nodes the oldest unfoldings close').waitFor();
+
+  await page.locator('.canvas').focus();
+  for (const _ of seeds) await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await page.getByText('the oldest unfolding is closed').first().waitFor();
+  const after = await shown();
+  const [[oldest, papers]] = unfolded as [[string, number]];
+  expect(after).toHaveLength(595 - left + 12 - papers);
+  expect(await ids(page)).toContain(`more papers ${oldest}`);
+  expect(await page.getByRole('status').allTextContents()).toContain(
+    'More than 600 nodes: the oldest unfoldings are closed. Back undoes it.',
+  );
+
+  await page.goBack();
+  await expect.poll(shown, { timeout: 20_000 }).toEqual(before);
+  expect(complaints).toEqual([]);
 });

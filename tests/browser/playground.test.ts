@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import type { Example } from '../../src/server/examples.js';
 import { serve } from '../server/serve.js';
-import { openBrowser } from './browser.js';
+import { explorer } from './explorer.js';
+import { openPage, type OpenedExplorer } from './openExplorer.js';
 
 const examples: Example[] = [
   {
@@ -18,76 +19,64 @@ const examples: Example[] = [
   },
 ];
 
-let browser: Browser;
+const served = explorer();
+/** Of a server with a small schema of its own. */
 let url: string;
-
 beforeAll(async () => {
   ({ url } = await serve({ examples }));
-  browser = await openBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+});
 
-/** A page that keeps what a stranger must not see: requests that leave our origin, errors on the console. */
-async function openPage(path: string): Promise<{ page: Page; outside: string[]; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const outside: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
-      outside.push(request.url());
+/** Opens the Playground and waits until it is ready. */
+async function openPlayground(path: string): Promise<OpenedExplorer> {
+  const { browser } = served();
+  let schema: Promise<unknown> | undefined;
+  const opened = await openPage({ browser, url }, path, {}, (page) => {
+    schema = schemaRead(page);
+    return Promise.resolve();
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await readyAfter(page, () => page.goto(url + path));
-  return { page, outside, complaints };
+  await ready(opened.page, schema!);
+  return opened;
 }
 
+const schemaRead = (page: Page): Promise<unknown> =>
+  page.waitForResponse((response) => response.request().method() === 'POST');
+
 /** The Playground is ready when it has read the schema and its editor shows the query. */
-async function readyAfter(page: Page, open: () => Promise<unknown>): Promise<void> {
-  const schema = page.waitForResponse((response) => response.request().method() === 'POST');
-  await open();
+async function ready(page: Page, schema: Promise<unknown>): Promise<void> {
   await schema;
   await page.locator('.graphiql-query-editor .view-line').nth(2).waitFor();
 }
 
-it(
-  'a stranger opens the Playground, picks an example, runs it and reads the answer',
-  { timeout: 60_000 },
-  async () => {
-    const { page, outside, complaints } = await openPage('/playground');
-    await page.getByText('Examples', { exact: true }).click();
-    if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground-menu.png' });
-    await readyAfter(page, () => page.getByRole('link', { name: 'The answer' }).click());
-    await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.locator('.graphiql-response').getByText('"42"').waitFor();
-    if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground.png' });
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
-  },
-);
+it('a stranger opens the Playground, picks an example, runs it and reads the answer', async () => {
+  const { page, outside, complaints } = await openPlayground('/playground');
+  await page.getByText('Examples', { exact: true }).click();
+  if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground-menu.png' });
+  const schema = schemaRead(page);
+  await page.getByRole('link', { name: 'The answer' }).click();
+  await ready(page, schema);
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.locator('.graphiql-response').getByText('"42"').waitFor();
+  if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground.png' });
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
 
-it(
-  'a link fills in query and variables, whatever they hold, and the editor completes',
-  { timeout: 60_000 },
-  async () => {
-    const query =
-      'query Rest($milliseconds: Int!) {\n  pause(milliseconds: $milliseconds)\n  # </SCRIPT><script>document.title = "owned"</script>\n}';
-    const variables = '{ "milliseconds": 7 }';
-    const { page, outside, complaints } = await openPage(
-      `/playground?${new URLSearchParams({ query, variables })}`,
-    );
-    await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.locator('.graphiql-response').getByText('"rested"').waitFor();
-    expect(await page.title()).toBe('Lithograph Playground');
+it('a link fills in query and variables, whatever they hold, and the editor completes', async () => {
+  const query =
+    'query Rest($milliseconds: Int!) {\n  pause(milliseconds: $milliseconds)\n  # </SCRIPT><script>document.title = "owned"</script>\n}';
+  const variables = '{ "milliseconds": 7 }';
+  const { page, outside, complaints } = await openPlayground(
+    `/playground?${new URLSearchParams({ query, variables })}`,
+  );
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.locator('.graphiql-response').getByText('"rested"').waitFor();
+  expect(await page.title()).toBe('Lithograph Playground');
 
-    await page.locator('.graphiql-query-editor .view-line').nth(1).click();
-    await page.keyboard.press('End');
-    await page.keyboard.type('\nans');
-    await page.locator('.suggest-widget').getByText('answer').first().waitFor();
-    if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground-complete.png' });
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
-  },
-);
+  await page.locator('.graphiql-query-editor .view-line').nth(1).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('\nans');
+  await page.locator('.suggest-widget').getByText('answer').first().waitFor();
+  if (process.env['SCREENSHOTS']) await page.screenshot({ path: '/tmp/playground-complete.png' });
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});

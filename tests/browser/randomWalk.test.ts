@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildLithographSchema } from '../../src/resolvers/schema.js';
+import { expect, it } from 'vitest';
 import { facetsQuestion } from '../../web/src/ask/facets.js';
 import { paperWhere } from '../../web/src/ask/where.js';
 import { decode, encode } from '../../web/src/recipe/codec.js';
 import type { Filters, Recipe } from '../../web/src/recipe/recipe.js';
-import { bundledLists } from '../queries/bundled.js';
-import { serve } from '../server/serve.js';
-import { openBrowser } from './browser.js';
-import { explorerFolder, openExplorer } from './openExplorer.js';
+import { ask } from './ask.js';
+import { explorer } from './explorer.js';
+import { openExplorer } from './openExplorer.js';
 import { back, shown, walk, watchWork, type Move, type Shown } from './walk.js';
 
 /** A walk is forty steps: a browser keeps fifty entries. `WALKS=5 WALK_SEED=7` walks more often, and elsewhere. */
@@ -17,15 +14,7 @@ const walks = Number(process.env['WALKS'] ?? 1);
 const seed = Number(process.env['WALK_SEED'] ?? 1);
 const steps = 40;
 
-bundledLists();
-let browser: Browser;
-let url: string;
-
-beforeAll(async () => {
-  ({ url } = await serve({ schema: await buildLithographSchema(), explorer: explorerFolder }));
-  browser = await openBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const served = explorer();
 
 interface Known {
   readonly total: number;
@@ -43,12 +32,12 @@ const known = new Map<string, Promise<Known>>();
 /** What the server says of the papers for which filters hold. */
 function knownOf(filters: Filters): Promise<Known> {
   const key = JSON.stringify(filters);
-  const answer = known.get(key) ?? ask(filters);
+  const answer = known.get(key) ?? counted(filters);
   known.set(key, answer);
   return answer;
 }
 
-async function ask(filters: Filters): Promise<Known> {
+async function counted(filters: Filters): Promise<Known> {
   const query = `query ($where: PaperWhere, $anyCategory: PaperWhere, $anyVenue: PaperWhere, $code: PaperWhere) {
   papersConnection(where: $where, first: 100) { totalCount nodes { id } }
   anyCategory: papersConnection(where: $anyCategory) { facets { categories(first: 100) { value count } } }
@@ -62,12 +51,7 @@ async function ask(filters: Filters): Promise<Known> {
     anyVenue: facetsQuestion({ ...filters, venues: [] }).variables['where'],
     code: { AND: [where, { repositories: { some: {} } }] },
   };
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data } = (await response.json()) as { data: Counted };
+  const data = await ask<Counted>(served().url, query, variables);
   const { totalCount, nodes } = data.papersConnection;
   const facets = [...data.anyCategory.facets.categories, ...data.anyVenue.facets.venues];
   return {
@@ -113,7 +97,7 @@ it('a walk through the page shows what the server has, step by step, and Back ev
   const journey = fc.array(move, { minLength: steps, maxLength: steps });
   await fc.assert(
     fc.asyncProperty(journey, async (moves) => {
-      const { page, complaints } = await openExplorer(browser, url, {}, watchWork);
+      const { page, complaints } = await openExplorer(served(), '/', {}, watchWork);
       const past: Shown[] = [];
       let now = await shown(page);
       await agrees(now);
@@ -129,7 +113,6 @@ it('a walk through the page shows what the server has, step by step, and Back ev
         expect({ ...now, address: addressOf(now) }).toEqual({ ...earlier, address: addressOf(earlier) });
       }
       expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
-      await page.context().close();
     }),
     { numRuns: walks, seed, endOnFailure: true },
   );

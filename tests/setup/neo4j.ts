@@ -12,7 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** One real Neo4j for the whole run: the one that TEST_NEO4J_URI names, else a local one with a store of its own. */
+/**
+ * One real Neo4j for the whole run: the one that TEST_NEO4J_URI names, else a local one with a store of its own. The
+ * second project of a run that asks for it gets that of the first.
+ */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['TEST_NEO4J_URI'];
   if (given) {
@@ -25,7 +28,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   await database.waitUntilReady(60_000);
   await database.close();
   project.provide('neo4jUri', neo4j.uri);
+  process.env['TEST_NEO4J_URI'] = neo4j.uri;
   return async () => {
+    delete process.env['TEST_NEO4J_URI'];
     await neo4j.stop();
     await rm(home, { recursive: true, force: true });
   };

@@ -22,7 +22,8 @@ describe.each(Object.values(themes))('the $name theme', (theme) => {
   });
 
   it('lines and nodes stand out', () => {
-    expect(contrast(theme.edge, theme.paper)).toBeGreaterThanOrEqual(3);
+    for (const name of ['edge', 'neutral', 'bar'] as const)
+      expect(contrast(theme[name], theme.paper)).toBeGreaterThanOrEqual(3);
     const edges = theme.outline === 'none' ? hues : [theme.outline];
     for (const edge of edges) expect(contrast(edge, theme.paper)).toBeGreaterThanOrEqual(3);
   });

@@ -39,23 +39,40 @@ interface Reply {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** Milliseconds to wait for an answer. The server gives up on its database before. */
+const patience = 20_000;
+
 async function send({ document, variables }: Question, signal?: AbortSignal): Promise<unknown> {
-  let response: Response;
+  const giving = new AbortController();
+  const giveUp = (): void => giving.abort();
+  const timer = setTimeout(giveUp, patience);
+  signal?.addEventListener('abort', giveUp);
   try {
-    response = await fetch('/graphql', {
+    const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query: document, variables }),
-      signal: signal ?? null,
+      signal: giving.signal,
     });
+    const reply = (await response.json().catch((error: unknown) => {
+      if (error instanceof SyntaxError) return {};
+      throw error;
+    })) as Reply;
+    const [error] = reply.errors ?? [];
+    if (error) throw new AskError(error.message);
+    if (!reply.data)
+      throw new AskError(`The server answered ${response.status} ${response.statusText}, without data.`);
+    return reply.data;
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new AskError('The server cannot be reached. Is it running, and are you online?', { cause: error });
+    if (signal?.aborted || error instanceof AskError) throw error;
+    throw new AskError(
+      giving.signal.aborted
+        ? `The server has not answered for ${patience / 1000} seconds.`
+        : 'The server cannot be reached. Is it running, and are you online?',
+      { cause: error },
+    );
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
   }
-  const reply = (await response.json().catch(() => ({}))) as Reply;
-  const [error] = reply.errors ?? [];
-  if (error) throw new AskError(error.message);
-  if (!reply.data)
-    throw new AskError(`The server answered ${response.status} ${response.statusText}, without data.`);
-  return reply.data;
 }

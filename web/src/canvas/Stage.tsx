@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } fro
 import { around } from './around.js';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera, type Corner } from './camera.js';
 import { expose } from './exposed.js';
+import { useKeptFocus } from './keptFocus.js';
 import { keyHelp, keyPressed } from './keys.js';
 import { lineUnder } from './lineUnder.js';
 import type { Line, Mark, Scene } from './scene.js';
@@ -75,6 +76,7 @@ export function Stage(props: StageProps): JSX.Element {
   }, [scene, hovered, spotlight]);
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
 
+  useKeptFocus(box);
   useEffect(() => expose(scene, picture, box.current!), [scene, picture]);
 
   const point = (event: { clientX: number; clientY: number }): [number, number] => {

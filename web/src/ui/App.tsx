@@ -20,6 +20,10 @@ export function App(): JSX.Element {
   const whole = useAnswer<PapersAnswer>(everything);
   const question = papersQuestion(recipe.filters);
   const papers = useAnswer<PapersAnswer>(question);
+  const error = papers.error ?? whole.error;
+  const retry = (): void => {
+    for (const answer of [whole, papers]) if (answer.error !== null) answer.retry();
+  };
 
   return (
     <div className="page">
@@ -28,7 +32,7 @@ export function App(): JSX.Element {
         <Facets whole={whole.data} papers={papers.data} theme={theme} />
         <main className="stage" aria-busy={!papers.current}>
           <Crumbs />
-          {papers.error !== null && <Failure message={papers.error} retry={papers.retry} />}
+          {error !== null && <Failure message={error} retry={retry} />}
           {whole.data && papers.data && (
             <ViewOf
               whole={whole.data}
@@ -38,7 +42,7 @@ export function App(): JSX.Element {
               selected={selected}
             />
           )}
-          {!papers.data && papers.error === null && <p className="loading">Reading the graph…</p>}
+          {!(whole.data && papers.data) && error === null && <p className="loading">Reading the graph…</p>}
         </main>
         {selected && <DetailsPanel key={selected} selected={selected} filters={recipe.filters} />}
       </div>

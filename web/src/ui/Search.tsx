@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useState, type JSX } from 'react';
 import { suggestionsQuestion, type Suggestion, type SuggestionsAnswer } from '../ask/suggestions.js';
 import { useAnswer } from '../ask/useAnswer.js';
+import { focusPicture } from '../canvas/keptFocus.js';
 import { pieces } from '../model/highlight.js';
 import type { Kind } from '../recipe/recipe.js';
 import { select, take } from './session.js';
@@ -43,7 +44,7 @@ export function Search(): JSX.Element {
         select(id);
         setText('');
         reset();
-        document.querySelector<HTMLElement>('.canvas')?.focus();
+        focusPicture();
       },
     });
 

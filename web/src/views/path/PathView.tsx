@@ -33,6 +33,7 @@ export function PathView({ whole, theme, recipe, selected }: ViewProps): JSX.Ele
           label="From"
           name={nameOf(from)}
           choose={({ id, name }) => take({ do: 'path', from: id, to }, `From ${name}.`)}
+          next={from === '' && to !== ''}
         />
         <Link
           className="swap"
@@ -46,6 +47,7 @@ export function PathView({ whole, theme, recipe, selected }: ViewProps): JSX.Ele
           label="To"
           name={nameOf(to)}
           choose={({ id, name }) => take({ do: 'path', from, to: id }, `To ${name}.`)}
+          next={from !== '' && to === ''}
         />
       </div>
       {error !== null && <Failure message={error} retry={retry} />}

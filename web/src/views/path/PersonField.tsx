@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import { personSuggestionsQuestion, type PersonSuggestionsAnswer } from '../../ask/paths.js';
 import { useAnswer } from '../../ask/useAnswer.js';
 import { useSettled } from '../../ui/useSettled.js';
@@ -11,10 +11,16 @@ interface PersonFieldProps {
   /** The name of who is chosen; empty while nobody is. */
   readonly name: string;
   readonly choose: (person: Person) => void;
+  /** Whether this is what is to be filled in next: it takes the focus that nothing else has. */
+  readonly next: boolean;
 }
 
 /** A field for one person, with suggestions. */
-export function PersonField({ label, name, choose }: PersonFieldProps): JSX.Element {
+export function PersonField({ label, name, choose, next }: PersonFieldProps): JSX.Element {
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (next && document.activeElement === document.body) field.current!.querySelector('input')!.focus();
+  }, [next]);
   const [typed, setTyped] = useState<string | null>(null);
   const settled = useSettled(typed?.trim() ?? '');
   const { data, current, error } = useAnswer<PersonSuggestionsAnswer>(
@@ -28,8 +34,6 @@ export function PersonField({ label, name, choose }: PersonFieldProps): JSX.Elem
       selectedItem: null,
       inputValue: typed ?? name,
       itemToString: (item) => item?.name ?? '',
-      onInputValueChange: ({ inputValue, type }) =>
-        type === useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
       onSelectedItemChange: ({ selectedItem }) => {
         setTyped(null);
         if (selectedItem) choose(selectedItem);
@@ -40,9 +44,12 @@ export function PersonField({ label, name, choose }: PersonFieldProps): JSX.Elem
   return (
     <div className="person-field">
       <label {...getLabelProps()}>{label}</label>
-      <div className="person-input">
+      <div className="person-input" ref={field}>
         <input
-          {...getInputProps()}
+          {...getInputProps({
+            // At once, not after downshift's own state: fast typing would lose characters.
+            onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+          })}
           type="text"
           placeholder="Name of a person"
           autoComplete="off"
