@@ -14,6 +14,7 @@ import type { Piece } from '../pieces.js';
 import { plainText } from '../plainText.js';
 import { namesQuoted } from '../quotedBehind.js';
 import { startsWithColon } from '../continuedTitle.js';
+import { titleInBrackets } from '../titleInBrackets.js';
 import { hasTopicWord } from '../topicWords.js';
 import { authorFirst } from './authorFirst.js';
 import { plainTitle } from './plainTitle.js';
@@ -27,13 +28,15 @@ export const boldTitle: EntryForm = {
     const pieces = withLinkedSource(content);
     if (withOpenedBold(pieces) !== pieces) return { misfit: 'its bold text holds names' };
     const at = pieces.findIndex(
-      ({ kind, isBold, text }) => (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text),
+      ({ kind, isBold, text }, index) =>
+        (kind === 'strong' || (kind === 'link' && isBold)) && !isAside(text, pieces.slice(index + 1)),
     );
     if (at < 0) return { misfit: 'it has no title in bold' };
     if (citedTitle(pieces) !== null) return { misfit: 'a link beside it holds authors and year' };
     const before = pieces.slice(0, at);
     const after = pieces.slice(at + 1);
-    const title = pieces[at]!.text;
+    const written = pieces[at]!.text;
+    const title = titleInBrackets(written) ?? written;
     // "`AaD` [Yang et al., NeurIPS 2022] **A Title**": code is a tag or what the paper's method is called.
     const isTagged = readLead(before).rest !== '' && before.some(({ kind }) => kind === 'code');
     const lead = readLead(isTagged ? before.filter(({ kind }) => kind !== 'code') : before);
@@ -91,7 +94,14 @@ function isInBrackets(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.replace(/[[(（][^[\]()（）]{1,60}[\])）]/g, ' '));
 }
 
-/** Bold text that is a number, a venue or a date before the title. */
-function isAside(text: string): boolean {
-  return /^\[.*\]$|^[^\p{L}]*$/u.test(text) || isVenueWithYear(text);
+/** Bold text that is a number, a venue, a date or a tag before the title. */
+function isAside(text: string, behind: Piece[]): boolean {
+  if (/^\[.*\]$/.test(text)) return titleInBrackets(text) === null || startsWithTitle(behind);
+  return /^[^\p{L}]*$/u.test(text) || isVenueWithYear(text);
+}
+
+/** Some words in bold or in a link. */
+function startsWithTitle(pieces: Piece[]): boolean {
+  const next = pieces.find(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  return (next?.kind === 'strong' || next?.kind === 'link') && next.text.split(/\s+/).length >= 3;
 }
