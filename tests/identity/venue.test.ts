@@ -25,6 +25,7 @@ describe('a stated venue belongs to a series', () => {
     ['IEEE (RAL)', 'RAL'],
     ['RA-L 2023', 'RAL'],
     ['ICLR24', 'ICLR'],
+    ["ECCV 24'", 'ECCV'],
     ['3DV 2021', '3DV'],
     ['arXiv 2023.05', 'arXiv'],
     ['arXiv, May 2023', 'arXiv'],

@@ -55,8 +55,12 @@ function take(lead: Lead, text: string): boolean {
     if (date !== null && date.date.length > 4) lead.date ??= date.date;
     return true;
   }
-  return /^\W*\d{1,4}\W*$/.test(text);
+  return /^\W*\d{1,4}\W*$/.test(text) || unpublished.test(text);
 }
+
+/** "Preprint '25", "Under review 2024": no venue yet. */
+const unpublished =
+  /^\W*(?:preprint|under review|in submission|to appear|forthcoming)[\s,.:-]*(?:(?:19|20)\d{2}|['’]\d{2}|\d{2}['’]|)\W*$/i;
 
 /** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", where what the paper's method is called stands behind its venue. */
 function takeBeside(lead: Lead, text: string): boolean {
@@ -89,7 +93,7 @@ export function isVenueWithYear(text: string): boolean {
   if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
   if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed)) return false;
-  const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)/.test(trimmed);
+  const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
