@@ -32,6 +32,7 @@ import { isSentence } from './sentence.js';
 import { holdsSeveral, papersOf } from './severalInCell.js';
 import { isEntryRow, isPaperTable } from './tables.js';
 import { titleBelow } from './titleBelow.js';
+import { titleOverSource } from './titleOverSource.js';
 
 /** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
@@ -84,7 +85,7 @@ function itemBlocks(
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);
   const content = [...own, ...foldedByline(item), ...details];
-  const named = namedItem(own, lists) ?? titleBelow(own, lists);
+  const named = titleOverSource(own, lists) ?? namedItem(own, lists) ?? titleBelow(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
   const isEntry =
     (looksLikeEntry(content) || isOverNames(own, lists)) && !isGroup(own, lists) && isWanted(own);
