@@ -34,6 +34,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     yearThenVenue(plainText(content)) !== null ||
     startsBold(content) ||
     startsWithNames(content) ||
+    isItalicTitleAndYear(content) ||
     isNamesAndTitle(content) ||
     namesAndQuoted(toPieces(content)) ||
     invertedReference(toPieces(content)) !== null ||
@@ -112,6 +113,14 @@ function startsBold(content: PhrasingContent[]): boolean {
     !/[:：]\s*$/.test(pieces[at].text) &&
     !/^\s*[:：]/.test(pieces[at + 1]?.text ?? '')
   );
+}
+
+/** "*A Title of Some Words*, 2022, Venue": text in italics at the start that ends at a comma or a name, and its year. */
+function isItalicTitleAndYear(content: PhrasingContent[]): boolean {
+  const [title, ...behind] = toPieces(content).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (title?.kind !== 'emphasis' || title.text.split(/\s+/).length < 4 || looksLikeByline(title.text))
+    return false;
+  return behind[0]?.kind === 'text' && /^\s*[,(][^]{0,80}?(?<!\d)(?:19|20)\d{2}(?!\d)/.test(joined(behind));
 }
 
 /** "Ada Lovelace and Alan Turing, **A Title**, 1950." */

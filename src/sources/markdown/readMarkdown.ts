@@ -34,6 +34,7 @@ import { plainText } from './plainText.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { repeatNames } from './sameNames.js';
 import { readSections, type Section } from './sections.js';
+import { joinSourcesAbove } from './sourceAbove.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
 import { type SurveyedSection, withEntries } from './surveyed.js';
@@ -42,7 +43,7 @@ import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesByName } from './titleByName.js';
 import { parseTree } from './tree.js';
 import { bracketSources } from './underscoredSource.js';
-import { unreadItems } from './unreadItems.js';
+import { isNumbered, isSureReference, unreadItems } from './unreadItems.js';
 import type { Root, RootContent } from 'mdast';
 
 /** Every form of items and paragraphs that is read; where two fit as many blocks of a section, the first reads them. */
@@ -75,6 +76,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   adoptBylines(tree);
   joinTitlesAbove(tree, bounded.text);
   adoptDetails(tree);
+  joinSourcesAbove(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
   const numbered = numberedTitles(tree, bounded.text);
@@ -196,8 +198,10 @@ function unread({ nodes, blocks, isOther }: SurveyedSection, chosen: Chosen[], t
   if (isOther) return [];
   const entries = chosen.filter(({ form }) => form !== null).map(({ block }) => block.line);
   const kept = new Set(chosen.map(({ block }) => block));
-  // A title alone that is no entry after all was not read either.
-  const taken = blocks.filter((block) => !block.isBareTitle || kept.has(block));
+  // A title alone that is no entry after all was not read either, nor was a reference that has no link.
+  const taken = blocks.filter(
+    (block) => kept.has(block) || !(block.isBareTitle || isNumbered(block.content)),
+  );
   const items = unreadItems(
     nodes,
     entries,
@@ -206,7 +210,13 @@ function unread({ nodes, blocks, isOther }: SurveyedSection, chosen: Chosen[], t
   );
   const count = (form: EntryForm) => chosen.filter((entry) => entry.form === form).length;
   const usual = [...forms].sort((a, b) => count(b) - count(a));
-  return readInBestForm(items, usual).filter(({ form }) => form === null);
+  return readInBestForm(items, usual).flatMap((entry): Chosen[] => {
+    const { block, form } = entry;
+    if (form === null) return [entry];
+    if (!isNumbered(block.content)) return [];
+    const misfit = `"${entry.paper.title.slice(0, 80)}" is hardly its title`;
+    return isSureReference(entry.paper) ? [entry] : [{ block, form: null, misfits: [{ form, misfit }] }];
+  });
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {

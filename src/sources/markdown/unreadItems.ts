@@ -1,6 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { PaperRecord } from '../record.js';
 import { isTitle } from './bareTitles.js';
+import { looksLikeByline } from './byline.js';
 import { isLinkDetail, itemContent } from './details.js';
 import type { EntryBlock } from './entryBlock.js';
 import { isLabel } from './label.js';
@@ -20,8 +22,8 @@ interface Lines {
 
 /**
  * What stands among entries, is written like them and says nothing by which it could be read: items of a list whose
- * other items are entries, lists of what has the capitals of titles, and paragraphs with a year among paragraphs that are
- * entries. None is passed over in silence.
+ * other items are entries, lists of what has the capitals of titles, paragraphs with a year among paragraphs that are
+ * entries, and paragraphs that bear numbers like references. None is passed over in silence.
  * @param entries the lines of the section's entries
  * @param blocks the lines of all that was taken for an entry at first
  */
@@ -46,12 +48,30 @@ export function unreadItems(
     }
   });
   const paragraphs = nodes.filter((node) => node.type === 'paragraph');
-  for (const paragraph of unread(paragraphs, false)) {
+  const numbered = paragraphs.filter(({ children }) => isNumbered(children));
+  const ofNumbers = numbered.length >= fewest ? numbered.filter((node) => !holds(linesOf(node), blocks)) : [];
+  for (const paragraph of new Set([...unread(paragraphs, false), ...ofNumbers])) {
     const content = contentOf(paragraph);
-    if (isTitleLike(content) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(plainText(content)))
-      found.push(blockOf('paragraph', paragraph, content, text));
+    const isStated = /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(plainText(content)) || isNumbered(content);
+    if (isTitleLike(content) && isStated) found.push(blockOf('paragraph', paragraph, content, text));
   }
   return found;
+}
+
+/** "[12] Ada Lovelace. …": a number as it stands before the references of a bibliography. */
+export function isNumbered(content: PhrasingContent[]): boolean {
+  return /^\s*\[\d{1,4}\]/.test(plainText(content));
+}
+
+/** Whether a numbered reference without a link has been read: its title is no name, and it states its authors or a year. */
+export function isSureReference({
+  title,
+  byline,
+  statedDate,
+}: Pick<PaperRecord, 'title' | 'byline' | 'statedDate'>): boolean {
+  return (
+    title.split(/\s+/).length >= 4 && !looksLikeByline(title) && (byline.length > 0 || statedDate !== null)
+  );
 }
 
 /** The items of a list that consists of titles in plain text; none where it does not. */
