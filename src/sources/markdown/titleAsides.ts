@@ -1,4 +1,5 @@
 import { findDate } from './date.js';
+import { withoutDateBefore } from './dateBeforeTitle.js';
 import { isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { trimMarks } from './marks.js';
@@ -19,8 +20,9 @@ const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?
  * 2020)", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title". Brackets that say anything else belong to the title.
  */
 export function bareTitle(written: string): BareTitle {
-  const { title, source } = withoutSource(withoutNumber(withoutTag(withoutTranslation(written))));
-  const found: BareTitle = { title, venue: null, date: null };
+  const undated = withoutDateBefore(written);
+  const { title, source } = withoutSource(withoutNumber(withoutTag(withoutTranslation(undated.title))));
+  const found: BareTitle = { title, venue: null, date: undated.date };
   const leading = /^[([]([^()[\]]{2,60})[)\]][\s:.-]*/.exec(written);
   if (leading && isTitle(written.slice(leading[0].length)) && take(found, leading[1]!))
     found.title = written.slice(leading[0].length);
@@ -45,9 +47,11 @@ function withoutTag(title: string): string {
     : title;
 }
 
-/** "40. A Title", "（18）A Title": the number of the entry, not of the title. */
+/** "40. A Title", "[7] A Title", "（18）A Title": the number of the entry, not of the title. */
 function withoutNumber(title: string): string {
-  const number = /^(?:\d{1,3}[.)]|[(（]\d{1,3}[)）])\s*(?=["“]?\p{L}{2})/u.exec(title)?.[0] ?? '';
+  const number =
+    /^(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|\[\d{1,4}\](?=\s))\s*(?=["“]?\p{L}{2}|\d\p{L})/u.exec(title)?.[0] ??
+    '';
   return isTitle(title.slice(number.length)) ? title.slice(number.length) : title;
 }
 
