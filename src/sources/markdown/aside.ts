@@ -2,7 +2,7 @@
 const asides = new Set(
   (
     'news|latest news|recent news|update|updates|latest updates|recent updates|whats new|highlights|change log|changelog|' +
-    'introduction|intro|about|about us|about this repository|about this list|motivation|preface|foreword|' +
+    'about us|' +
     'maintainer|maintainers|project maintainers|contributor|contributors|our contributors|authors|team|our team|' +
     'contributing|contribution|contributions|contribute|how to contribute|contribution guide|contributing guide|' +
     'contribution guidelines|contributing guidelines|contribution guideline|contributing to this list|' +
@@ -11,9 +11,16 @@ const asides = new Set(
     'license|licence|licenses|disclaimer|contact|contacts|contact us|contact information|feedback|' +
     'star history|stars|stargazers|stargazers over time|star history chart|sponsor|sponsors|support us|' +
     'faq|join us|join our community|wechat|wechat group|' +
-    '最近更新|更新|更新日志|更新记录|新闻|动态|最新动态|贡献|贡献者|引用|致谢|联系我们|简介|介绍|关于|许可证|' +
+    '最近更新|更新|更新日志|更新记录|新闻|动态|最新动态|贡献|贡献者|引用|致谢|联系我们|许可证|' +
     'quick start|quickstart|getting started|installation|how to use|how to use this list'
   ).split('|'),
+);
+
+/** Headings over prose about the list or its subject, which may still have papers below it. */
+const prose = new Set(
+  'introduction|intro|about|about this repository|about this list|motivation|preface|foreword|简介|介绍|关于'.split(
+    '|',
+  ),
 );
 
 const contents = new Set([
@@ -45,11 +52,11 @@ const others = new Set(
 );
 
 /**
- * What a heading says of its section: a table of contents (whose deeper headings may still be categories), another
- * aside (nothing below it is), things that are no papers by themselves, or none of it. "News & Updates" is an aside,
- * "News Recommendation" is not.
+ * What a heading says of its section: a table of contents (whose deeper headings may still be categories), prose (what
+ * plainly is a paper is one there, too), another aside (nothing below it is), things that are no papers by themselves, or
+ * none of it. "News & Updates" is an aside, "News Recommendation" is not.
  */
-export function asideKind(name: string): 'contents' | 'aside' | 'other' | null {
+export function asideKind(name: string): 'contents' | 'prose' | 'aside' | 'other' | null {
   const bare = name
     .toLowerCase()
     .replace(/^[\s*_]*(?:[\divx]+[.)])+\s*/, '')
@@ -61,6 +68,7 @@ export function asideKind(name: string): 'contents' | 'aside' | 'other' | null {
   const parts = withoutGloss.split(/\s*(?:&|\/|,|\+|\band\b)\s*/).filter(Boolean);
   if (parts.length === 0) return null;
   if (parts.every((part) => contents.has(part))) return 'contents';
-  if (parts.every((part) => asides.has(part) || contents.has(part))) return 'aside';
+  if (parts.every((part) => prose.has(part) || contents.has(part))) return 'prose';
+  if (parts.every((part) => asides.has(part) || prose.has(part) || contents.has(part))) return 'aside';
   return parts.every((part) => others.has(part)) ? 'other' : null;
 }

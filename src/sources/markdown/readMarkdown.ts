@@ -30,6 +30,7 @@ import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
 import { numberedTitles } from './numberedTitles.js';
 import { readPairedNames } from './pairedNames.js';
+import { papersAmidProse } from './papersAmidProse.js';
 import { plainText } from './plainText.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { repeatNames } from './sameNames.js';
@@ -97,10 +98,13 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const isFlat = surveyed.every(({ path, blocks }) => path.length === 0 || blocks.length === 0);
   // Links under the title of a list with categories belong to its introduction, unless they are a list themselves.
   const words = wordsByAddress(entries);
-  const listing = surveyed.filter(
-    (section) =>
-      (isFlat || section.path.length > 0 || isListing(section)) && !isIndexOfNames(section.chosen, words),
-  );
+  const listing = surveyed
+    .map((section) =>
+      isFlat || section.path.length > 0 || isListing(section)
+        ? section
+        : { ...section, chosen: papersAmidProse(section.chosen) },
+    )
+    .filter((section) => !isIndexOfNames(section.chosen, words));
   const records: PaperRecord[] = [];
   const issues: SourceIssue[] = [...bounded.issues];
   for (const { path, chosen } of listing) {
@@ -194,8 +198,9 @@ function survey(
 }
 
 /** What stands among the section's entries and was not even taken for one. */
-function unread({ nodes, blocks, isOther }: SurveyedSection, chosen: Chosen[], text: string): Chosen[] {
-  if (isOther) return [];
+function unread(section: SurveyedSection, chosen: Chosen[], text: string): Chosen[] {
+  const { nodes, blocks, isOther, isProse } = section;
+  if (isOther || (isProse && chosen.length === 0)) return [];
   const entries = chosen.filter(({ form }) => form !== null).map(({ block }) => block.line);
   const kept = new Set(chosen.map(({ block }) => block));
   // A title alone that is no entry after all was not read either, nor was a reference that has no link.
@@ -231,7 +236,8 @@ function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit:
 function categories(sections: SurveyedSection[]): SectionRecord[] {
   const wanted = new Set<string>();
   for (const section of sections) {
-    const isWaiting = section.hasHeading && !section.hasSubsections && section.nodes.every(isSilent);
+    const isWaiting =
+      section.hasHeading && !section.isProse && !section.hasSubsections && section.nodes.every(isSilent);
     if (section.blocks.length === 0 && !isWaiting) continue;
     for (let depth = 1; depth <= section.path.length; depth += 1)
       wanted.add(pathKey(section.path.slice(0, depth)));

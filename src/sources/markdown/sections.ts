@@ -22,6 +22,8 @@ export interface Section {
   hasHeading: boolean;
   /** The heading, or one above, says that what stands here is no paper by itself: talks, posts, tools. */
   isOther: boolean;
+  /** The heading, or one above, says that prose stands here: an introduction. */
+  isProse: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function readSections(
     hasSubsections: false,
     hasHeading: false,
     isOther: false,
+    isProse: false,
   };
   const sections = [current];
   const open: { depth: number; name: string; line: number; section: Section | null }[] = [];
@@ -73,14 +76,16 @@ export function readSections(
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const above: Section | null = open.length > 0 ? open.at(-1)!.section : sections[0]!;
     // The papers may stand below an introduction.
-    const parent = above ?? (ofPapers.test(name) ? sections[0]! : null);
+    const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
     const aside = asideKind(name);
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
+      const isProse = parent.isProse || aside === 'prose';
       const hasHeading = depth < subheadingDepth;
-      current = { path: [...parent.path, name], line, nodes: [], hasSubsections: false, hasHeading, isOther };
-      parent.hasSubsections = true;
+      const path = [...parent.path, name];
+      current = { path, line, nodes: [], hasSubsections: false, hasHeading, isOther, isProse };
+      parent.hasSubsections ||= !isProse;
       // Behind the summary of a part that folds, the same HTML may hold its entries.
       if (node.type === 'html') current.nodes.push(node);
       // What the heading itself links to may be a paper, too.
@@ -102,7 +107,7 @@ const ofPapers =
 function asideSection(open: { name: string; line: number }[]): Section {
   const path = open.map(({ name }) => name).filter((name) => name !== '');
   const { line } = open.at(-1) ?? { line: 1 };
-  return { path, line, nodes: [], hasSubsections: false, hasHeading: true, isOther: false };
+  return { path, line, nodes: [], hasSubsections: false, hasHeading: true, isOther: false, isProse: false };
 }
 
 /** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */

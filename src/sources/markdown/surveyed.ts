@@ -14,6 +14,7 @@ import { anyParts } from './forms/anyParts.js';
 import { readLinks } from './links.js';
 import { hasLinkToCome, linksToFile } from './linksToCome.js';
 import { plainText } from './plainText.js';
+import { papersAmidProse } from './papersAmidProse.js';
 import type { Section } from './sections.js';
 
 /** A section with its blocks and what the forms make of them. */
@@ -35,6 +36,10 @@ export function withEntries(sections: SurveyedSection[]): SurveyedSection[] {
     ]),
   );
   return sections.map((section) => {
+    if (section.isProse) {
+      const chosen = papersAmidProse(section.chosen);
+      return { ...section, chosen, blocks: chosen.map(({ block }) => block) };
+    }
     const isOther =
       (section.isOther && !published.get(section.path[0]) && !areMostlyPublished(section.chosen)) ||
       areMostlyPosts(section.chosen);
