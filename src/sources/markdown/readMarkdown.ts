@@ -40,6 +40,7 @@ import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
 import { type SurveyedSection, withEntries } from './surveyed.js';
 import { joinTitlesAbove } from './titleAbove.js';
+import { joinTitlesOverAuthors } from './titleOverAuthors.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesByName } from './titleByName.js';
 import { parseTree } from './tree.js';
@@ -76,6 +77,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
   joinTitlesAbove(tree, bounded.text);
+  joinTitlesOverAuthors(tree, bounded.text);
   adoptDetails(tree);
   joinSourcesAbove(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
