@@ -60,8 +60,8 @@ const huggingFacePages = words(
 
 /**
  * The repository that an address leads to or into: sub-paths, ".git", query and fragment fold into it. The scheme
- * may be missing. Null for an owner alone, for pages of the site, for a document that somebody keeps in a repository
- * ("…/blob/main/a-paper.pdf", "…/blob/main/Notes on an Engine.md") and for hosts not known to keep repositories.
+ * may be missing. Null for an owner alone, for pages of the site, for a document or notes that somebody keeps in a
+ * repository ("…/blob/main/a-paper.pdf", "…/blob/main/notes/a-paper.md") and for hosts not known to keep repositories.
  */
 export function parseRepository(url: string): RepositoryAddress | null {
   const trimmed = url.trim();
@@ -78,15 +78,24 @@ export function parseRepository(url: string): RepositoryAddress | null {
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
 }
 
-/** "owner/name/blob/main/a-paper.pdf": a paper, and no code; "…/Notes on an Engine.md": notes on one. */
+/** "owner/name/blob/main/a-paper.pdf": a paper, and no code; so are notes on it. What explains the code leads to it. */
 function isDocument(segments: string[]): boolean {
-  const name = segments.at(-1) ?? '';
-  const isTitle = /^\S+(?:\s+\S+){2,}$|\p{Script=Han}{6}/u;
+  const file = segments.at(-1) ?? '';
+  const folders = segments.slice(2, -1);
+  if (!folders.some((segment) => /^(?:blob|raw|resolve|src)$/.test(segment))) return false;
+  if (/\.(?:pdf|ps|djvu)$/i.test(file)) return true;
   return (
-    (/\.(?:pdf|ps|djvu)$/i.test(name) || (/\.md$/i.test(name) && isTitle.test(name))) &&
-    segments.slice(2, -1).some((segment) => /^(?:blob|raw|resolve|src)$/.test(segment))
+    /\.(?:md|markdown)$/i.test(file) &&
+    (inWords.test(file) || !(explaining.test(file) || folders.some((name) => /^docs?$/i.test(name))))
   );
 }
+
+/** "Notes on an Engine.md": no page that comes with code. */
+const inWords = /^\S+(?:\s+\S+){2,}$|\p{Script=Han}{6}/u;
+
+/** Pages of Markdown that come with code. */
+const explaining =
+  /^(?:read_?me|index|install(?:ation)?|get(?:ting)?_?started|quick_?start|usage|tutorial|models?|model_?(?:zoo|card)|benchmarks?|data(?:sets?)?)\b/i;
 
 /** The path's parts without escapes, a second address, and the punctuation of a sentence. */
 function pathSegments(path: string): string[] {
