@@ -1,11 +1,13 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { isKnownVenue } from '../../identity/venue.js';
+import { parseRepository } from '../../identity/repository.js';
 import { looksLikeByline, readByline } from './byline.js';
 import { type Announced, announced, isLabel } from './label.js';
 import { isVenueWithYear } from './lead.js';
 import { readLinks } from './links.js';
 import { withoutEmojiNames } from './marks.js';
 import { isPersonShaped } from './nameWords.js';
+import { areRemarks } from './remarks.js';
 import { isReadable, joined, type Piece, toPieces } from './pieces.js';
 import { plainText } from './plainText.js';
 import { isSurname } from './severalSurnames.js';
@@ -76,7 +78,10 @@ export function isDetailList(node: RootContent | undefined): node is List {
   if (node?.type !== 'list') return false;
   const items = node.children.map(itemContent);
   const isDetail = (content: PhrasingContent[]) => isLinkDetail(content) || isLinkBeside(content);
-  return items.some(isDetail) && items.every((content) => isDetail(content) || isRemark(content));
+  return (
+    (items.some(isDetail) && items.every((content) => isDetail(content) || isRemark(content))) ||
+    areRemarks(items)
+  );
 }
 
 /** "[Keynote of Ada Lovelace](https://youtu.be/…)": a recording of the paper above. */
@@ -161,6 +166,8 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
       newLine,
       { type: 'text' as const, value },
     ]);
+  const repositories = repositoriesBehindLabel(content);
+  if (repositories.length > 0) return repositories;
   if (isVenueWithYear(text) || isVenueBesideLinks(content)) return [newLine, ...content];
   if (isVenueBesideName(text)) return [newLine, { type: 'text', value: text.split(',', 1)[0]! }];
   if (isFirst && isLinkedByline(content, text)) return [newLine, { type: 'text', value: text }];
@@ -187,6 +194,19 @@ function surnameBeforeVenue(content: PhrasingContent[]): { name: string; venue: 
 /** Whether the item right below a title says who wrote it and where: "Lovelace et al. ICML. 2013." */
 export function saysWhoAndWhere(content: PhrasingContent[]): boolean {
   return surnameBeforeVenue(content) !== null;
+}
+
+/** "ExpEnv: [LOOM](https://github.com/…), [Two Threads](https://github.com/…)": nothing but code, a model or data behind a label. */
+function repositoriesBehindLabel(content: PhrasingContent[]): PhrasingContent[] {
+  const links = readLinks(content);
+  if (!links.every(({ url }) => parseRepository(url) !== null)) return [];
+  const text = plainText(content).trim();
+  const label = /^[^:：]{1,30}[:：]/.exec(text)?.[0];
+  const left = links.reduce((rest, link) => rest.replace(link.label, ' '), text.slice(label?.length ?? 0));
+  if (label === undefined || /\p{L}{4}/u.test(left)) return [];
+  return content.flatMap((node): PhrasingContent[] =>
+    node.type === 'link' ? [newLine, { type: 'text', value: '[' }, node, { type: 'text', value: ']' }] : [],
+  );
 }
 
 /** "*[Ada Lovelace](https://…), Alan Turing*": names, some of which lead to the pages of their owners. */

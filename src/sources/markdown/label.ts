@@ -2,6 +2,7 @@
 const labelWords = new Set(
   (
     'paper papers pdf arxiv abs abstract doi openreview preprint publication html link links url full text version ' +
+    'accepted list ' +
     'code codes github gitlab git repo repository official unofficial implementation implementations source ' +
     'pytorch tensorflow tf jax keras torch caffe caffe2 mxnet chainer theano paddle matlab python lua mindspore ' +
     'model models weights checkpoint checkpoints data dataset datasets benchmark leaderboard ' +

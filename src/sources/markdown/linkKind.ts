@@ -58,6 +58,8 @@ function kindOfLabel(label: string): LinkKind | null {
   // A label longer than this is a title, and a title may well hold the word "data" or "model".
   const words = wordsOf(label);
   if (words.length > 4) return null;
+  // "Accepted Paper List"
+  if (words.at(-1) === 'list') return 'OTHER';
   const kinds = words.map(kindOfWord);
   return kinds.find((kind) => kind !== null) ?? null;
 }

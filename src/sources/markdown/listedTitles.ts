@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
-import { readDetails } from './details.js';
+import { itemContent, readDetails } from './details.js';
 import type { EntryBlock } from './entryBlock.js';
+import { linksToPaper } from './entrySigns.js';
 import { isVenueWithYear } from './lead.js';
 import type { Section } from './sections.js';
 import { titleAlone, type TitleAlone } from './titleAlone.js';
@@ -37,11 +38,13 @@ interface Listed {
   found: TitleAlone;
 }
 
-/** The title of an item that has nothing below it but remarks. */
+/** The title of an item that has nothing below it but remarks: what stands over papers is the name of a group. */
 function readAlone(item: ListItem): TitleAlone | null {
   const below = item.children.filter((child): child is List => child.type === 'list');
   const found = titleAlone(item);
-  return found === null || below.some((list) => readDetails(list).length > 0) ? null : found;
+  const saysMore = (list: List) =>
+    readDetails(list).length > 0 || list.children.some((child) => linksToPaper(itemContent(child)));
+  return found === null || below.some(saysMore) ? null : found;
 }
 
 /** "(Lovelace et al.)", "(A. Turing)": the brackets of this list hold its authors. */
