@@ -57,7 +57,8 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
     startsWithDate(content) ||
     startsWithVenue(content) ||
     isReference(content) ||
-    isInvertedReference(content)
+    isInvertedReference(content) ||
+    isInitialledReference(content)
   )
     return true;
   if (invertedReference(toPieces(content)) !== null) return true;
@@ -142,6 +143,16 @@ function isReference(content: PhrasingContent[]): boolean {
 function isInvertedReference(content: PhrasingContent[]): boolean {
   return (
     /^\s*\p{Lu}[\p{L}'’ -]{1,30},? (?:\p{Lu}\.[ -]?){1,3}/u.test(plainText(content)) &&
+    isNamesAndTitle(content)
+  );
+}
+
+/** "A. Lovelace, G. M. Hopper, A Title, A Journal 220 (1983) 671–680." */
+function isInitialledReference(content: PhrasingContent[]): boolean {
+  const text = plainText(content).trim();
+  return (
+    /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{1,30},\s/u.test(text) &&
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text.slice(-60)) &&
     isNamesAndTitle(content)
   );
 }

@@ -23,7 +23,7 @@ const natural = new RegExp(String.raw`${initials} ?${surname}(?<suffix>,? Jr\.?)
 const separator = /\s?[,;]?\s(?:and|&)\s|\s?[,;]\s(?:\.{3}|…),?\s(?:&\s)?|\s?[,;]\s/uy;
 const more = /,?\s(?:et\.? ?al\.?|and others)/uy;
 const year =
-  /[,.]?\s?\(?(?<year>(?:1[89]|20)\d{2})[a-z]?(?:, [^()\d]{1,20}\d{0,2})?\)?[.,:]?\s(?=["“'‘]?[\p{Lu}\p{N}\p{Ll}])/uy;
+  /[,.]?\s?\(?(?<year>(?:1[89]|20)\d{2})[a-z]?(?:, [^()\d]{1,20}\d{0,2}(?=\)))?\)?[.,:]?\s(?=["“'‘]?[\p{Lu}\p{N}\p{Ll}])/uy;
 
 /**
  * "Lovelace, A. K., van Hopper, G., & Turing, A. (1843). A Title. A Journal, 3", "Lovelace, A., and A. Turing, 1843. A

@@ -62,18 +62,21 @@ function isStated({ after, date }: BehindNames): boolean {
 /** Where the title may start, the likeliest place first. */
 function startsOfTitle(text: string, isAmongAlike: boolean): number[] {
   const dated = beforeYear(text);
-  if (dated !== null) return [dated];
   const index = /^\[?\d{1,4}[\].)]+\s*/.exec(text)?.[0].length ?? 0;
   const ends = endsOfNames(text, index);
   const stop = endOfByline(text, ends.at(-1) ?? index, index, isAmongAlike);
   // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
-  return [...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
+  // "A. Lovelace, G. Hopper, A Title, Bull. Loom Soc. 74 (1984) 875–891": what looks like names may go on into the venue.
+  return [...(dated === null ? [] : [dated]), ...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
 }
 
-/** "Lovelace, A., & Hopper, G. (1952). A Title": nothing ends names as surely as a year in brackets. */
+/** "Lovelace, A., & Hopper, G. (1952). A Title": nothing ends names as surely as a year. */
 function beforeYear(text: string): number | null {
   const names = /^([^()]{4,900}?)\s*(?=\((?:19|20)\d{2}[a-z]?(?:, [^()]{1,20})?\)[.,:]?\s)/.exec(text);
-  return names !== null && isNames(names[1]!.trim()) ? names[0].length : null;
+  if (names !== null && isNames(names[1]!.trim())) return names[0].length;
+  // "Lovelace, A., and Hopper, G., 1952, A Title"
+  const listed = /^([^()]{4,900}?),\s+(?=(?:19|20)\d{2}[a-z]?,\s\p{Lu})/u.exec(text);
+  return listed !== null && isNames(listed[1]!.trim()) ? listed[0].length : null;
 }
 
 function titleFrom(

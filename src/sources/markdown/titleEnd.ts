@@ -7,12 +7,17 @@ import { isVenueWithYear } from './lead.js';
  */
 export function endOfTitle(text: string): number {
   for (const match of text.matchAll(
-    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|\.\s+(?=\p{Lu}|\p{Script=Han}|(?:ar|bio|med|chem)Xiv)|[?!]\s+(?=\p{Lu})|\s*\[|[.,\s]*$/gu,
+    /\s*\((?=[^()]{0,60}(?:19|20)\d{2}\))|,\s+|(?<=\p{L}{2}):\s+(?=\p{Lu})|\.\s+(?=\p{Lu}|\p{Script=Han}|(?:ar|bio|med|chem)Xiv)|[?!]\s+(?=\p{Lu})|\s*\[|[.,\s]*$/gu,
   )) {
     const rest = text.slice(match.index + match[0].length);
     const [next = '', behind = ''] = rest.split(/[,[(]/).map((part) => part.trim());
     if (/^[?!]/.test(match[0])) {
       if (isJournalWithVolume(rest)) return match.index + 1;
+      continue;
+    }
+    if (match[0].startsWith(':')) {
+      if (isJournalWithVolume(rest) && volumeAndPages.test(rest) && !/^[IVX]+(?![\p{L}])/u.test(rest))
+        return match.index;
       continue;
     }
     const isYear = /^(?:19|20)\d{2}\b/.test(next);
@@ -22,9 +27,14 @@ export function endOfTitle(text: string): number {
       isVenueWithYear(next) ||
       isThesis(next) ||
       /^\p{L}+ report$/iu.test(next) ||
+      /^\d(?:st|nd|rd|th) ed(?:ition|n)?\b/i.test(next) ||
       abbreviatedJournal.test(next) ||
-      /^In[:：]? (?:[\p{Lu}\d]|\p{Script=Han}|the \p{Lu})/u.test(next) ||
-      (/^\p{Lu}/u.test(next) && next.split(/\s+/).length <= 5 && /^(?:19|20)\d{2}\b/.test(behind))
+      /^In[:：]? (?:[\p{Lu}\d]|\p{Script=Han}|the \p{Lu})|^in: [\p{Lu}\d]/u.test(next) ||
+      (/^\p{Lu}/u.test(next) &&
+        next.split(/\s+/).length <= 5 &&
+        /^(?:(?:19|20)\d{2}|(?:Technical )?Report)\b/.test(behind)) ||
+      (/^\p{Lu}[^\d:.?!]{2,60} \d{1,4}$/u.test(next) &&
+        /^[A-Z]{0,2}\d{1,5}[–-][A-Z]{0,2}\d{1,5}\b/.test(behind))
     )
       return match.index;
   }
@@ -39,3 +49,7 @@ function isJournalWithVolume(text: string): boolean {
   const name = /^(\p{Lu}[^\d?!]{2,80}?)[,\s]+\d{1,4}(?!\d)/u.exec(text)?.[1];
   return name !== undefined && !/(?<![\p{L}'’])\p{Ll}{4}/u.test(name);
 }
+
+/** "…, 67, 1529–1540", "… 12(3): 45-67" */
+const volumeAndPages =
+  /^(?!An? )[^\d:,]{2,80},?\s?\d{1,4}\s?(?:\(\d{1,3}(?:[–-]\d{1,3})?\))?\s?[,:]\s?(?:pp?\.\s?)?[A-Z]{0,2}\d{1,5}\s?[–-]\s?[A-Z]{0,2}\d/u;
