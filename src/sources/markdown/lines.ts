@@ -60,10 +60,13 @@ export function openingOf(content: PhrasingContent[]): Opening {
   if (isLinkDetail(content)) return 'other';
   const bold = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(text)));
   if (bold?.kind === 'strong' && /^\W*\d{1,4}\W*$/.test(bold.text)) return 'index';
-  const piece = toPieces(content).find(({ kind, text }) =>
-    /[\p{L}\p{N}]/u.test(
-      withoutNumber(withoutEmojiNames(readDate(kind === 'text' ? withoutTags(text) : text).rest)),
-    ),
+  // ":star: [Notes](…) [A Title](…)": a link before the title that says where it leads.
+  const piece = toPieces(content).find(
+    ({ kind, text }) =>
+      kind !== 'label' &&
+      /[\p{L}\p{N}]/u.test(
+        withoutNumber(withoutEmojiNames(readDate(kind === 'text' ? withoutTags(text) : text).rest)),
+      ),
   );
   if (piece?.kind === 'link') return piece.isBold ? 'strong' : 'link';
   if (piece?.kind === 'emphasis') return 'italic';

@@ -17,12 +17,34 @@ export interface Piece {
 /** The pieces of an entry in order. */
 export const toPieces = once((content: PhrasingContent[]): Piece[] => {
   const pieces = htmlAnchors(content).flatMap((node) => piecesOf(node, false));
-  return pieces.map((piece, index) =>
-    piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
-      ? { ...piece, kind: 'label' }
-      : piece,
+  return withShortTitle(
+    pieces.map((piece, index) =>
+      piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
+        ? { ...piece, kind: 'label' }
+        : piece,
+    ),
   );
 });
+
+/** ":star: [[Prioritized Loom Replay](https://…)] Lovelace et al.": short, in brackets, and with nothing else for a title. */
+function withShortTitle(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(
+    ({ kind, text }) => kind === 'label' && !isLabel(withoutEmojiNames(text)) && !/^https?:/i.test(text),
+  );
+  const isTitle =
+    at >= 0 &&
+    wordsOf(pieces[at]!.text) >= 3 &&
+    pieces
+      .slice(0, at)
+      .every(({ kind, text }) => kind === 'label' || wordsOf(withoutEmojiNames(text)) === 0) &&
+    pieces.slice(at + 1).every(({ kind }) => kind === 'text' || kind === 'label' || kind === 'break');
+  return isTitle ? pieces.map((piece, index) => (index === at ? { ...piece, kind: 'link' } : piece)) : pieces;
+}
+
+/** How many words begin with a capital. */
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /^\W*\p{Lu}\p{L}/u.test(word)).length;
+}
 
 function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   if (node.type === 'text') return lines(node.value);
@@ -97,7 +119,10 @@ const identifier = /^(?:\d{4}\.\d{4,5}(?:v\d{1,2})?|10\.\d{4,9}\/\S+)$/;
 
 /** Links in square brackets say where they lead unless they are as long as titles; others only in the usual words. */
 function isLabelled(link: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
-  if (isLabel(link.text) || /^https?:\/\//i.test(link.text) || identifier.test(link.text)) return true;
+  if (isLabel(withoutEmojiNames(link.text)) || /^https?:\/\//i.test(link.text) || identifier.test(link.text))
+    return true;
+  // "[[Woven Actors, pdf](…)]" holds the title.
+  if (/\p{L}\S*\s\S.*,\s(?:pdf|paper)$/iu.test(link.text)) return false;
   const isInside = before?.kind === 'text' && /\[\s*$/.test(before.text) && /^\s*\]/.test(after?.text ?? '');
   const isBracketed = isInside || /^\[.*\]?$/.test(link.text);
   const isOneWord = !/[\s-]/.test(link.text.trim());

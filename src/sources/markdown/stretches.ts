@@ -1,3 +1,5 @@
+import { looksLikeByline } from './byline.js';
+import { isVenueWithYear } from './lead.js';
 import { trimMarks } from './marks.js';
 import { joined, type Piece } from './pieces.js';
 import { endOfTitle } from './titleEnd.js';
@@ -51,6 +53,7 @@ function partsOfText(text: string): Stretch[] {
         .split(
           /[|[\]·•]|\s[-–—]{1,3}\s|(?<=[?!])\s|(?<=\p{L}{3}|\d|\))\.\s|[(（](?=[^()（）]{0,60}(?:19|20)\d{2})/u,
         )
+        .reduce(withQuestions, [])
         .flatMap((sentence) => {
           const end = endOfTitle(sentence);
           return [sentence.slice(0, end), sentence.slice(end)];
@@ -61,6 +64,22 @@ function partsOfText(text: string): Stretch[] {
         }))
         .filter((stretch) => /\p{L}/u.test(stretch.text));
     });
+}
+
+/** "Loom or Wheel? Weaving Threads of Numbers": a short question before words in capitals begins their title. */
+function withQuestions(parts: string[], part: string): string[] {
+  const question = parts.at(-1);
+  if (question === undefined || !/[?!]$/.test(question) || question.trim().split(/\s+/).length > 5)
+    return [...parts, part];
+  const title = part.slice(0, endOfTitle(part)).trim();
+  const isTitle = isInCapitals(title) && !looksLikeByline(title) && !isVenueWithYear(title);
+  return isTitle ? [...parts.slice(0, -1), `${question} ${part}`] : [...parts, part];
+}
+
+/** Some words, of which nearly all the longer ones have a capital. */
+function isInCapitals(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
 }
 
 /** "SEED-Bench:", with nothing but brackets before it. */
