@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
 import { around } from './around.js';
 import { atRest, fitted, sceneAt, seen, zoomAt, type Camera, type Corner } from './camera.js';
 import { expose } from './exposed.js';
@@ -10,6 +10,8 @@ import { Sheet } from './Sheet.js';
 import type { Theme } from './theme.js';
 import { Tip } from './Tip.js';
 import { elementId, Unseen } from './Unseen.js';
+import { useWheel } from './useWheel.js';
+import { ZoomButtons } from './ZoomButtons.js';
 
 /** A menu that is asked for: of a node, or of the picture. */
 export interface MenuCall {
@@ -84,25 +86,18 @@ export function Stage(props: StageProps): JSX.Element {
     return [event.clientX - left, event.clientY - top];
   };
 
-  // React listens to wheels passively: such a listener cannot keep the page from scrolling.
-  useEffect(() => {
-    const element = box.current!;
-    const wheel = (event: WheelEvent): void => {
-      event.preventDefault();
+  const turned = useCallback(
+    (event: WheelEvent): void => {
       setHovered(null);
       setPointed(null);
+      const factor = Math.exp(-event.deltaY * 0.0015);
       setChosen((before) =>
-        zoomAt(
-          before ?? (fit ? fitted(scene, corner) : atRest),
-          Math.exp(-event.deltaY * 0.0015),
-          point(event),
-          scene,
-        ),
+        zoomAt(before ?? (fit ? fitted(scene, corner) : atRest), factor, point(event), scene),
       );
-    };
-    element.addEventListener('wheel', wheel, { passive: false });
-    return () => element.removeEventListener('wheel', wheel);
-  }, [scene, fit, corner]);
+    },
+    [scene, fit, corner],
+  );
+  useWheel(box, turned);
 
   const openMenu = (id: string | null, at: readonly [number, number]): void => {
     drag.current = null;
@@ -241,17 +236,7 @@ export function Stage(props: StageProps): JSX.Element {
       )}
       {tip && <Tip text={tip.title} at={[tip.x, tip.y]} {...scene} />}
       {pointed && <Tip text={pointed.line.title} at={pointed.at} {...scene} />}
-      <div className="zoom" role="group" aria-label="Zoom" onPointerDown={(event) => event.stopPropagation()}>
-        <button type="button" aria-label="Zoom in" onClick={() => zoom(1.4)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoom(1 / 1.4)}>
-          −
-        </button>
-        <button type="button" aria-label="Fit" onClick={() => setChosen(null)}>
-          ⤢
-        </button>
-      </div>
+      <ZoomButtons onZoom={zoom} onFit={() => setChosen(null)} />
     </div>
   );
 }
