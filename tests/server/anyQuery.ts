@@ -30,6 +30,13 @@ const cursors = [
   encodeCursor('name,id', ["' OR true //", '\ud800']),
 ];
 
+/** Made once: an arbitrary of strings is megabytes. */
+const anyText = fc.oneof(
+  fc.constantFrom(...known),
+  fc.constantFrom(...payloads),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+
 /**
  * Writes a valid operation: fields, aliases, fragments of both kinds, directives, variables, and values of all arguments.
  * One field has the same arguments wherever it stands without an alias, so that its places can be merged.
@@ -184,13 +191,7 @@ export class AnyQuery {
     if (scalar === 'Int') return this.integer(name);
     if (name === 'after' || name === 'before')
       return this.any(() => fc.constantFrom(...cursors, ...payloads.slice(0, 4)));
-    return this.any(() =>
-      fc.oneof(
-        fc.constantFrom(...known),
-        fc.constantFrom(...payloads),
-        fc.string({ unit: 'binary', maxLength: 8 }),
-      ),
-    );
+    return this.any(() => anyText);
   }
 
   private object(type: GraphQLInputObjectType, depth: number): Record<string, unknown> {

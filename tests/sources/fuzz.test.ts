@@ -86,9 +86,10 @@ test(
     fc.assert(
       fc.property(mutated, (text) => {
         const lineCount = text.split(/\r\n?|\n/).length;
-        const start = performance.now();
+        const start = process.cpuUsage();
         const { title, sections, records, issues } = readMarkdown(text, options);
-        expect(performance.now() - start).toBeLessThan(5000);
+        // Of the processor: on the clock it depends on what else the machine does.
+        expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
         expect(title).not.toBe('');
         const paths = new Set(sections.map((section) => JSON.stringify(section.path)));
         for (const record of records) {
