@@ -2,6 +2,7 @@ import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
 import { announced, isLabel } from './label.js';
 import { trimMarks } from './marks.js';
+import { namesBehindSource } from './namesBehindSource.js';
 import { namesFromPlace } from './namesFromPlace.js';
 import type { Piece } from './pieces.js';
 import { hasTopicWord } from './topicWords.js';
@@ -18,7 +19,11 @@ export interface Segment {
 
 /** The parts, in their order. */
 export function segmentsOf(pieces: Piece[]): Segment[] {
-  return runsOf(withJoinedNames(pieces)).flatMap(withoutSummary).flatMap(partBrackets).flatMap(partPlace);
+  return runsOf(withJoinedNames(pieces))
+    .flatMap(withoutSummary)
+    .flatMap(partBrackets)
+    .flatMap(partPlace)
+    .flatMap(partSource);
 }
 
 /**
@@ -98,6 +103,12 @@ function partPlace(segment: Segment): Segment[] {
   return [names, venue].filter(Boolean).map((text) => ({ ...segment, text }));
 }
 
+function partSource(segment: Segment): Segment[] {
+  const found = segment.style === 'plain' ? namesBehindSource(segment.text) : null;
+  if (found === null) return [segment];
+  return [found.venue, found.names].map((text) => ({ ...segment, text }));
+}
+
 /** Text runs between links, bars, ends of lines and changes of style. */
 function runsOf(pieces: Piece[]): Segment[] {
   const segments: Segment[] = [];
@@ -166,9 +177,9 @@ function byDots(text: string): string[] {
   return /[·•]/.test(text) && !looksLikeByline(trimMarks(text)) ? text.split(/[·•]/) : [text];
 }
 
-/** "thesis in pdf", "paperback@shop": the text of a link that says where it leads and is no part of a byline. */
+/** "thesis in pdf", "paperback@shop", "(paper)": the text of a link that says where it leads and is no part of a byline. */
 function isSmall(text: string): boolean {
-  return /^\p{Ll}[\p{L}-]*(?:[\s@]|$)/u.test(text);
+  return /^\(?\p{Ll}[\p{L}-]*(?:[\s@)]|$)/u.test(text);
 }
 
 export function isInsideBrackets(run: string): boolean {
