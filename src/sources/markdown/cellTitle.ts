@@ -43,7 +43,7 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const first = line[marked]!;
   const behind = line.slice(marked + 1);
   const next = behind.find((piece) => isMarked(piece) && isReadable(piece));
-  // "**ViT**: An Image Is Worth…", "**ViT** [An Image Is Worth…](…)": the name of what the paper is about comes first.
+  // "**ViT** - An Image Is Worth…", "**ViT**: An Image Is Worth…", "**ViT** [An Image Is Worth…](…)": the name of what the paper is about comes first.
   if (first.kind === 'strong' && wordCount(first.text) <= 2) {
     if (next?.kind === 'link' && wordCount(next.text) >= 3)
       return {
@@ -53,6 +53,12 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
       };
     if (/^\s*[:：]/.test(joined(behind)) || /[:：]\s*$/.test(first.text))
       return plainTitle(line.slice(marked));
+    const dash = next === undefined ? /^\s*[-–—]{1,3}\s+(?=\S+\s+\S+\s+\S)/.exec(joined(behind)) : null;
+    if (dash !== null) {
+      const rest = behind.findIndex(({ text }) => /\S/.test(text));
+      const unmarked = { ...behind[rest]!, text: behind[rest]!.text.replace(/^\s*[-–—]{1,3}\s+/, '') };
+      return { ...plainTitle([unmarked, ...behind.slice(rest + 1)]), before };
+    }
   }
   return { title: cleanTitle(first.text), before, after: joined(behind) };
 }

@@ -28,6 +28,7 @@ import { withIndentedRows } from './indentedRows.js';
 import { listedTitles } from './listedTitles.js';
 import { isIndexOfNames, wordsByAddress } from './indexOfNames.js';
 import { readLoneInverted } from './loneInverted.js';
+import { withoutNamesBehind } from './namesBehindTitles.js';
 import { numberedTitles } from './numberedTitles.js';
 import { readPairedNames } from './pairedNames.js';
 import { papersAmidProse } from './papersAmidProse.js';
@@ -89,6 +90,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
     chosen: [...section.chosen, ...unread(all[index]!, section.chosen, bounded.text)],
   }));
   const entries = surveyed.flatMap(({ chosen }) => chosen);
+  withoutNamesBehind(surveyed);
   readSurnames(entries);
   readLoneInverted(entries);
   readPairedNames(entries);

@@ -1,3 +1,4 @@
+import { isKnownVenue } from '../../identity/venue.js';
 import { findDate } from './date.js';
 import { withoutDateBefore } from './dateBeforeTitle.js';
 import { isLabel } from './label.js';
@@ -80,9 +81,16 @@ function take(found: BareTitle, inner: string): boolean {
     return true;
   }
   const named = venueWithName.exec(inner)?.[1];
-  if (named === undefined && !isVenueWithYear(inner) && !isLongVenueWithYear(inner)) return false;
+  if (named === undefined && !isWorkshop(inner) && !isVenueWithYear(inner) && !isLongVenueWithYear(inner))
+    return false;
   found.venue ??= trimMarks(named ?? inner);
   return true;
+}
+
+/** "ICML Workshop on Looms" */
+function isWorkshop(text: string): boolean {
+  const series = /^(\p{Lu}\p{L}*\p{Lu}) workshop\b/iu.exec(text)?.[1];
+  return series !== undefined && isKnownVenue(series);
 }
 
 /** "IEEE Transactions on Medical Imaging 2020": a capital at the front, a year at the end. */
