@@ -35,6 +35,20 @@ const allowed = {
 };
 const folders = Object.keys(allowed);
 
+// Folders of the reader of lists, what knows least first: each may import those before it.
+const readerOfLists = [
+  'text',
+  'document',
+  'parts',
+  'links',
+  'references',
+  'titles',
+  'tables',
+  'forms',
+  'blocks',
+  'list',
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -77,6 +91,12 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${folder}/` },
       to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed[folder]].join('|')})(/|$)` },
+    })),
+    ...readerOfLists.slice(0, -1).map((folder, index) => ({
+      name: `sources:markdown:${folder}-imports-nothing-behind-it`,
+      severity: 'error',
+      from: { path: `^src/sources/markdown/${folder}/` },
+      to: { path: `^src/sources/markdown/(${readerOfLists.slice(index + 1).join('|')})/` },
     })),
   ],
   options: {

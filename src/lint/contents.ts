@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { decodePath } from '../identity/path.js';
-import { asideKind } from '../sources/markdown/aside.js';
-import { headingName } from '../sources/markdown/heading.js';
-import { plainText } from '../sources/markdown/plainText.js';
+import { asideKind } from '../sources/markdown/document/aside.js';
+import { headingName } from '../sources/markdown/document/heading.js';
+import { plainText } from '../sources/markdown/text/plainText.js';
 
 /** A list of links without a heading of its own is a table of contents from here on. */
 const fewestLinks = 3;

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { withinBounds } from '../sources/markdown/bounds.js';
-import { parseTree } from '../sources/markdown/tree.js';
+import { withinBounds } from '../sources/markdown/document/bounds.js';
+import { parseTree } from '../sources/markdown/document/tree.js';
 import type { PaperRecord, SourceDocument } from '../sources/record.js';
 import { lineStarts } from './lineStarts.js';
 

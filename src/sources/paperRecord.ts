@@ -3,8 +3,8 @@ import { parseDoi } from '../identity/doi.js';
 import { parseRepository } from '../identity/repository.js';
 import { venueSeries } from '../identity/venue.js';
 import { rawOf } from './entryIssue.js';
-import { linkKind } from './markdown/linkKind.js';
-import { cleanTitle } from './markdown/title.js';
+import { linkKind } from './markdown/links/linkKind.js';
+import { cleanTitle } from './markdown/titles/title.js';
 import type { BylineName, LinkRecord, PaperRecord } from './record.js';
 
 /** What an entry of a bibliography states, field by field; what is undefined or null is not stated. */

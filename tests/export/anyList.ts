@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { venueSeries } from '../../src/identity/venue.js';
-import { asideKind } from '../../src/sources/markdown/aside.js';
-import { bareName } from '../../src/sources/markdown/heading.js';
-import { readIdentifiers } from '../../src/sources/markdown/identifiers.js';
-import { linkKind } from '../../src/sources/markdown/linkKind.js';
-import { cleanTitle } from '../../src/sources/markdown/title.js';
+import { asideKind } from '../../src/sources/markdown/document/aside.js';
+import { bareName } from '../../src/sources/markdown/document/heading.js';
+import { readIdentifiers } from '../../src/sources/markdown/links/identifiers.js';
+import { linkKind } from '../../src/sources/markdown/links/linkKind.js';
+import { cleanTitle } from '../../src/sources/markdown/titles/title.js';
 import type { BylineName, LinkRecord, PaperRecord } from '../../src/sources/record.js';
 
 /** A list as it was read: sections in the order of the list, entries each in one of them. */

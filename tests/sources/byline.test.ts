@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeByline, readByline } from '../../src/sources/markdown/byline.js';
-import { readVenue } from '../../src/sources/markdown/statedVenue.js';
+import { looksLikeByline, readByline } from '../../src/sources/markdown/parts/byline.js';
+import { readVenue } from '../../src/sources/markdown/parts/statedVenue.js';
 
 /** "Ada Lovelace | Qwen Team [team] | … @ venue": names, what is behind them, in one line. */
 function read(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeByline, readByline } from '../../src/sources/markdown/byline.js';
+import { looksLikeByline, readByline } from '../../src/sources/markdown/parts/byline.js';
 
 interface Person {
   given: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../src/sources/markdown/date.js';
+import { findDate } from '../../src/sources/markdown/text/date.js';
 
 describe('a date is found wherever it stands', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { cleanTitle } from '../../sources/markdown/title.js';
+import { cleanTitle } from '../../sources/markdown/titles/title.js';
 import type { BylineName, PaperRecord } from '../../sources/record.js';
 import { bold, boldLink, italic, link, plain } from './inline.js';
 

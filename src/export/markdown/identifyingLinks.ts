@@ -1,4 +1,4 @@
-import { readIdentifiers } from '../../sources/markdown/identifiers.js';
+import { readIdentifiers } from '../../sources/markdown/links/identifiers.js';
 import type { LinkRecord, PaperRecord } from '../../sources/record.js';
 
 /**

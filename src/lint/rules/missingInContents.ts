@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { plainText } from '../../sources/markdown/plainText.js';
+import { plainText } from '../../sources/markdown/text/plainText.js';
 import type { SectionRecord } from '../../sources/record.js';
 import { contentsKey, readContents } from '../contents.js';
 import { filledSections } from '../filledSections.js';

@@ -1,17 +1,17 @@
 import { findVenue } from '../../../identity/findVenue.js';
 import { venueSeries } from '../../../identity/venue.js';
-import { looksLikeByline, readByline } from '../byline.js';
-import { findDate } from '../date.js';
-import { readEntry } from '../entry.js';
-import type { EntryBlock } from '../entryBlock.js';
-import type { EntryForm } from '../form.js';
-import { announced, isLabel } from '../label.js';
-import { isVenueWithYear } from '../lead.js';
-import { readLinks } from '../links.js';
-import { type Parts, readParts } from '../parts.js';
-import { joined, type Piece, toPieces } from '../pieces.js';
-import { isSentence } from '../sentence.js';
-import { namedTitles, type Stretch, stretchesOf } from '../stretches.js';
+import { looksLikeByline, readByline } from '../parts/byline.js';
+import { findDate } from '../text/date.js';
+import { readEntry } from './entry.js';
+import type { EntryBlock } from '../document/entryBlock.js';
+import type { EntryForm } from './form.js';
+import { announced, isLabel } from '../text/label.js';
+import { isVenueWithYear } from '../parts/lead.js';
+import { readLinks } from '../links/links.js';
+import { type Parts, readParts } from '../parts/parts.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
+import { isSentence } from '../text/sentence.js';
+import { namedTitles, type Stretch, stretchesOf } from '../titles/stretches.js';
 
 /** A stretch and how likely it is the title. */
 interface Candidate extends Stretch {

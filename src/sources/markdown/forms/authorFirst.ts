@@ -1,22 +1,22 @@
-import { boldNames } from '../boldNames.js';
-import { areSurnames, looksLikeByline, readByline } from '../byline.js';
-import { readEntry } from '../entry.js';
-import type { EntryBlock } from '../entryBlock.js';
-import type { EntryForm, Reading } from '../form.js';
-import { withOpenedLink } from '../openedLink.js';
-import { invertedReference } from '../invertedReference.js';
-import { isInvertedBeforeYear, isInvertedName } from '../invertedName.js';
-import { readLead } from '../lead.js';
-import { withoutName } from '../nameBeforeNames.js';
-import { namesBefore } from '../namesBefore.js';
-import { namesDashTitle } from '../namesDashTitle.js';
-import { namesThenTitle } from '../namesThenTitle.js';
-import { joined, type Piece, toPieces } from '../pieces.js';
-import { withOpenedBold } from '../wholeInBold.js';
-import { yearAndSurname } from '../yearAndSurname.js';
-import { findQuoted } from '../quoted.js';
-import { endOfTitle } from '../titleEnd.js';
-import { people, severalSurnames } from '../severalSurnames.js';
+import { boldNames } from '../references/boldNames.js';
+import { areSurnames, looksLikeByline, readByline } from '../parts/byline.js';
+import { readEntry } from './entry.js';
+import type { EntryBlock } from '../document/entryBlock.js';
+import type { EntryForm, Reading } from './form.js';
+import { withOpenedLink } from '../references/openedLink.js';
+import { invertedReference } from '../references/invertedReference.js';
+import { isInvertedBeforeYear, isInvertedName } from '../parts/invertedName.js';
+import { readLead } from '../parts/lead.js';
+import { withoutName } from '../references/nameBeforeNames.js';
+import { namesBefore } from '../references/namesBefore.js';
+import { namesDashTitle } from '../references/namesDashTitle.js';
+import { namesThenTitle } from '../references/namesThenTitle.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
+import { withOpenedBold } from '../titles/wholeInBold.js';
+import { yearAndSurname } from '../references/yearAndSurname.js';
+import { findQuoted } from '../references/quoted.js';
+import { endOfTitle } from '../parts/titleEnd.js';
+import { people, severalSurnames } from '../parts/severalSurnames.js';
 
 /** The byline first, then the title in quotation marks, in a link or plain, then venue and year, as bibliographies do. */
 export const authorFirst: EntryForm = {

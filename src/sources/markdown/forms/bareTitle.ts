@@ -1,8 +1,8 @@
 import { venueSeries } from '../../../identity/venue.js';
-import type { EntryForm } from '../form.js';
-import { plainText } from '../plainText.js';
-import { cleanTitle } from '../title.js';
-import { bareTitle as withoutAsides } from '../titleAsides.js';
+import type { EntryForm } from './form.js';
+import { plainText } from '../text/plainText.js';
+import { cleanTitle } from '../titles/title.js';
+import { bareTitle as withoutAsides } from '../titles/titleAsides.js';
 
 /** Nothing but a title, in a list of titles. */
 export const bareTitle: EntryForm = {

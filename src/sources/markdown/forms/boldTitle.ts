@@ -1,24 +1,24 @@
 import type { PhrasingContent } from 'mdast';
-import { boldNames } from '../boldNames.js';
-import { citedTitle } from '../citation.js';
-import type { EntryBlock } from '../entryBlock.js';
-import type { EntryForm, Reading } from '../form.js';
-import { withLinkedSource } from '../linkedSource.js';
-import { readEntry } from '../entry.js';
-import { isLabel } from '../label.js';
-import { isVenueWithYear, readLead } from '../lead.js';
-import { namesThenTitle } from '../namesThenTitle.js';
-import { isPersonShaped } from '../nameWords.js';
-import { trimMarks } from '../marks.js';
-import type { Piece } from '../pieces.js';
-import { plainText } from '../plainText.js';
-import { namesQuoted } from '../quotedBehind.js';
-import { startsWithColon } from '../continuedTitle.js';
-import { titleInBrackets } from '../titleInBrackets.js';
-import { hasTopicWord } from '../topicWords.js';
+import { boldNames } from '../references/boldNames.js';
+import { citedTitle } from '../parts/citation.js';
+import type { EntryBlock } from '../document/entryBlock.js';
+import type { EntryForm, Reading } from './form.js';
+import { withLinkedSource } from './linkedSource.js';
+import { readEntry } from './entry.js';
+import { isLabel } from '../text/label.js';
+import { isVenueWithYear, readLead } from '../parts/lead.js';
+import { namesThenTitle } from '../references/namesThenTitle.js';
+import { isPersonShaped } from '../parts/nameWords.js';
+import { trimMarks } from '../text/marks.js';
+import type { Piece } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+import { namesQuoted } from '../titles/quotedBehind.js';
+import { startsWithColon } from '../titles/continuedTitle.js';
+import { titleInBrackets } from '../titles/titleInBrackets.js';
+import { hasTopicWord } from '../text/topicWords.js';
 import { authorFirst } from './authorFirst.js';
 import { plainTitle } from './plainTitle.js';
-import { withOpenedBold } from '../wholeInBold.js';
+import { withOpenedBold } from '../titles/wholeInBold.js';
 
 /** A title in bold, also in or round a link; byline, venue, date and links behind it, in any order, on any line. */
 export const boldTitle: EntryForm = {

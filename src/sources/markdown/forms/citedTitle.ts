@@ -1,7 +1,7 @@
-import { citedTitle as findCited } from '../citation.js';
-import { readEntry } from '../entry.js';
-import type { EntryForm } from '../form.js';
-import { toPieces } from '../pieces.js';
+import { citedTitle as findCited } from '../parts/citation.js';
+import { readEntry } from './entry.js';
+import type { EntryForm } from './form.js';
+import { toPieces } from '../text/pieces.js';
 
 /** A title in plain text beside a link that holds its authors and year. */
 export const citedTitle: EntryForm = {

@@ -1,10 +1,10 @@
-import { looksLikeByline } from '../byline.js';
-import { readEntry } from '../entry.js';
-import type { EntryForm } from '../form.js';
-import { italicTitleAndNames } from '../italicTitleAndNames.js';
-import { withItalicWords } from '../italicWords.js';
-import { readLead } from '../lead.js';
-import { type Piece, toPieces } from '../pieces.js';
+import { looksLikeByline } from '../parts/byline.js';
+import { readEntry } from './entry.js';
+import type { EntryForm } from './form.js';
+import { italicTitleAndNames } from '../references/italicTitleAndNames.js';
+import { withItalicWords } from '../titles/italicWords.js';
+import { readLead } from '../parts/lead.js';
+import { type Piece, toPieces } from '../text/pieces.js';
 
 /** A title in italics with byline, venue and links behind it or on lines of their own. */
 export const italicTitle: EntryForm = {

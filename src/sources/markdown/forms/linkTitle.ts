@@ -1,17 +1,17 @@
-import { looksLikeByline } from '../byline.js';
-import { citedTitle } from '../citation.js';
-import { continuedTitle } from '../continuedTitle.js';
-import type { EntryForm } from '../form.js';
-import { readEntry } from '../entry.js';
-import { isInstitution } from '../institution.js';
-import { namesDashTitle } from '../namesDashTitle.js';
-import { startsWithReference } from '../openedLink.js';
-import { readLead } from '../lead.js';
-import { readLinks } from '../links.js';
-import { withLinkedSource } from '../linkedSource.js';
+import { looksLikeByline } from '../parts/byline.js';
+import { citedTitle } from '../parts/citation.js';
+import { continuedTitle } from '../titles/continuedTitle.js';
+import type { EntryForm } from './form.js';
+import { readEntry } from './entry.js';
+import { isInstitution } from '../parts/institution.js';
+import { namesDashTitle } from '../references/namesDashTitle.js';
+import { startsWithReference } from '../references/openedLink.js';
+import { readLead } from '../parts/lead.js';
+import { readLinks } from '../links/links.js';
+import { withLinkedSource } from './linkedSource.js';
 import type { LinkRecord } from '../../record.js';
-import type { Piece } from '../pieces.js';
-import { yearBeforeLink } from '../yearBeforeLink.js';
+import type { Piece } from '../text/pieces.js';
+import { yearBeforeLink } from '../titles/yearBeforeLink.js';
 
 /** A title in a link; byline, venue and date behind it, and badges, also on lines of their own. */
 export const linkTitle: EntryForm = {

@@ -1,8 +1,8 @@
-import { readByline } from '../byline.js';
-import { readEntry } from '../entry.js';
-import type { EntryForm } from '../form.js';
-import { type Piece, toPieces } from '../pieces.js';
-import { plainReference as partReference } from '../plainReference.js';
+import { readByline } from '../parts/byline.js';
+import { readEntry } from './entry.js';
+import type { EntryForm } from './form.js';
+import { type Piece, toPieces } from '../text/pieces.js';
+import { plainReference as partReference } from '../references/plainReference.js';
 
 /** "Journal 1843: 12(3)" */
 const source = /^[\s.]*(\p{Lu}[^\d.,;:()]{1,60}?)[\s,]+((?:19|20)\d{2})(?!\d)/u;

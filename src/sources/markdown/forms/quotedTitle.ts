@@ -1,10 +1,10 @@
-import { looksLikeByline } from '../byline.js';
-import type { EntryForm } from '../form.js';
-import { withLinkedSource } from '../linkedSource.js';
-import { readEntry } from '../entry.js';
-import { readLead } from '../lead.js';
-import type { Piece } from '../pieces.js';
-import { findQuoted } from '../quoted.js';
+import { looksLikeByline } from '../parts/byline.js';
+import type { EntryForm } from './form.js';
+import { withLinkedSource } from './linkedSource.js';
+import { readEntry } from './entry.js';
+import { readLead } from '../parts/lead.js';
+import type { Piece } from '../text/pieces.js';
+import { findQuoted } from '../references/quoted.js';
 
 /** A title in quotation marks, as a rule behind the name of its model and before venue, year and institution. */
 export const quotedTitle: EntryForm = {

@@ -1,7 +1,7 @@
-import { readEntry } from '../entry.js';
-import type { EntryForm } from '../form.js';
-import { toPieces } from '../pieces.js';
-import { surnamesAndYear as findTitle } from '../surnamesAndYear.js';
+import { readEntry } from './entry.js';
+import type { EntryForm } from './form.js';
+import { toPieces } from '../text/pieces.js';
+import { surnamesAndYear as findTitle } from '../references/surnamesAndYear.js';
 
 /** A title in plain text or italics behind the surnames of its authors and a year in brackets. */
 export const surnamesAndYear: EntryForm = {

@@ -3,19 +3,19 @@ import { findVenue } from '../../../identity/findVenue.js';
 import { venueSeries } from '../../../identity/venue.js';
 import { isTeam } from '../../personName.js';
 import type { BylineName, LinkRecord } from '../../record.js';
-import { looksLikeByline, readByline } from '../byline.js';
-import { cellTitle } from '../cellTitle.js';
-import { badgeVenue, cellText, readCellDate, readCellVenue } from '../cellVenue.js';
-import { findDate } from '../date.js';
-import type { EntryForm } from '../form.js';
-import { readIdentifiers } from '../identifiers.js';
-import { linkKind } from '../linkKind.js';
-import { readLinks } from '../links.js';
-import { isPersonShaped } from '../nameWords.js';
-import { plainText } from '../plainText.js';
-import { rejoinCells } from '../rejoinCells.js';
+import { looksLikeByline, readByline } from '../parts/byline.js';
+import { cellTitle } from '../tables/cellTitle.js';
+import { badgeVenue, cellText, readCellDate, readCellVenue } from '../tables/cellVenue.js';
+import { findDate } from '../text/date.js';
+import type { EntryForm } from './form.js';
+import { readIdentifiers } from '../links/identifiers.js';
+import { linkKind } from '../links/linkKind.js';
+import { readLinks } from '../links/links.js';
+import { isPersonShaped } from '../parts/nameWords.js';
+import { plainText } from '../text/plainText.js';
+import { rejoinCells } from '../tables/rejoinCells.js';
 import { authorFirst } from './authorFirst.js';
-import { columnRoles, isBlank, type TableCell, titleColumn } from '../tables.js';
+import { columnRoles, isBlank, type TableCell, titleColumn } from '../tables/tables.js';
 
 /** A row of a table: title, authors, venue, date and links in columns that the header names, in any order. */
 export const tableRow: EntryForm = {

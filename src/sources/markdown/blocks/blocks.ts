@@ -1,0 +1,231 @@
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { hasTitlesAmongPapers, titleBlocks } from './bareTitles.js';
+import { buriedReader } from './buried.js';
+import { bylineParagraph } from './bylineParagraph.js';
+import {
+  foldedByline,
+  isDetailList,
+  isLinkDetail,
+  itemContent,
+  readDetails,
+  saysWhoAndWhere,
+  statesByline,
+} from './details.js';
+import { describedTitle } from './describedTitle.js';
+import type { EntryBlock } from '../document/entryBlock.js';
+import {
+  isNamesAndTitle,
+  isWholeEntry,
+  linksToPaper,
+  looksLikeEntry,
+  startsLikeEntry,
+} from './entrySigns.js';
+import { holdsEntries } from './itemOfEntries.js';
+import { groupLines } from './lines.js';
+import { opensItem } from '../document/htmlItem.js';
+import { namedItem } from './namedItem.js';
+import { readLinks } from '../links/links.js';
+import { withPapersOfDays } from './papersOfDay.js';
+import { toPieces } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+import { isSentence } from '../text/sentence.js';
+import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
+import { isEntryRow, isPaperTable } from '../tables/tables.js';
+import { titleBelow } from './titleBelow.js';
+import { titleOverSource } from './titleOverSource.js';
+
+/** The blocks of one section that look like entries, in order. */
+export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
+  const buried = buriedReader(text);
+  return nodes.flatMap((node, index): EntryBlock[] => {
+    if (isDetailList(node) && (nodes[index - 1]?.type === 'paragraph' || isDetailList(nodes[index - 1])))
+      return [];
+    if (describedTitle(nodes[index - 1] ?? node, node) !== null) return [];
+    const described = describedTitle(node, nodes[index + 1]);
+    if (described !== null) return [describedBlock(node, nodes[index + 1]!, described, text)];
+    if (node.type === 'list') {
+      const { children } = withPapersOfDays(node);
+      const found = children.flatMap((item) => itemBlocks(item, text, () => true));
+      return [
+        ...found,
+        ...(hasTitlesAmongPapers(node, linksToPaper) ? titleBlocks(node, text).map(doubtful) : []),
+      ];
+    }
+    if (node.type === 'table') return rowBlocks(node, text);
+    // Links alone belong to the entry above them.
+    if (node.type === 'paragraph' && belongsAbove(nodes, index)) return [];
+    // Names alone belong to the entry above them.
+    if (node.type === 'paragraph' && bylineParagraph(node.children)) return [];
+    if (node.type === 'paragraph')
+      return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text, opensItem(nodes[index - 1]));
+    if (node.type === 'heading') return headingBlocks(node, text);
+    if (node.type === 'blockquote') return findBlocks(node.children, text);
+    if (node.type === 'html' || node.type === 'code') return buried(node);
+    return [];
+  });
+}
+
+/** Whether a paragraph is nothing but links and stands below an entry, maybe with other details between them. */
+function belongsAbove(nodes: RootContent[], index: number): boolean {
+  const isDetail = (node: RootContent | undefined) =>
+    isDetailList(node) || (node?.type === 'paragraph' && isLinkDetail(node.children));
+  if (!isDetail(nodes[index])) return false;
+  let above = index - 1;
+  while (above > index - 5 && isDetail(nodes[above])) above -= 1;
+  return nodes[above]?.type === 'paragraph' && !isDetail(nodes[above]);
+}
+
+function itemBlocks(
+  item: ListItem,
+  text: string,
+  isWanted: (content: PhrasingContent[]) => boolean,
+): EntryBlock[] {
+  if (holdsEntries(item, text)) return findBlocks(item.children, text);
+  const lists = item.children.filter((child): child is List => child.type === 'list');
+  const own = itemContent(item);
+  const details = lists.flatMap(readDetails);
+  const content = [...own, ...foldedByline(item), ...details];
+  const named = titleOverSource(own, lists) ?? namedItem(own, lists) ?? titleBelow(own, lists);
+  if (named !== null) return [namedBlock(item, named, text)];
+  const isEntry =
+    (looksLikeEntry(content) || isOverNames(own, lists)) && !isGroup(own, lists) && isWanted(own);
+  // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
+  const isWantedBelow = isEntry ? isWholeEntry : isWanted;
+  const nested = lists.flatMap((list) =>
+    list.children.flatMap((child) => itemBlocks(child, text, isWantedBelow)),
+  );
+  nested.push(...findBlocks(item.children.filter(isOtherBlock), text).map(doubtful));
+  if (!isEntry && (isLinkDetail(own) || !linksToPaper(own) || isSentence(plainText(content)))) return nested;
+  const start = item.position!.start;
+  const last = item.children.filter((child) => child.type !== 'list' || readDetails(child).length > 0).at(-1);
+  const raw = text.slice(start.offset, last?.position?.end.offset ?? start.offset!).trimEnd();
+  const block: EntryBlock = { kind: 'item', line: start.line, raw, content };
+  return [isEntry ? block : { ...doubtful(block), isRemark: true }, ...nested];
+}
+
+/** "- A Title of Some Words. May 2020", "  - Ada Lovelace, Alan Turing, Grace Hopper": names of its authors below. */
+function isOverNames(own: PhrasingContent[], lists: List[]): boolean {
+  const first = lists[0]?.children[0];
+  const isTitle =
+    plainText(own)
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length >= 3;
+  return first !== undefined && isTitle && bylineParagraph(itemContent(first)) !== null;
+}
+
+/** An entry with its title in the list below its name. */
+function namedBlock({ position }: ListItem, content: PhrasingContent[], text: string): EntryBlock {
+  const { start, end } = position!;
+  return { kind: 'item', line: start.line, raw: text.slice(start.offset, end.offset).trimEnd(), content };
+}
+
+function isOtherBlock({ type }: RootContent): boolean {
+  return type === 'table' || type === 'blockquote' || type === 'html';
+}
+
+function doubtful(block: EntryBlock): EntryBlock {
+  return { ...block, isDoubtful: true };
+}
+
+function rowBlocks(table: Table, text: string): EntryBlock[] {
+  const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
+  const rows = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
+  const hasPapers = isPaperTable(header, rows);
+  const hasSeveral = holdsSeveral(table);
+  return table.children.slice(1).flatMap((row): EntryBlock[] => {
+    const { start, end } = row.position!;
+    const cells = row.children.map((cell) => cell.children);
+    const content = cells.flat();
+    const raw = text.slice(start.offset, end.offset).trimEnd();
+    if (hasSeveral)
+      return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
+    const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
+    if (hasPapers && isEntryRow(header, cells)) return [block];
+    return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];
+  });
+}
+
+/** "We wrote a survey": a cell of a table of news. */
+function isMessage(cell: PhrasingContent[]): boolean {
+  return /^[^\p{L}]*(?:we|our|i)\s/iu.test(plainText(cell).slice(0, 40));
+}
+
+/** A heading of a section may link to a paper. */
+function headingBlocks({ children, position }: Heading, text: string): EntryBlock[] {
+  if (!linksToPaper(children)) return [];
+  const { start, end } = position!;
+  const raw = text.slice(start.offset, end.offset).trimEnd();
+  return [doubtful({ kind: 'paragraph', line: start.line, raw, content: children })];
+}
+
+/** A title with the list below it that says the rest. */
+function describedBlock(
+  { position }: RootContent,
+  list: RootContent,
+  content: PhrasingContent[],
+  text: string,
+): EntryBlock {
+  const { start } = position!;
+  const raw = text.slice(start.offset, list.position!.end.offset).trimEnd();
+  return { kind: 'paragraph', line: start.line, raw, content };
+}
+
+/**
+ * The entries that a paragraph holds; lists and lines of links below belong to the last.
+ * @param isItem whether it is an item of a list in HTML
+ */
+function paragraphBlocks(
+  node: Paragraph,
+  following: RootContent[],
+  text: string,
+  isItem: boolean,
+): EntryBlock[] {
+  const groups = groupLines(node, text);
+  return groups.flatMap(({ content: own, line, start, end }, index): EntryBlock[] => {
+    const below = index === groups.length - 1 ? detailsBelow(following) : null;
+    const raw = text.slice(start, below?.end ?? end).trimEnd();
+    const content = [...own, ...(below?.content ?? [])];
+    // A heading that is no section has the byline of its paper, or its links, below it.
+    const isHeading = 'depth' in node;
+    const isEntry =
+      isHeading || (looksLikeEntry(content) && (isItem || startsLikeEntry(own) || startsLikeEntry(content)));
+    const block: EntryBlock = { kind: 'paragraph', line, raw, content };
+    if (isEntry) return [block];
+    return linksToPaper(content) && !isSentence(plainText(content)) ? [doubtful(block)] : [];
+  });
+}
+
+function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; end: number } | null {
+  const content: PhrasingContent[] = [];
+  let end = 0;
+  for (const [index, node] of following.entries()) {
+    if (isDetailList(node)) content.push(...readDetails(node));
+    else if (node.type === 'paragraph') {
+      const detail = isLinkDetail(node.children)
+        ? node.children
+        : index === 0
+          ? bylineParagraph(node.children)
+          : null;
+      if (detail === null) break;
+      content.push({ type: 'text', value: '\n' }, ...detail);
+    } else break;
+    end = node.position!.end.offset!;
+  }
+  return end > 0 ? { content, end } : null;
+}
+
+/** "Read Lovelace and Babbage (1843)" over the reference. */
+const citesOne = /^(?:\S+\s){1,7}\((?:19|20)\d{2}[a-z]?\)[.:]?$/;
+
+/** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */
+function isGroup(own: PhrasingContent[], lists: List[]): boolean {
+  if (lists.length === 0 || readLinks(own).length > 0) return false;
+  const below = lists.flatMap((list) => list.children.map((child) => itemContent(child)));
+  // "Loom Series:" over references.
+  if (/^[^:：.]{2,60}[:：]\s*$/.test(plainText(own).trim()) && below.some(isNamesAndTitle)) return true;
+  if (below.some((content) => isLinkDetail(content) || statesByline(content) || saysWhoAndWhere(content)))
+    return false;
+  if (citesOne.test(plainText(own)) && below.some(isWholeEntry)) return true;
+  const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return pieces.length === 1 && pieces[0]!.kind === 'strong';
+}

@@ -1,0 +1,35 @@
+import type { PhrasingContent } from 'mdast';
+import { looksLikeByline, readByline } from '../parts/byline.js';
+import { isVenueWithYear } from '../parts/lead.js';
+import { readLinks } from '../links/links.js';
+import { isReadable } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+
+/** Beyond this a paragraph is prose. */
+const longest = 2_000;
+
+/**
+ * The content of a paragraph that is nothing but a byline: several names, or one in italics, in a font of its own or
+ * in brackets ("[Noether et al., ICML, 2011]"); null for every other.
+ */
+export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] | null {
+  if (readLinks(content).length > 0) return null;
+  const readable = content.filter(isReadable);
+  // A title in bold with its names on the next line is an entry.
+  if (readable.length > 1 && readable[0]!.type === 'strong') return null;
+  const whole = plainText(content).trim();
+  const bracketed = /^\[([^[\]]{3,400})\]$/.exec(whole)?.[1];
+  const isMarked =
+    readable.length === 1 &&
+    (bracketed !== undefined ||
+      readable[0]!.type === 'emphasis' ||
+      content.some(({ type }) => type === 'html'));
+  // "Ada Lovelace, etc . - 【arXiv】": the venue in brackets of its own.
+  const text = bracketed ?? whole.replace(/[\s.,-]*【[^【】]{1,200}】$/, '');
+  if (text.length > longest || !looksLikeByline(text)) return null;
+  const { names, etAl, venue } = readByline(text);
+  // Behind the names of a whole reference stands its title.
+  if (venue !== null && venue.split(/\s+/).length > 4 && !isVenueWithYear(venue)) return null;
+  if (!isMarked && names.length < (etAl ? 2 : 3)) return null;
+  return bracketed === undefined ? content : [{ type: 'text', value: bracketed }];
+}

@@ -1,0 +1,260 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { isKnownVenue } from '../../../identity/venue.js';
+import { parseRepository } from '../../../identity/repository.js';
+import { looksLikeByline, readByline } from '../parts/byline.js';
+import { type Announced, announced, isLabel } from '../text/label.js';
+import { isVenueWithYear } from '../parts/lead.js';
+import { readLinks } from '../links/links.js';
+import { withoutEmojiNames } from '../text/marks.js';
+import { isPersonShaped } from '../parts/nameWords.js';
+import { areRemarks } from './remarks.js';
+import { isReadable, joined, type Piece, toPieces } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+import { isSurname } from '../parts/severalSurnames.js';
+import { isTitleCased } from '../parts/unknownJournal.js';
+
+const video: PhrasingContent = { type: 'text', value: 'Video' };
+const newLine: PhrasingContent = { type: 'text', value: '\n' };
+
+/** The text of an item's own paragraphs and headings, each on lines of its own. */
+export function itemContent(item: ListItem): PhrasingContent[] {
+  return item.children.flatMap((child) =>
+    child.type === 'paragraph' || child.type === 'heading' ? [newLine, ...child.children] : [],
+  );
+}
+
+/** The byline in the summary of what an item folds: "<details><summary>Ada Lovelace <em>ICML</em> 2019</summary>". */
+export function foldedByline(item: ListItem): PhrasingContent[] {
+  return item.children.flatMap((child): PhrasingContent[] => {
+    if (child.type !== 'html') return [];
+    const summary = /<summary[^<>]{0,200}>([^]{1,2000}?)<\/summary>/i.exec(child.value.slice(0, 2500))?.[1];
+    const text = summary
+      ?.replace(/\s*<(?:em|i)>/gi, '. ')
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return text !== undefined && looksLikeByline(text) ? [newLine, { type: 'text', value: text }] : [];
+  });
+}
+
+/**
+ * What the items below an entry add to it: its links ("- Code: [official](…)"), its byline, venue or date. Summaries
+ * and keywords add nothing.
+ */
+export function readDetails(list: List): PhrasingContent[] {
+  let isFirst = true;
+  return list.children.flatMap((item) => {
+    const content = itemContent(item);
+    const detail = detailOf(content, isFirst);
+    // A venue or a date may stand before the byline.
+    isFirst &&= isSource(content);
+    return detail.length > 0 ? detail : linksBelow(item);
+  });
+}
+
+/** "IACR Transactions, 2022(1)": a line without links that holds a year and no byline. */
+function isSource(content: PhrasingContent[]): boolean {
+  const text = plainText(content);
+  const isShort = text.length <= 120 && readLinks(content).length === 0;
+  return isShort && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) && !looksLikeByline(text);
+}
+
+/** The addresses below a few words that say what they are: "- Artifact", "  - https://github.com/…". */
+function linksBelow({ children }: ListItem): PhrasingContent[] {
+  const [name, list, ...others] = children;
+  if (name?.type !== 'paragraph' || list?.type !== 'list' || others.length > 0) return [];
+  if (readLinks(name.children).length > 0 || plainText(name).split(/\s+/).length > 8) return [];
+  const items = list.children.map(itemContent);
+  return items.every(isAddress) ? items.flatMap((content) => [newLine, ...content]) : [];
+}
+
+/** Nothing but "https://…". */
+function isAddress(content: PhrasingContent[]): boolean {
+  return readLinks(content).length === 1 && /^https?:\S+$/i.test(plainText(content).trim());
+}
+
+/** Whether every item of the list says something about the entry above it and at least one links to it. */
+export function isDetailList(node: RootContent | undefined): node is List {
+  if (node?.type !== 'list') return false;
+  const items = node.children.map(itemContent);
+  const isDetail = (content: PhrasingContent[]) => isLinkDetail(content) || isLinkBeside(content);
+  return (
+    (items.some(isDetail) && items.every((content) => isDetail(content) || isRemark(content))) ||
+    areRemarks(items)
+  );
+}
+
+/** "[Keynote of Ada Lovelace](https://youtu.be/…)": a recording of the paper above. */
+function isLinkBeside(content: PhrasingContent[]): boolean {
+  const [link, ...others] = readLinks(content);
+  if (link === undefined || others.length > 0) return false;
+  const isAlone = content.every(
+    (node) => node.type === 'link' || !/\p{L}/u.test(withoutEmojiNames(plainText(node))),
+  );
+  return isAlone && link.kind === 'VIDEO';
+}
+
+function startsWithLink(text: string, pieces: Piece[]): boolean {
+  const link = pieces.find(({ kind }) => kind === 'link');
+  return /^(?:[|[(]|https?:|$)/.test(text) || (link !== undefined && text.startsWith(link.text));
+}
+
+/** "Evaluation toolkit: https://…", "Code https://…", "**Code** [link](https://…)". */
+function isAddressBehindLabel(pieces: Piece[]): boolean {
+  const readable = pieces.filter(({ kind, text }) => kind === 'label' || text.trim() !== '');
+  const [label, address, ...further] = readable;
+  const isMarked = (label?.kind === 'strong' || label?.kind === 'emphasis') && isLabel(label.text);
+  if (isMarked && address?.kind === 'label' && further.every(({ kind }) => kind === 'label')) return true;
+  return label?.kind === 'text' && label.text.trim().length <= 30 && /^https?:/i.test(address?.text ?? '');
+}
+
+/** "Affiliation: …", "Code: coming soon", "CVPR 2020 Oral"; what links to a paper is more than a remark. */
+export function isRemark(content: PhrasingContent[]): boolean {
+  if (readLinks(content).some(({ kind }) => kind === 'PAPER')) return false;
+  const text = plainText(content);
+  return /^[^:：]{1,30}[:：]/.test(text) || (readLinks(content).length === 0 && text.length <= 60);
+}
+
+/** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…". */
+export function isLinkDetail(content: PhrasingContent[]): boolean {
+  if (readLinks(content).length === 0) return false;
+  const pieces = toPieces(content);
+  const text = joined(pieces).trim();
+  const label = announced(text);
+  // "CoDe: A Title [paper]" starts with a name that only looks like a label.
+  if (label?.what === 'link' && startsWithLink(text.slice(label.length).trim(), pieces)) return true;
+  if (isAddressBehindLabel(pieces)) return true;
+  return pieces.every(
+    (piece, index) =>
+      piece.kind === 'label' ||
+      !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
+      (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece))),
+  );
+}
+
+/** "[Pytorch]" behind a link. */
+function isLabelInBrackets({ kind, text }: Piece): boolean {
+  const inner = /^[\s|]*\[([^[\]]{1,40})\][\s|.,]*$/.exec(text)?.[1];
+  return kind === 'text' && inner !== undefined && isLabel(inner);
+}
+
+/** "(CVPR 2020)" behind links. */
+function isVenueInBrackets({ kind, text }: Piece): boolean {
+  const inner = /^\s*[(（]([^()（）]{2,40})[)）][\s.,]*$/.exec(text)?.[1];
+  return kind === 'text' && inner !== undefined && isVenueWithYear(inner);
+}
+
+function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent[] {
+  if (isLinkDetail(content)) return [newLine, ...content];
+  // Its text may be the paper's title again, or look like names.
+  if (isLinkBeside(content))
+    return [
+      newLine,
+      ...content.flatMap((node) => (node.type === 'link' ? [{ ...node, children: [video] }] : [])),
+    ];
+  const text = plainText(content);
+  const detail = announcedIn(content);
+  if (detail?.what === 'byline') {
+    // A year in brackets ends the names.
+    const [names, ...behind] = text.slice(detail.length).split(/(?=\s\((?:19|20)\d{2}\))/);
+    return [`Authors: ${names}`, ...behind].flatMap((value) => [newLine, { type: 'text' as const, value }]);
+  }
+  if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
+  const surname = isFirst ? surnameBeforeVenue(content) : null;
+  if (surname !== null)
+    return [`Authors: ${surname.name}`, surname.venue].flatMap((value) => [
+      newLine,
+      { type: 'text' as const, value },
+    ]);
+  const repositories = repositoriesBehindLabel(content);
+  if (repositories.length > 0) return repositories;
+  if (isVenueWithYear(text) || isVenueBesideLinks(content)) return [newLine, ...content];
+  if (isVenueBesideName(text)) return [newLine, { type: 'text', value: text.split(',', 1)[0]! }];
+  if (isFirst && isLinkedByline(content, text)) return [newLine, { type: 'text', value: text }];
+  return isFirst &&
+    !/^[^:：]{1,30}[:：]/.test(text) &&
+    readLinks(content).length === 0 &&
+    looksLikeByline(text) &&
+    !isReference(text)
+    ? [newLine, ...content]
+    : [];
+}
+
+/** "Lovelace. EMNLP. 2014.", "Lovelace et al. ICML 2013": a surname, a venue that is known and its year. */
+function surnameBeforeVenue(content: PhrasingContent[]): { name: string; venue: string } | null {
+  if (readLinks(content).length > 0) return null;
+  const [, name, more, venue] =
+    /^(\p{Lu}[\p{L}'’-]{1,30})( et\.? ?al\.?)?[.,]?\s+(\p{L}[^]{2,60})$/u.exec(plainText(content).trim()) ??
+    [];
+  if (venue === undefined || !/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(venue)) return null;
+  if (!isKnownVenue(venue) && (more === undefined || venue.split(/\s+/).length > 3)) return null;
+  return isSurname(name!) ? { name: `${name!}${more ?? ''}`, venue } : null;
+}
+
+/** Whether the item right below a title says who wrote it and where: "Lovelace et al. ICML. 2013." */
+export function saysWhoAndWhere(content: PhrasingContent[]): boolean {
+  return surnameBeforeVenue(content) !== null;
+}
+
+/** "ExpEnv: [LOOM](https://github.com/…), [Two Threads](https://github.com/…)": nothing but code, a model or data behind a label. */
+function repositoriesBehindLabel(content: PhrasingContent[]): PhrasingContent[] {
+  const links = readLinks(content);
+  if (!links.every(({ url }) => parseRepository(url) !== null)) return [];
+  const text = plainText(content).trim();
+  const label = /^[^:：]{1,30}[:：]/.exec(text)?.[0];
+  const left = links.reduce((rest, link) => rest.replace(link.label, ' '), text.slice(label?.length ?? 0));
+  if (label === undefined || /\p{L}{4}/u.test(left)) return [];
+  return content.flatMap((node): PhrasingContent[] =>
+    node.type === 'link' ? [newLine, { type: 'text', value: '[' }, node, { type: 'text', value: ']' }] : [],
+  );
+}
+
+/** "*[Ada Lovelace](https://…), Alan Turing*": names, some of which lead to the pages of their owners. */
+function isLinkedByline(content: PhrasingContent[], text: string): boolean {
+  const names = readLinks(content).map(({ label }) => label.trim());
+  const areWhole = names.every((name) => /\s/.test(name) && isPersonShaped(name) && text.includes(name));
+  return names.length > 0 && areWhole && /,/.test(text) && looksLikeByline(text) && !isReference(text);
+}
+
+/** Behind the names of a whole reference stands its title. */
+function isReference(text: string): boolean {
+  const { venue } = readByline(text);
+  if (venue === null || venue.split(/\s+/).length <= 4 || isVenueWithYear(venue)) return false;
+  // Where a comma ends the names, a place or an institution stands behind them.
+  return !(/,\s$/.test(text.slice(0, text.indexOf(venue))) && isTitleCased(venue, 1));
+}
+
+/** "ICML 2018, [code](…)": a venue and links that say where they lead. */
+function isVenueBesideLinks(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content);
+  if (pieces.some(({ kind }) => kind === 'link') || !pieces.some(({ kind }) => kind === 'label'))
+    return false;
+  return isVenueWithYear(
+    joined(pieces.filter(({ kind }) => kind !== 'label')).replace(/[\s|,;[\]()–—-]+$/, ''),
+  );
+}
+
+/** "ICML 2018, LOOM": a venue and what the paper's method is called. */
+function isVenueBesideName(text: string): boolean {
+  const [, venue] =
+    /^([^,]{3,60}(?:19|20)\d{2}[^,]{0,20}), [^\s,]{1,20}(?: [^\s,]{1,20})?$/.exec(text.trim()) ?? [];
+  return venue !== undefined && isVenueWithYear(venue);
+}
+
+/** "Authors: Ada Lovelace, Alan Turing" */
+export function statesByline(content: PhrasingContent[]): boolean {
+  return announcedIn(content)?.what === 'byline';
+}
+
+function announcedIn(content: PhrasingContent[]): Announced | null {
+  const text = joined(toPieces(content)).trim();
+  return announced(text) ?? announcedInBold(content, text);
+}
+
+/** "**Authors** Ada Lovelace, Alan Turing": bold alone parts the label from what it announces. */
+function announcedInBold(content: PhrasingContent[], text: string): Announced | null {
+  const first = content.find(isReadable);
+  const label = first?.type === 'strong' || first?.type === 'emphasis' ? plainText(first).trim() : '';
+  const found = label === '' || !text.startsWith(label) ? null : announced(`${label}:`);
+  return found === null || found.what === 'link' ? null : { ...found, length: label.length };
+}

@@ -1,0 +1,29 @@
+import type { PhrasingContent } from 'mdast';
+import { namesThenTitle } from '../references/namesThenTitle.js';
+import { readLinks } from '../links/links.js';
+import { toPieces } from '../text/pieces.js';
+
+/** So many lines of one shape are no accident. */
+const fewest = 3;
+/** One line in so many may be of another shape. */
+const exception = 10;
+
+/** Whether the lines of a paragraph are entries each: "A Title | [link](https://…), [pdf](https://…)". */
+export function areEntries(lines: PhrasingContent[][]): boolean {
+  if (lines.length >= 2 && lines.every((line) => namesThenTitle(toPieces(line)) !== null)) return true;
+  const whole = lines.filter(isTitleWithLinks).length;
+  return whole >= fewest && lines.length - whole <= lines.length / exception;
+}
+
+/** Plain text as long as a title, then links that say where they lead, and nothing else. */
+function isTitleWithLinks(content: PhrasingContent[]): boolean {
+  if (content.length > 40 || !readLinks(content).some(({ kind }) => kind === 'PAPER')) return false;
+  const pieces = toPieces(content).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const [title, ...links] = pieces;
+  return (
+    title?.kind === 'text' &&
+    title.text.trim().split(/\s+/).length >= 2 &&
+    links.length > 0 &&
+    links.every(({ kind }) => kind === 'label')
+  );
+}

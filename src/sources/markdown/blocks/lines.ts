@@ -1,0 +1,124 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { readDate } from '../text/date.js';
+import { isLinkDetail } from './details.js';
+import { isLabelledLine } from '../text/labelledLine.js';
+import { areEntries } from './lineEntries.js';
+import { withoutEmojiNames, withoutNumber } from '../text/marks.js';
+import { isReadable, toPieces } from '../text/pieces.js';
+
+/** Lines of a paragraph that belong together, with the place of the first. */
+export interface LineGroup {
+  content: PhrasingContent[];
+  /** From 1. */
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** With what a line starts, dates, emoji and brackets aside; `index` is a number in bold. */
+export type Opening = 'strong' | 'link' | 'italic' | 'index' | 'other';
+
+/**
+ * The entries that a paragraph may hold: its lines, gathered so that each group starts like the first. A paragraph
+ * with hard breaks is one group; so is a line with badges below it; entries one a line are as many groups.
+ */
+export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
+  const groups: LineGroup[][] = [];
+  let first: Opening = 'other';
+  const lines = splitLines(paragraph, text);
+  const isDetail = ({ content }: LineGroup) => isLabelledLine(content) && !isLabelledLine(lines[0]!.content);
+  if (areEntries(lines.map(({ content }) => content))) return lines;
+  for (const line of lines) {
+    const opening = openingOf(line.content);
+    const last = groups.at(-1);
+    if (!last) first = opening;
+    const startsNew =
+      !last ||
+      (opening === first && opening !== 'other' && opening !== 'italic' && areWhole(last) && !isDetail(line));
+    if (startsNew) groups.push([line]);
+    else last.push(line);
+  }
+  return groups.map(asOne);
+}
+
+function asOne(lines: LineGroup[]): LineGroup {
+  const content = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line.content : [{ type: 'text', value: '\n' }, ...line.content],
+  );
+  return { ...lines[0]!, content, end: lines.at(-1)!.end };
+}
+
+/** More than a title, or a title that leads to its paper: what follows in the same shape is another entry. */
+function areWhole(lines: LineGroup[]): boolean {
+  const pieces = lines
+    .flatMap(({ content }) => toPieces(content))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) || piece.kind === 'label');
+  return pieces.length > 1 || pieces[0]?.kind === 'link';
+}
+
+export function openingOf(content: PhrasingContent[]): Opening {
+  if (isLinkDetail(content)) return 'other';
+  const bold = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(withoutEmojiNames(text)));
+  if (bold?.kind === 'strong' && /^\W*\d{1,4}\W*$/.test(bold.text)) return 'index';
+  // ":star: [Notes](…) [A Title](…)": a link before the title that says where it leads.
+  const piece = toPieces(content).find(
+    ({ kind, text }) =>
+      kind !== 'label' &&
+      /[\p{L}\p{N}]/u.test(
+        withoutNumber(withoutEmojiNames(readDate(kind === 'text' ? withoutTags(text) : text).rest)),
+      ),
+  );
+  if (piece?.kind === 'link') return piece.isBold ? 'strong' : 'link';
+  if (piece?.kind === 'emphasis') return 'italic';
+  return piece?.kind === 'strong' ? 'strong' : 'other';
+}
+
+/** "[PLDI'98] ", "1.【】": tags that stand alone before a title in a link or in bold. */
+function withoutTags(text: string): string {
+  return text.replace(/^(\s*(?:\d{1,4}[.)])?\s*)(?:[[【][^[\]【】]{0,40}[\]】]\s*){1,3}$/, '$1');
+}
+
+/** The paragraph's children, parted at the ends of lines. */
+export function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
+  const lines: LineGroup[] = [];
+  let { line, offset: start } = {
+    line: paragraph.position!.start.line,
+    offset: paragraph.position!.start.offset!,
+  };
+  let content: PhrasingContent[] = [];
+  let at = start;
+  const finish = (end: number) => {
+    if (content.some((node) => isReadable(node) || node.type === 'link')) {
+      const indent = /^\s*/.exec(text.slice(start, end))![0].length;
+      lines.push({ content, line, start: start + indent, end });
+    }
+    content = [];
+  };
+  for (const node of paragraph.children) {
+    const nodeEnd = node.position?.end.offset ?? at + ('value' in node ? node.value.length : 0);
+    if (node.type !== 'text' || !node.value.includes('\n')) {
+      content.push(node);
+      at = nodeEnd;
+      continue;
+    }
+    // A line ends where the source has a line feed; the value of a text may differ from its source elsewhere.
+    // Text that the parser cut up to make a link of an address has lost its place.
+    let from = node.position?.start.offset ?? at;
+    let sourceLine = node.position?.start.line ?? line;
+    for (const [index, value] of node.value.split('\n').entries()) {
+      if (index > 0) {
+        const feed = text.indexOf('\n', from);
+        const end = feed < 0 || feed > nodeEnd ? nodeEnd : feed;
+        finish(end);
+        from = Math.min(end + 1, nodeEnd);
+        start = from;
+        sourceLine += 1;
+        line = sourceLine;
+      }
+      if (value !== '') content.push({ type: 'text', value });
+    }
+    at = nodeEnd;
+  }
+  finish(paragraph.position!.end.offset!);
+  return lines;
+}

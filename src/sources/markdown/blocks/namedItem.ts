@@ -1,0 +1,75 @@
+import type { List, PhrasingContent } from 'mdast';
+import { isKnownVenue } from '../../../identity/venue.js';
+import { looksLikeByline } from '../parts/byline.js';
+import { isLinkDetail, itemContent, readDetails, statesByline } from './details.js';
+import { authorFirst } from '../forms/authorFirst.js';
+import { isVenueWithYear } from '../parts/lead.js';
+import { readLinks } from '../links/links.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+
+/**
+ * The content of an entry whose item holds only what the paper's method is called, or tags in code, with the title in the
+ * first item below it and the links in the others: "- **StarSpace**", "  - Embed All the Things, AAAI'18", "  -
+ * [[code](…)]"; "- `2024` `StarSpace`", "  - **Embed All the Things**", "  - Authors: …", "  - [paper](…)".
+ * Null for every other item.
+ */
+export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingContent[] | null {
+  if (lists.length !== 1) return null;
+  const referenced = withReference(own, lists[0]!);
+  if (referenced !== null) return referenced;
+  const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [name] = pieces;
+  if (pieces.length === 0 || !(pieces.every(({ kind }) => kind === 'code') || isShortBold(pieces)))
+    return null;
+  const [list] = lists as [List];
+  const [title, ...details] = list.children.map((item) => itemContent(item));
+  if (title === undefined || details.length === 0 || details.length > 6) return null;
+  const isTitle =
+    !isLinkDetail(title) &&
+    !statesByline(title) &&
+    plainText(title).split(/\s+/).length >= 4 &&
+    (name!.kind === 'strong' || toPieces(title).find(({ text }) => /\p{L}/u.test(text))?.kind === 'strong');
+  if (!isTitle || !details.some(isLinkDetail)) return null;
+  return details.every((detail) => isLinkDetail(detail) || (name!.kind === 'code' && statesByline(detail)))
+    ? [...title, ...readDetails({ ...list, children: list.children.slice(1) })]
+    : null;
+}
+
+function isShortBold([name, ...further]: Piece[]): boolean {
+  return further.length === 0 && name!.kind === 'strong' && name!.text.split(/\s+/).length <= 4;
+}
+
+/** "NeurIPS Workshop" behind names is no title: the title is above them. */
+function isVenueAlone(title: string): boolean {
+  return (
+    title.split(/\s+/).length < 3 ||
+    isKnownVenue(title) ||
+    isVenueWithYear(title) ||
+    /^(?:IEEE|ACM|Springer|Journal of|Proceedings of|Transactions on|International (?:Conference|Journal))\b/.test(
+      title,
+    )
+  );
+}
+
+/**
+ * "- ResNet [[Paper](…)]", "  - Ada Lovelace, Alan Turing, A Title, CVPR, 2016": the links of the name with the whole
+ * reference below it.
+ */
+function withReference(own: PhrasingContent[], list: List): PhrasingContent[] | null {
+  const links = own.filter((node) => readLinks([node]).length > 0);
+  const [reference, ...details] = list.children.map((item) => itemContent(item));
+  const pieces = toPieces(own).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const name = joined(pieces.filter(({ kind }) => kind !== 'label')).trim();
+  if (links.length === 0 || details.length > 6 || !details.every(isLinkDetail)) return null;
+  if (pieces.some(({ kind }) => !/^(?:text|strong|label)$/.test(kind)) || readLinks(reference!).length > 0)
+    return null;
+  const reading = authorFirst.read({ kind: 'item', line: 0, raw: '', content: reference! });
+  if ('misfit' in reading || (reading.paper.byline.length < 2 && !reading.paper.etAl)) return null;
+  const { title } = reading.paper;
+  const isSame = title.toLowerCase().startsWith(name.slice(0, 30).toLowerCase());
+  const isName = name.split(/\s+/).length <= 6 && !name.endsWith('.');
+  return (isName || isSame) && !looksLikeByline(title) && !isVenueAlone(title)
+    ? [...reference!, { type: 'text', value: '\n' }, ...links, ...details.flat()]
+    : null;
+}

@@ -1,0 +1,106 @@
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { isLinkDetail, statesByline } from './details.js';
+import { headingName } from '../document/heading.js';
+import { splitLines } from './lines.js';
+import { linksToPaper } from './entrySigns.js';
+import { joined, toPieces } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+import { parseTree } from '../document/tree.js';
+
+/** What stands below a title and above the next one. */
+const mostNodes = 40;
+
+const newLine: PhrasingContent = { type: 'text', value: '\n' };
+
+/**
+ * Makes one paragraph of a heading that is a title, the paragraph below it that begins with its authors, and the links
+ * below that: "### 5. A Title [arXiv 2024.01]", "**Authors**: Ada Lovelace, Alan Turing", "[Paper](…) | [Code](…)". What is
+ * folded between them, its abstract, is taken out.
+ */
+export function joinTitlesOverAuthors(tree: Root, text: string): void {
+  const kept: RootContent[] = [];
+  for (let index = 0; index < tree.children.length; index += 1) {
+    const node = tree.children[index]!;
+    const next = tree.children[index + 1];
+    if (node.type === 'heading' && next?.type === 'paragraph' && isOverAuthors(node, next, text)) {
+      const { links, end } = linksBelow(tree.children, index + 2, text);
+      const content = [...next.children, ...links.flatMap((content) => [newLine, ...content])];
+      if (linksToPaper(content)) {
+        kept.push(merged(node, content, tree.children[end]!));
+        index = end;
+        continue;
+      }
+    }
+    kept.push(node);
+  }
+  tree.children = kept;
+}
+
+function isOverAuthors(heading: Heading, below: Paragraph, text: string): boolean {
+  if (heading.depth === 1 || !/\p{L}/u.test(headingName(heading))) return false;
+  const [first] = splitLines(below, text);
+  return first !== undefined && statesByline(first.content);
+}
+
+/** The paragraphs of links from `start` on, up to the next title or anything that is no detail, and where they end. */
+function linksBelow(
+  nodes: RootContent[],
+  start: number,
+  text: string,
+): { links: PhrasingContent[][]; end: number } {
+  const links: PhrasingContent[][] = [];
+  let end = start - 1;
+  let depth = 0;
+  for (let index = start; index < Math.min(nodes.length, start + mostNodes); index += 1) {
+    const node = nodes[index]!;
+    if (node.type === 'heading') break;
+    const source = text.slice(node.position!.start.offset, node.position!.end.offset);
+    const isFolded = depth > 0;
+    if (node.type === 'html')
+      for (const [tag] of source.matchAll(/<\/?details\b/gi)) depth += tag.startsWith('</') ? -1 : 1;
+    if (depth < 0) break;
+    const content =
+      isFolded || node.type === 'html' ? linksBehind(source) : node.type === 'paragraph' ? node.children : [];
+    if (isOfLinks(content)) links.push(content);
+    else if (node.type !== 'html' && !isFolded) break;
+    if (depth === 0) end = index;
+  }
+  return { links, end };
+}
+
+/** What stands on the line right below what folds: for want of a blank line Markdown takes it for HTML. */
+function linksBehind(source: string): PhrasingContent[] {
+  const line = /<\/details>\s*\n(.{1,2000})\s*$/i.exec(source)?.[1];
+  const [paragraph] = line === undefined ? [] : parseTree(line.trim()).children;
+  return paragraph?.type === 'paragraph' ? paragraph.children : [];
+}
+
+/** "[Paper](…) | [Code](…)", also with what is still to come: "[Paper](…) | [Code][Coming soon]". */
+function isOfLinks(content: PhrasingContent[]): boolean {
+  if (isLinkDetail(content)) return true;
+  const [first, ...others] = toPieces(content).filter(
+    ({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text),
+  );
+  return first?.kind === 'label' && joined(others).length <= 40;
+}
+
+function merged(heading: Heading, below: PhrasingContent[], last: RootContent): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [...titleOf(heading), newLine, ...below],
+    position: { start: heading.position!.start, end: last.position!.end },
+  };
+}
+
+/** The title in bold, without its number; what stands in square brackets at its end is the venue. */
+function titleOf(heading: Heading): PhrasingContent[] {
+  const text = plainText(heading.children)
+    .replace(/^\s*(?:\d{1,4}[.)、]|\[\d{1,4}\])\s+(?=\S+\s)/u, '')
+    .trim();
+  const [, title, venue] = /^(.{8,}?)\s*(\[[^[\]]{2,100}\])\.?$/su.exec(text) ?? [];
+  if (title === undefined) return [{ type: 'strong', children: [{ type: 'text', value: text }] }];
+  return [
+    { type: 'strong', children: [{ type: 'text', value: title }] },
+    { type: 'text', value: ` ${venue!}` },
+  ];
+}

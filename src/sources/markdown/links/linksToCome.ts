@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isLabel } from '../text/label.js';
+import { plainText } from '../text/plainText.js';
+
+/** An address that is still to be written, and one of a file of the list itself. */
+const empty = /^(?:|#|-|tbd)$/i;
+const file = /^(?!https?:)[^#?]{1,200}\.pdf$/i;
+const fewestWords = 4;
+
+/**
+ * Whether a link is still to come: a title before a label without address, "A Title of Some Words [paper]()", or a title
+ * that is itself such a link, "[A Title of Some Words]()", or one to a file of the list, "[A Title](papers/a.pdf)".
+ */
+export function hasLinkToCome(content: PhrasingContent[]): boolean {
+  let isFound = false;
+  const isLong = plainText(content).split(/\s+/).length > fewestWords;
+  visit({ type: 'paragraph', children: content }, 'link', (node) => {
+    const isEmpty = empty.test(node.url.trim());
+    if (!isEmpty && !isFile(node.url)) return;
+    const text = plainText(node);
+    const label = text.replace(/[[\]]/g, '').trim();
+    isFound ||=
+      text.split(/\s+/).length >= fewestWords ||
+      (isLong && isLabel(label) && /paper|pdf|arxiv|论文/i.test(label));
+  });
+  return isFound;
+}
+
+/** "papers/a.pdf": the address of a file of the list. */
+export function isFile(url: string): boolean {
+  return file.test(url.trim());
+}
+
+/** "[A Title](papers/a.pdf)": the paper is a file of the list. */
+export function linksToFile(content: PhrasingContent[]): boolean {
+  let isFound = false;
+  visit({ type: 'paragraph', children: content }, 'link', (node) => {
+    isFound ||= isFile(node.url);
+  });
+  return isFound;
+}

@@ -1,0 +1,66 @@
+import type { BylineName } from '../../record.js';
+import { isVenueWithYear } from './lead.js';
+import { isPersonShaped } from './nameWords.js';
+import type { Piece } from '../text/pieces.js';
+import { isSurname, partNames, people } from './severalSurnames.js';
+import { hasTopicWord } from '../text/topicWords.js';
+import { endOfTitle } from './titleEnd.js';
+
+/** Names and year as a text cites them. */
+export interface Citation {
+  names: BylineName[];
+  etAl: boolean;
+  date: string | null;
+}
+
+const cited =
+  /^(?<names>\p{L}[^()]{1,120}?)(?<more>,?\s+et\.? al\.?)?,?\s*[(]?(?<year>(?:19|20)\d{2})[a-z]?[)]?\.?$/u;
+
+/** "Hopper (1952)", "Lovelace, Babbage (1843)", "Turing et al. 1936", "Noether and Gordan 1904"; null for every other text. */
+function readCitation(text: string): Citation | null {
+  const { names, more, year } = cited.exec(text.trim())?.groups ?? {};
+  if (names === undefined) return null;
+  const parts = partNames(names);
+  if (!parts.every((part) => isSurname(part) || isFullName(part))) return null;
+  return { names: people(parts), etAl: more !== undefined, date: year! };
+}
+
+function isFullName(text: string): boolean {
+  return /\s/.test(text) && isPersonShaped(text) && text.split(/\s+/).length <= 4 && !hasTopicWord(text);
+}
+
+/** A title beside the link that cites its authors. */
+export interface CitedTitle extends Citation {
+  title: string;
+  after: Piece[];
+}
+
+/**
+ * The title of an entry whose link holds names and year: "[Hopper 1952](…). A Title. *Venue*", "A Title. [Hopper
+ * (1952)](…)". Null for every other entry.
+ */
+export function citedTitle(pieces: Piece[]): CitedTitle | null {
+  const [at, beside] = pieces.flatMap(({ text }, index) => (/[\p{L}\p{N}]/u.test(text) ? [index] : []));
+  if (at === undefined || beside === undefined) return null;
+  const first = pieces[at]!;
+  const second = pieces[beside]!;
+  if (first.kind === 'link' && second.kind === 'text') {
+    const text = /^\s*[.,:;]\s+(.*)$/s.exec(second.text)?.[1] ?? '';
+    const citation = readCitation(first.text);
+    if (citation === null || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text)) return null;
+    const end = endOfTitle(text);
+    const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(beside + 1)];
+    return isLong(text.slice(0, end)) && !isVenueWithYear(text.slice(0, end))
+      ? { ...citation, title: text.slice(0, end).trim(), after }
+      : null;
+  }
+  if (second.kind !== 'link' || !/^(?:text|strong)$/.test(first.kind)) return null;
+  const title = first.text.trim();
+  const citation =
+    /[.?!]["”]?$/.test(title) && /^["“'‘]?[\p{Lu}\p{N}]/u.test(title) ? readCitation(second.text) : null;
+  return citation !== null && isLong(title) ? { ...citation, title, after: pieces.slice(beside + 1) } : null;
+}
+
+function isLong(title: string): boolean {
+  return title.trim().split(/\s+/).length >= 2;
+}

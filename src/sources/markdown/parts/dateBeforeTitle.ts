@@ -1,0 +1,34 @@
+import { readDate } from '../text/date.js';
+
+/** A title without the date that stands before it in the same bold text or link. */
+export interface UndatedTitle {
+  title: string;
+  date: string | null;
+}
+
+/**
+ * "05/28/21 A Title", "28.05.2021: A Title", "2021-05-28 A Title". Where day and month may be one or the other, the year
+ * alone is the date.
+ */
+export function withoutDateBefore(written: string): UndatedTitle {
+  const [, first, , second, year, shortTitle] =
+    /^(\d{1,2})([/.])(\d{1,2})\2((?:(?:19|20))?\d{2})\s*[:–—-]?\s+(?=["“]?\p{L}|\d)(.+)$/su.exec(written) ??
+    [];
+  if (shortTitle !== undefined) {
+    const date = calendarDate(Number(first), Number(second), year!);
+    return date === null ? { title: written, date: null } : { title: shortTitle, date };
+  }
+  const { date, rest } = readDate(written);
+  const title = /^[\s:–—-]*(["“]?\p{L}.+)$/su.exec(rest)?.[1];
+  return date !== null && /^\d/.test(written) && title !== undefined
+    ? { title, date }
+    : { title: written, date: null };
+}
+
+function calendarDate(first: number, second: number, written: string): string | null {
+  const year = written.length === 2 ? `20${written}` : written;
+  if (first === 0 || second === 0 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  if (first <= 12 && second <= 12 && first !== second) return year;
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}

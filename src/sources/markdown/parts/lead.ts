@@ -1,0 +1,99 @@
+import { isKnownVenue } from '../../../identity/venue.js';
+import { type Byline, looksLikeByline, readByline } from './byline.js';
+import { findDate, readDate } from '../text/date.js';
+import { trimMarks } from '../text/marks.js';
+import { joined, type Piece } from '../text/pieces.js';
+import { yearThenVenue } from './yearThenVenue.js';
+
+/** What stands before a title. */
+export interface Lead {
+  date: string | null;
+  venue: string | null;
+  /** "[Lovelace et al., ICML 2022]" holds the byline, too. */
+  byline: Byline | null;
+  /** What is neither date, venue, number nor picture. */
+  rest: string;
+}
+
+/** Reads "[2023/05]", "[ACL 2023]", "**[37]**", "1)" and emoji before a title. */
+export function readLead(pieces: Piece[]): Lead {
+  const { date, rest } = readDate(joined(pieces));
+  const lead: Lead = { date, venue: null, byline: null, rest: '' };
+  const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
+    take(lead, inner) || takeBeside(lead, inner) || takeByline(lead, inner) ? ' ' : group,
+  );
+  const plain = kept
+    .replace(/【\s*】/g, ' ')
+    .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/\s+/g, ' ');
+  const text = trimMarks(plain);
+  if (!/[\p{L}\p{N}]/u.test(text) || isNumber(plain.trim()) || take(lead, text)) return lead;
+  return { ...lead, rest: plain.trim() };
+}
+
+/** "12.", "No. 12 -", "IV." */
+function isNumber(text: string): boolean {
+  return /^(?:No\.?\s?)?\d{1,4}[.):]?$/i.test(trimMarks(text)) || /^[IVXL]{1,7}[.)]$/.test(text);
+}
+
+/** Whether a text before the title is its date, its venue or a number, which the lead then has. */
+function take(lead: Lead, text: string): boolean {
+  const date = findDate(text);
+  if (date !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end))) {
+    lead.date ??= date.date;
+    return true;
+  }
+  const dated = yearThenVenue(text);
+  if (dated !== null && dated.isWhole) {
+    lead.date ??= dated.year;
+    lead.venue ??= dated.venue;
+    return true;
+  }
+  if (isVenueWithYear(text)) {
+    lead.venue ??= trimMarks(text);
+    // "arXiv 2022.12"
+    if (date !== null && date.date.length > 4) lead.date ??= date.date;
+    return true;
+  }
+  return /^\W*\d{1,4}\W*$/.test(text) || unpublished.test(text);
+}
+
+/** "Preprint '25", "Under review 2024": no venue yet. */
+const unpublished =
+  /^\W*(?:preprint|under review|in submission|to appear|forthcoming)[\s,.:-]*(?:(?:19|20)\d{2}|['’]\d{2}|\d{2}['’]|)\W*$/i;
+
+/** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", where what the paper's method is called stands behind its venue. */
+function takeBeside(lead: Lead, text: string): boolean {
+  const [, year, series] = /^((?:19|20)\d{2})[ -](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
+  if (series !== undefined && isVenueWithYear(`${series} ${year!}`)) {
+    lead.venue ??= `${series} ${year!}`;
+    return true;
+  }
+  const venue = /^([^,]{2,40}),\s?[^\s,]{1,30}$/.exec(text)?.[1];
+  if (venue === undefined || !/\d/.test(venue) || !isVenueWithYear(venue)) return false;
+  lead.venue ??= trimMarks(venue);
+  return true;
+}
+
+/** Names, a comma, a venue and its year in one pair of brackets. */
+function takeByline(lead: Lead, text: string): boolean {
+  const match = /^(.{2,120}),\s([^,]{2,50})$/.exec(text);
+  if (!match || lead.byline !== null) return false;
+  const [, names, venue] = match;
+  const isVenue = isVenueWithYear(venue!) && /(?:19|20)\d{2}/.test(venue!);
+  if (!isVenue || !looksLikeByline(names!)) return false;
+  lead.byline = readByline(names!);
+  lead.venue ??= trimMarks(venue!.replace(/^Proc\.\s/i, ''));
+  return true;
+}
+
+/** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021", "2021-IV". */
+export function isVenueWithYear(text: string): boolean {
+  const trimmed = trimMarks(text);
+  if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
+  if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
+  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed)) return false;
+  const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
+  const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
+  return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
+}

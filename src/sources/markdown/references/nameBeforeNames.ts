@@ -1,0 +1,36 @@
+import { looksLikeByline } from '../parts/byline.js';
+import { isPersonShaped } from '../parts/nameWords.js';
+import type { Piece } from '../text/pieces.js';
+
+/** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names, or ":star:". */
+export function withoutName(written: Piece[]): Piece[] {
+  const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const pieces = written.map((piece, index) =>
+    index === at && piece.kind === 'text'
+      ? {
+          ...piece,
+          text: piece.text.replace(/^\s*(?:(?:【[^【】]{0,60}】|:[a-z0-9_+-]{2,40}:)\s*){1,5}(?=\S)/, ''),
+        }
+      : piece,
+  );
+  const [name, next] = pieces.slice(at, at + 2);
+  if (name?.kind === 'text') return withoutPlainName(pieces, at);
+  if (name?.kind !== 'strong' || next?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
+  const isName = /[:：]$/.test(name.text) || /^\s?[:：]/.test(next.text);
+  const text = next.text.replace(/^\s*[:：]?\s*/, '');
+  // "**Ada Lovelace**: " over a title is no name of a method.
+  return isName && text !== ''
+    ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)]
+    : pieces;
+}
+
+/** "Loom-Net: A. Lovelace, C. Babbage. …": the same without bold, where several names are behind the colon. */
+function withoutPlainName(pieces: Piece[], at: number): Piece[] {
+  const name = pieces[at]!;
+  const behind = /^\s*[\p{L}\p{N}+.-]{2,24}:\s+(\S.*)$/su.exec(name.text)?.[1] ?? '';
+  const [first = '', second = ''] = behind.split(/,\s/);
+  const isNames = [first, second].every((text) => /\s/.test(text.trim()) && isPersonShaped(text.trim()));
+  return isNames && looksLikeByline(`${first}, ${second}`)
+    ? [...pieces.slice(0, at), { kind: 'text', text: behind }, ...pieces.slice(at + 1)]
+    : pieces;
+}

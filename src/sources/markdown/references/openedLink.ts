@@ -1,0 +1,34 @@
+import { looksLikeByline } from '../parts/byline.js';
+import { isInvertedName } from '../parts/invertedName.js';
+import { namesBefore } from './namesBefore.js';
+import type { Piece } from '../text/pieces.js';
+
+/** "Lovelace, Ada. "A Title of Some Words." Venue", "Lovelace et al. A Title": names before a title in one text. */
+export function startsWithReference(text: string): boolean {
+  const names =
+    /^([^"“”]{4,300}?)[\s,.:]+["“][^"“”]{15,300}["”]/.exec(text)?.[1] ??
+    /^([^,.:]{2,40}\bet\.? al)\.?[,:]?\s+(?=["“]?\p{Lu}\p{L}*\s\S+\s)/u.exec(text)?.[1];
+  return (names !== undefined && looksLikeByline(names)) || isDatedReference(text);
+}
+
+/** "Lovelace, A., & Hopper, G. (1952). A Title. Venue", "A. Lovelace and G. Hopper. A Title. Venue, 1952". */
+function isDatedReference(text: string): boolean {
+  if (text.length > 1_500 || !/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)) return false;
+  const dated = /^([^()]{4,1000}?)\s*\((?:19|20)\d{2}[a-z]?(?:, [^()]{1,20})?\)[.,:]?\s+\p{Lu}/u.exec(
+    text,
+  )?.[1];
+  if (dated !== undefined) return looksLikeByline(dated) || isInvertedName(dated);
+  const found = namesBefore([{ kind: 'text', text }]);
+  if (found === null || found.title.split(/\s+/).length < 3) return false;
+  // A title of commas is no reference: initials are in no title.
+  return /(?<!\p{L})\p{Lu}\.\s/u.test(text.slice(0, text.indexOf(found.title)));
+}
+
+/** An entry that is a whole reference in a link, with the link opened. */
+export function withOpenedLink(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const piece = pieces[at];
+  return piece?.kind === 'link' && startsWithReference(piece.text)
+    ? [...pieces.slice(0, at), { kind: 'text', text: piece.text }, ...pieces.slice(at + 1)]
+    : pieces;
+}

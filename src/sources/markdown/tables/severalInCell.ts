@@ -1,0 +1,64 @@
+import type { PhrasingContent, Table } from 'mdast';
+import { isLabel } from '../text/label.js';
+import { readLinks } from '../links/links.js';
+import { isFile } from '../links/linksToCome.js';
+import { plainText } from '../text/plainText.js';
+
+/** So many rows with several papers in one cell make a table one of topics, sessions or weeks. */
+const fewestRows = 2;
+const fewestWords = 3;
+
+/**
+ * Whether a table's rows are not a paper each but a session, a week or a topic with several: "| Jan 10 | [A Title](…) by
+ * Ada Lovelace <br> **See also:** [Another Title](…) by Grace Hopper |".
+ */
+export function holdsSeveral({ children }: Table): boolean {
+  const rows = children.slice(1).filter((row) => row.children.some((cell) => hasTitles(cell.children)));
+  return rows.length >= fewestRows;
+}
+
+/** More than one title, and at least one as long as no label is. */
+function hasTitles(cell: PhrasingContent[]): boolean {
+  const titles = cell.filter((node) => isTitle(node, 1));
+  return titles.length > 1 && titles.some((node) => isTitle(node, fewestWords));
+}
+
+/** Each paper of such a row: its linked title with what stands behind it. */
+export function papersOf(cells: PhrasingContent[][]): PhrasingContent[][] {
+  return cells.flatMap((cell) => {
+    const papers: PhrasingContent[][] = [];
+    for (const node of cell) {
+      if (isTitle(node, 1)) papers.push([node]);
+      else papers.at(-1)?.push(node);
+    }
+    return papers.map(withoutBridge);
+  });
+}
+
+/** A link to a paper, or to a file of the list, whose text is no label. */
+function isTitle(node: PhrasingContent, fewest: number): boolean {
+  const link = node.type === 'strong' || node.type === 'emphasis' ? node.children[0] : node;
+  if (link?.type !== 'link') return false;
+  const text = plainText([link]).trim();
+  const leadsToPaper = isFile(link.url) || readLinks([link]).some(({ kind }) => kind === 'PAPER');
+  return (
+    leadsToPaper &&
+    /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) &&
+    !isLabel(text) &&
+    text.split(/\s+/).length >= fewest
+  );
+}
+
+/** Without what leads over to the next paper: "and", "**See also:**". */
+function withoutBridge(content: PhrasingContent[]): PhrasingContent[] {
+  const last = content.at(-1);
+  if (last === undefined || content.length === 1) return content;
+  const isBridge =
+    last.type === 'html' || !/[\p{L}\p{N}]/u.test(plainText([last])) || /[:：]\s*$/.test(plainText([last]));
+  if (isBridge && last.type !== 'link' && last.type !== 'image') return withoutBridge(content.slice(0, -1));
+  if (last.type !== 'text') return content;
+  return [
+    ...content.slice(0, -1),
+    { ...last, value: last.value.replace(/[\s,;]*(?:\s(?:and|or|&))?\s*$/, '') },
+  ];
+}

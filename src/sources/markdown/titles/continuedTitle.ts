@@ -1,0 +1,71 @@
+import { looksLikeByline } from '../parts/byline.js';
+import { isLabel } from '../text/label.js';
+import { isVenueWithYear } from '../parts/lead.js';
+import { joined, type Piece } from '../text/pieces.js';
+import { titleBeforeNames } from './titleBeforeNames.js';
+import { titleOfAcronym } from './titleOfAcronym.js';
+
+const longest = 200;
+
+/** A title that goes on behind its link, and what stands behind it. */
+export interface ContinuedTitle {
+  title: string;
+  after: Piece[];
+}
+
+/**
+ * "[Name](https://…): What It Does | Venue": a link that holds a title only as far as its colon. Names, a venue or a
+ * summary behind the colon are no part of the title.
+ */
+export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
+  const whole = { title, after };
+  const first = after[0];
+  const beforeNames = titleBeforeNames(title, after) ?? titleOfAcronym(title, after);
+  if (beforeNames !== null) return beforeNames;
+  const isOpen = /[:：]$/.test(title);
+  if (first?.kind !== 'text' || /[:：?!].|\.\s/.test(title) || title.split(/\s+/).length > 10) return whole;
+  const colon = (
+    isOpen
+      ? /^\s*(?=[\p{Lu}\p{N}])/u
+      : /^\s?[:：]\s+(?=[\p{Lu}\p{N}]|an? (?:\p{Ll}+ )?(?:[Ss]urvey|[Rr]eview|[Bb]enchmark|[Pp]erspective|[Tt]utorial)\b(?! of))/u
+  ).exec(first.text);
+  if (!colon) return whole;
+  const behind = first.text.slice(colon[0].length);
+  const end =
+    /\s?｜|\s[|–—]|\s\(|\s?\[|\s-\s(?=\p{Lu}\p{Ll}*\p{Lu})|\.\s*$/u.exec(behind)?.index ?? behind.length;
+  const rest = behind.slice(0, end).trim();
+  const next = after[1];
+  const isCutShort = end === behind.length && next !== undefined && !/^(?:label|break)$/.test(next.kind);
+  if (isCutShort || !isTitleLike(rest)) return whole;
+  const name = title.replace(/[:：]$/, '');
+  // "[loom](https://…): LOOM: Threads of Numbers" names it twice.
+  const isTwice = rest.toLowerCase().startsWith(`${name.toLowerCase()}:`);
+  return {
+    title: isTwice ? rest : `${name}: ${rest}`,
+    after: [{ kind: 'text', text: behind.slice(end) }, ...after.slice(1)],
+  };
+}
+
+function isTitleLike(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return (
+    words >= 2 &&
+    words <= 25 &&
+    text.length <= longest &&
+    !/[.!?]\s|;/.test(text) &&
+    !/^(?:this|we|our|in this|an? (?:implementation|collection|list|survey of)|official|the (?:first|official))\s/i.test(
+      text,
+    ) &&
+    !isLabel(text) &&
+    !isVenueWithYear(text) &&
+    !looksLikeByline(text)
+  );
+}
+
+/** Whether what stands behind a title is a colon with words behind it. */
+export function startsWithColon(after: Piece[]): boolean {
+  return (
+    after[0]?.kind === 'text' &&
+    /^\s*(?:\([^()]{0,200}\)\s*)?[:：]/.test(joined(after.slice(0, 4)).slice(0, 300))
+  );
+}

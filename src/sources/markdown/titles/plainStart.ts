@@ -1,0 +1,97 @@
+import type { LinkRecord } from '../../record.js';
+import { looksLikeByline } from '../parts/byline.js';
+import { isLabel } from '../text/label.js';
+import { isVenueWithYear, readLead } from '../parts/lead.js';
+import type { Piece } from '../text/pieces.js';
+
+/**
+ * "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold begins the title, also behind a venue or a date.
+ * A title in quotation marks is whole without the name.
+ */
+export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
+  const at = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
+  const [name, title] = pieces.slice(at, at + 2);
+  if (name?.kind !== 'strong' || title?.kind !== 'text' || isLabel(name.text)) return pieces;
+  const isStated = pieces.slice(0, at).some(({ text }) => /\d/.test(text));
+  const isTitle =
+    /^\s?[:：]\s*\S+\s+\S/.test(`${/[:：]$/.test(name.text) ? ':' : ''}${title.text}`) &&
+    !/^\s?[:：]?\s*["“]/.test(title.text) &&
+    name.text.split(/\s+/).length <= 6 &&
+    (isStated || links.some(({ kind }) => kind === 'PAPER'));
+  const text = `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
+  return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
+}
+
+/** "**[YOLO]** You Only Look Once", "[2025] [**Some Company**] A Title": what stands in brackets and bold is a tag. */
+export function withoutTag(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(({ kind, text }) => kind === 'strong' && /[\p{L}\p{N}]/u.test(text));
+  const [tag, title] = pieces.slice(at, at + 2);
+  if (at < 0 || tag!.text.length > 60 || title?.kind !== 'text') return pieces;
+  const before = pieces.slice(0, at);
+  if (/^\[[^[\]]+\]$/.test(tag!.text))
+    return readLead(before).rest === '' && isLong(title.text) && readLead([tag!]).rest !== ''
+      ? [...before, ...pieces.slice(at + 1)]
+      : pieces;
+  const opening = before.at(-1);
+  if (!opening || !/\[\s*$/.test(opening.text) || !/^\s*\]/.test(title.text)) return pieces;
+  const lead = [...before.slice(0, -1), { ...opening, text: opening.text.replace(/\[\s*$/, '') }];
+  const rest = { ...title, text: title.text.replace(/^\s*\]/, '') };
+  const isTag = readLead(lead).rest === '' && isLong(rest.text) && !isVenueWithYear(tag!.text);
+  return isTag ? [...lead, rest, ...pieces.slice(at + 2)] : pieces;
+}
+
+/** "`LOOM`: Threads Made of Numbers. [pdf](…)": code before a title is what the paper's method is called. */
+export function withoutCode(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [name, title] = pieces.slice(at, at + 2);
+  if (name?.kind !== 'code' || title?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
+  const text = title.text.replace(/^\s*[:：–—-]?\s*/, '');
+  return isLong(text) && /^["“‘]?[\p{Lu}\p{N}]/u.test(text) && readLead([name]).rest !== ''
+    ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)]
+    : pieces;
+}
+
+function isLong(text: string): boolean {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3;
+}
+
+const shortest = 40;
+const smallWord =
+  /\s(?:a|an|the|of|on|in|for|from|with|without|via|by|to|and|or|as|at|using|over|under|between|through|into|towards?)$/i;
+
+/** A title that is broken over two or three lines made whole: the first line ends where no title does. */
+export function withWholeLines(pieces: Piece[]): Piece[] {
+  let result = pieces;
+  for (let count = 0; count < 3; count += 1) {
+    const at = result.findIndex(({ kind }) => kind === 'break' || kind === 'label' || kind === 'link');
+    const start = result.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    const [line, next] = [result[at - 1], result[at + 1]];
+    if (at < 0 || at - 1 < start) {
+      // Only a blank line's break stands before the title.
+      if (at !== 0 || result[0]!.kind !== 'break') return result;
+      result = result.slice(1);
+      continue;
+    }
+    if (result[at]!.kind !== 'break' || line?.kind !== 'text' || next?.kind !== 'text') return result;
+    if (!goesOn(line.text.trim(), next.text.trim(), result[at + 2])) return result;
+    const text = `${line.text.trimEnd()} ${next.text.trimStart()}`;
+    result = [...result.slice(0, at - 1), { kind: 'text', text }, ...result.slice(at + 2)];
+  }
+  return result;
+}
+
+function goesOn(line: string, next: string, behind: Piece | undefined): boolean {
+  if (!/\p{L}/u.test(next) || looksLikeByline(next) || isVenueWithYear(next)) return false;
+  // "Source: https://…"
+  if (/^[^:：]{2,20}[:：]/.test(next) && isLabel(next.split(/[:：]/)[0]!)) return false;
+  if (smallWord.test(line) || /[:-]$/.test(line)) return !looksLikeByline(line);
+  if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
+  const isBeforeLabel = behind === undefined || behind.kind === 'label' || behind.kind === 'break';
+  const words = next.replace(/[\s.,[(|]+$/, '').split(/\s+/);
+  return (
+    isBeforeLabel &&
+    words.length <= 12 &&
+    !/[.:;]\s|[(（]/.test(next) &&
+    (/^\p{Ll}/u.test(next) || behind?.kind === 'label')
+  );
+}
