@@ -68,10 +68,10 @@ function linksBelow(
   return { links, end };
 }
 
-/** What stands on the line right below what folds: for want of a blank line Markdown takes it for HTML. */
+/** What stands on the lines right below what folds: for want of a blank line Markdown takes them for HTML. */
 function linksBehind(source: string): PhrasingContent[] {
-  const line = /<\/details>\s*\n(.{1,2000})\s*$/i.exec(source)?.[1];
-  const [paragraph] = line === undefined ? [] : parseTree(line.trim()).children;
+  const lines = /<\/details>\s*\n([^\n](?:(?!<\/?details)[\s\S]){1,2000})$/i.exec(source)?.[1];
+  const [paragraph] = lines === undefined ? [] : parseTree(lines.trim()).children;
   return paragraph?.type === 'paragraph' ? paragraph.children : [];
 }
 
@@ -92,15 +92,18 @@ function merged(heading: Heading, below: PhrasingContent[], last: RootContent): 
   };
 }
 
-/** The title in bold, without its number; what stands in square brackets at its end is the venue. */
+/** The title in bold, without its number; what stands in square brackets at its end, or before it, is the venue. */
 function titleOf(heading: Heading): PhrasingContent[] {
   const text = plainText(heading.children)
     .replace(/^\s*(?:\d{1,4}[.)、]|\[\d{1,4}\])\s+(?=\S+\s)/u, '')
     .trim();
-  const [, title, venue] = /^(.{8,}?)\s*(\[[^[\]]{2,100}\])\.?$/su.exec(text) ?? [];
-  if (title === undefined) return [{ type: 'strong', children: [{ type: 'text', value: text }] }];
-  return [
-    { type: 'strong', children: [{ type: 'text', value: title }] },
-    { type: 'text', value: ` ${venue!}` },
-  ];
+  const behind = /^(.{8,}?)\s*(\[[^[\]]{2,100}\])\.?$/su.exec(text);
+  if (behind) return [bold(behind[1]!), { type: 'text', value: ` ${behind[2]!}` }];
+  const before = /^(\[[^[\]]{2,100}\])\s*(.{8,})$/su.exec(text);
+  if (before) return [{ type: 'text', value: `${before[1]!} ` }, bold(before[2]!)];
+  return [bold(text)];
+}
+
+function bold(value: string): PhrasingContent {
+  return { type: 'strong', children: [{ type: 'text', value }] };
 }
