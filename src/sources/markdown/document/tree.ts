@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
+import { plainText } from '../text/plainText.js';
 import { readHtmlMarks } from './htmlMarks.js';
 
 /** A list as a Markdown tree (CommonMark with GitHub's extensions), links resolved and breaks made white space. */
@@ -11,10 +12,20 @@ export function parseTree(text: string): Root {
   resolveReferences(tree);
   readHtmlHeadings(tree);
   readHtmlMarks(tree);
+  setEtAlUpright(tree);
   visit(tree, 'break', (node, index, parent) => {
     parent!.children[index!] = { type: 'text', value: '\n', position: node.position };
   });
   return tree;
+}
+
+/** "Lovelace *et al.*": italics that say no more than that the words are Latin. */
+function setEtAlUpright(tree: Root): void {
+  visit(tree, 'emphasis', (node, index, parent) => {
+    const text = plainText(node.children);
+    if (/^et\.? al\.?,?$/i.test(text))
+      parent!.children[index!] = { type: 'text', value: text, position: node.position };
+  });
 }
 
 /** `[label][name]` becomes the link that the definition of `name` makes it. */
