@@ -14,7 +14,10 @@ export async function circumstances(graph) {
   const changed = await git('status', '--porcelain', '--untracked-files=no').catch(() => '');
   return {
     date: new Date().toISOString(),
-    command: ['npm run bench --', ...process.argv.slice(2).map((word) => basename(word))].join(' '),
+    command: [
+      `npm run ${process.env.npm_lifecycle_event ?? 'bench'} --`,
+      ...process.argv.slice(2).map((word) => basename(word)),
+    ].join(' '),
     commit: `${await git('rev-parse', '--short', 'HEAD').catch(() => 'unknown')}${changed ? ' with changes' : ''}`,
     machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     load: `${loadavg()[0].toFixed(1)} before`,
