@@ -2,15 +2,9 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, 
 import { hasTitlesAmongPapers, titleBlocks } from './bareTitles.js';
 import { buriedReader } from './buried.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import {
-  foldedByline,
-  isDetailList,
-  isLinkDetail,
-  itemContent,
-  readDetails,
-  saysWhoAndWhere,
-  statesByline,
-} from './details.js';
+import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
+import { statesByline } from './announcedPart.js';
+import { saysWhoAndWhere } from './surnameBeforeVenue.js';
 import { describedTitle } from './describedTitle.js';
 import type { EntryBlock } from '../document/entryBlock.js';
 import {

@@ -1,16 +1,16 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { isKnownVenue } from '../../../identity/venue.js';
 import { parseRepository } from '../../../identity/repository.js';
 import { looksLikeByline, readByline } from '../parts/byline.js';
-import { type Announced, announced, isLabel } from '../text/label.js';
+import { announced, isLabel } from '../text/label.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { withoutEmojiNames } from '../text/marks.js';
 import { isPersonShaped } from '../parts/nameWords.js';
+import { announcedIn } from './announcedPart.js';
 import { areRemarks } from './remarks.js';
-import { isReadable, joined, type Piece, toPieces } from '../text/pieces.js';
+import { surnameBeforeVenue } from './surnameBeforeVenue.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
-import { isSurname } from '../parts/severalSurnames.js';
 import { isTitleCased } from '../parts/unknownJournal.js';
 
 const video: PhrasingContent = { type: 'text', value: 'Video' };
@@ -180,22 +180,6 @@ function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent
     : [];
 }
 
-/** "Lovelace. EMNLP. 2014.", "Lovelace et al. ICML 2013": a surname, a venue that is known and its year. */
-function surnameBeforeVenue(content: PhrasingContent[]): { name: string; venue: string } | null {
-  if (readLinks(content).length > 0) return null;
-  const [, name, more, venue] =
-    /^(\p{Lu}[\p{L}'’-]{1,30})( et\.? ?al\.?)?[.,]?\s+(\p{L}[^]{2,60})$/u.exec(plainText(content).trim()) ??
-    [];
-  if (venue === undefined || !/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(venue)) return null;
-  if (!isKnownVenue(venue) && (more === undefined || venue.split(/\s+/).length > 3)) return null;
-  return isSurname(name!) ? { name: `${name!}${more ?? ''}`, venue } : null;
-}
-
-/** Whether the item right below a title says who wrote it and where: "Lovelace et al. ICML. 2013." */
-export function saysWhoAndWhere(content: PhrasingContent[]): boolean {
-  return surnameBeforeVenue(content) !== null;
-}
-
 /** "ExpEnv: [LOOM](https://github.com/…), [Two Threads](https://github.com/…)": nothing but code, a model or data behind a label. */
 function repositoriesBehindLabel(content: PhrasingContent[]): PhrasingContent[] {
   const links = readLinks(content);
@@ -239,22 +223,4 @@ function isVenueBesideName(text: string): boolean {
   const [, venue] =
     /^([^,]{3,60}(?:19|20)\d{2}[^,]{0,20}), [^\s,]{1,20}(?: [^\s,]{1,20})?$/.exec(text.trim()) ?? [];
   return venue !== undefined && isVenueWithYear(venue);
-}
-
-/** "Authors: Ada Lovelace, Alan Turing" */
-export function statesByline(content: PhrasingContent[]): boolean {
-  return announcedIn(content)?.what === 'byline';
-}
-
-function announcedIn(content: PhrasingContent[]): Announced | null {
-  const text = joined(toPieces(content)).trim();
-  return announced(text) ?? announcedInBold(content, text);
-}
-
-/** "**Authors** Ada Lovelace, Alan Turing": bold alone parts the label from what it announces. */
-function announcedInBold(content: PhrasingContent[], text: string): Announced | null {
-  const first = content.find(isReadable);
-  const label = first?.type === 'strong' || first?.type === 'emphasis' ? plainText(first).trim() : '';
-  const found = label === '' || !text.startsWith(label) ? null : announced(`${label}:`);
-  return found === null || found.what === 'link' ? null : { ...found, length: label.length };
 }

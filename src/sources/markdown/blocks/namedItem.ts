@@ -1,7 +1,8 @@
 import type { List, PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../../identity/venue.js';
 import { looksLikeByline } from '../parts/byline.js';
-import { isLinkDetail, itemContent, readDetails, statesByline } from './details.js';
+import { statesByline } from './announcedPart.js';
+import { isLinkDetail, itemContent, readDetails } from './details.js';
 import { authorFirst } from '../forms/authorFirst.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { isLinkDetail, statesByline } from './details.js';
+import { statesByline } from './announcedPart.js';
+import { isLinkDetail } from './details.js';
 import { headingName } from '../document/heading.js';
 import { splitLines } from './lines.js';
 import { linksToPaper } from './entrySigns.js';

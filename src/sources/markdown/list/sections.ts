@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { asideKind } from '../document/aside.js';
 import { bylineParagraph } from '../blocks/bylineParagraph.js';
-import { isDetailList, itemContent, statesByline } from '../blocks/details.js';
+import { statesByline } from '../blocks/announcedPart.js';
+import { isDetailList, itemContent } from '../blocks/details.js';
 import { bareName, headingName } from '../document/heading.js';
 import { readLinks } from '../links/links.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
