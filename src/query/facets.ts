@@ -6,6 +6,7 @@ import type { FacetMapping } from './mapping.js';
 import { limit } from './page.js';
 import type { Matched } from './paged.js';
 import { Aggregating } from './returned.js';
+import { nameInRow } from './row.js';
 import { objectType, selectedFields, type Request } from './selection.js';
 
 /** Matches the nodes of all pages: anew at each call, or those collected in a list. */
@@ -14,7 +15,7 @@ export interface AllPages {
   readonly list: Variable | null;
 }
 
-/** What the nodes of all pages have how often, as a map: a list for each facet asked for, by response name. */
+/** What the nodes of all pages have how often, as a map: a list for each facet asked for, by `nameInRow`. */
 export function facets(
   request: Request,
   field: GraphQLField<unknown, unknown>,
@@ -29,7 +30,7 @@ export function facets(
     if (!facet || mapping?.is !== 'facet') continue;
     const first = readArguments(facet, nodes[0]!, request.variableValues).get('first');
     const cut = first ? cypher` ${limit(first)}` : nothing;
-    entries.push(cypher`${name(key)}: ${values(mapping, all, cut)}`);
+    entries.push(cypher`${name(nameInRow(facet.name, key))}: ${values(mapping, all, cut)}`);
   }
   return cypher`{ ${join(entries, ', ')} }`;
 }

@@ -77,11 +77,7 @@ export class AnyQuery {
       (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
     );
     if (fields.length === 0 || this.fields >= 25) return '__typename';
-    return this.field(
-      type,
-      this.any(() => fc.constantFrom(...fields)),
-      depth,
-    );
+    return this.field(type, this.oneOf(fields), depth);
   }
 
   private field(owner: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -130,12 +126,9 @@ export class AnyQuery {
 
   /** Itself, one of its types, or what it implements. */
   private typeWithin(type: GraphQLCompositeType): GraphQLCompositeType {
-    if (isInterfaceType(type))
-      return this.any(() =>
-        fc.constantFrom<GraphQLCompositeType>(type, ...this.schema.getPossibleTypes(type)),
-      );
+    if (isInterfaceType(type)) return this.oneOf([type, ...this.schema.getPossibleTypes(type)]);
     const wider = (type as GraphQLObjectType).getInterfaces();
-    return this.any(() => fc.constantFrom<GraphQLCompositeType>(type, type, ...wider));
+    return this.oneOf([type, type, ...wider]);
   }
 
   private arguments({ name, args }: GraphQLField<unknown, unknown>): string {
@@ -146,9 +139,7 @@ export class AnyQuery {
         ({ type, name }) =>
           !isNonNullType(type) && /^(id|path|name|title|url|orcid|doi|arxivId|openAlexId)$/.test(name),
       );
-    const chosen = isLookup
-      ? [this.any(() => fc.constantFrom(...args))]
-      : args.filter((argument) => this.isAsked(name, argument));
+    const chosen = isLookup ? [this.oneOf(args)] : args.filter((argument) => this.isAsked(name, argument));
     const given = chosen.map(
       (argument) => `${argument.name}: ${this.value(argument.type, argument.name, 3)}`,
     );
@@ -184,13 +175,12 @@ export class AnyQuery {
       const [least, most] = isNonNullType(type) || name === 'orderBy' ? [1, 2] : [0, 3];
       return Array.from({ length: this.number(least, most) }, () => this.plain(bare.ofType, name, depth));
     }
-    if (isEnumType(bare)) return this.any(() => fc.constantFrom(...bare.getValues().map(({ name }) => name)));
+    if (isEnumType(bare)) return this.oneOf(bare.getValues()).name;
     if (isInputObjectType(bare)) return this.object(bare, depth);
     const scalar = getNamedType(bare).name;
     if (scalar === 'Boolean') return this.any(() => fc.boolean());
     if (scalar === 'Int') return this.integer(name);
-    if (name === 'after' || name === 'before')
-      return this.any(() => fc.constantFrom(...cursors, ...payloads.slice(0, 4)));
+    if (name === 'after' || name === 'before') return this.oneOf([...cursors, ...payloads.slice(0, 4)]);
     return this.any(() => anyText);
   }
 
@@ -204,10 +194,7 @@ export class AnyQuery {
     );
     const isOrder = type.name.endsWith('OrderBy');
     const count = isOrder ? (this.chance(40) ? this.number(0, 2) : 1) : this.number(0, 2);
-    const chosen =
-      optional.length > 0
-        ? Array.from({ length: count }, () => this.any(() => fc.constantFrom(...optional)))
-        : [];
+    const chosen = optional.length > 0 ? Array.from({ length: count }, () => this.oneOf(optional)) : [];
     return Object.fromEntries(
       [...required, ...chosen].map(({ name, type }) => [name, this.plain(type, name, depth - 1)]),
     );
@@ -230,6 +217,11 @@ export class AnyQuery {
     const fields = bare.getFields();
     const entries = Object.entries(value as object);
     return `{ ${entries.map(([key, inner]) => `${key}: ${this.literal(inner, fields[key]!.type)}`).join(', ')} }`;
+  }
+
+  /** Drawn by its place: what is drawn from may be large, and every draw is kept. */
+  private oneOf<T>(choices: readonly T[]): T {
+    return choices[this.number(0, choices.length - 1)]!;
   }
 
   private number(min: number, max: number): number {

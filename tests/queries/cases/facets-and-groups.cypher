@@ -121,6 +121,25 @@ WITH venue, [[$p1, $p2, $p3, $p4, head(COLLECT {
       RETURN key, count
     }
     RETURN { value: toString(key), id: null, count: count }
+  }, `hosts hosts2`: COLLECT {
+    CALL (found) {
+      UNWIND found AS paper3
+      MATCH (paper3)-[hasRepository2:HAS_REPOSITORY]->(repository2:Repository)
+      WITH DISTINCT paper3, repository2.host AS key2
+      WITH key2, count(*) AS count2 WHERE key2 IS NOT NULL
+      WITH key2, count2 ORDER BY count2 DESC, key2 LIMIT $p7
+      RETURN key2, count2
+    }
+    RETURN { value: toString(key2), id: null, count: count2 }
+  }, `years venues`: COLLECT {
+    CALL (found) {
+      UNWIND found AS paper4
+      WITH paper4, paper4.year AS key3
+      WITH key3, count(*) AS count3 WHERE key3 IS NOT NULL
+      WITH key3, count3 ORDER BY key3
+      RETURN key3, count3
+    }
+    RETURN { value: toString(key3), id: null, count: count3 }
   } }, count: size(found) } AS value
   RETURN value
 }), []]] AS value2
@@ -132,3 +151,4 @@ RETURN value2 AS row
 // $p4 = false
 // $p5 = 2023
 // $p6 = 1
+// $p7 = 2
