@@ -10,7 +10,8 @@ export function drainConnections(app: FastifyInstance): void {
     closing = true;
     done();
   });
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_, reply, __, done) => {
     if (closing) reply.header('connection', 'close');
+    done();
   });
 }

@@ -42,7 +42,7 @@ export function exportPagePolicy(nonce: string): string {
 
 /** Sets the safe defaults on every answer, errors too; a page replaces what it must. */
 export function setSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers({
       'content-security-policy': dataPolicy,
       'x-content-type-options': 'nosniff',
@@ -50,5 +50,6 @@ export function setSecurityHeaders(app: FastifyInstance): void {
       'cache-control': 'no-store',
       'x-request-id': request.id,
     });
+    done();
   });
 }

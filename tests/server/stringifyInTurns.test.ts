@@ -5,7 +5,7 @@ import { stringifyInTurns } from '../../src/server/stringifyInTurns.js';
 it('writes what JSON.stringify writes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue({ maxDepth: 7 }), fc.boolean(), async (value, isLarge) => {
-      const values = Array.from({ length: isLarge ? 2_000 : 1 }, () => value);
+      const values = Array.from({ length: isLarge ? 12_000 : 1 }, () => value);
       const data = { value, none: undefined, deep: [{ values }, []] };
       expect(await stringifyInTurns({ data })).toBe(`${JSON.stringify({ data })}\n`);
     }),
