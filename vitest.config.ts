@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...database, browser],
+          testTimeout: 30_000, // on a busy machine
           sequence: { groupOrder: 0 },
         },
       },

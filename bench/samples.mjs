@@ -33,13 +33,21 @@ WITH venue ORDER BY abs(COUNT { (venue)<-[:PUBLISHED_IN]-() } - 2000), venue.nam
 RETURN venue.name AS venue`);
 }
 
-/** Two neighbouring words of a title each, with what Lithograph asks the full-text index for them. */
+/** Two neighbouring words of a title each that fill a page as they are written, with what Lithograph asks the full-text index for them. */
 export async function someTexts(graph) {
-  const rows = await graph.ask('MATCH (paper:Paper) RETURN paper.title AS title ORDER BY paper.id LIMIT 60');
-  return rows
-    .flatMap(({ title }) => /\b[a-z]{5,} [a-z]{5,}\b/i.exec(title) ?? [])
-    .slice(0, 10)
-    .map((text) => ({ text, lucene: searchQuery(text) }));
+  const rows = await graph.ask('MATCH (paper:Paper) RETURN paper.title AS title ORDER BY paper.id LIMIT 100');
+  const texts = rows.flatMap(({ title }) => /\b[a-z]{5,} [a-z]{5,}\b/i.exec(title) ?? []);
+  const asked = texts.map((text) => ({ text, lucene: searchQuery(text) }));
+  const found = await graph.ask(
+    `UNWIND $asked AS one
+RETURN COUNT {
+  CALL db.index.fulltext.queryNodes('words', one.lucene) YIELD node
+  WHERE node:Paper
+  RETURN node LIMIT 20
+} AS count`,
+    { asked },
+  );
+  return asked.filter((_, index) => found[index].count === 20).slice(0, 10);
 }
 
 /** Page 1,000 of so many papers each, newest first: the number of papers before it, the last one's place, and its cursor. */

@@ -2,12 +2,12 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { int } from 'neo4j-driver';
 import { titleKey } from '../identity/title.js';
 import { nameKeys } from '../identity/nameKeys.js';
-import { searchQuery, suggestionQuery } from '../search/lucene.js';
+import { misspeltQuery, searchQuery, suggestionQuery } from '../search/lucene.js';
 import type { Argument, Arguments } from './argument.js';
 import { cypher, join, name, nothing, Parameter, Variable, type Fragment } from './cypher.js';
 import { Imports } from './found.js';
 import type { TypeMapping } from './mapping.js';
-import { limit } from './page.js';
+import { sizeOf } from './page.js';
 import { inMaps } from './project.js';
 import { returned } from './returned.js';
 import { objectTypeNamed, selectedFields } from './selection.js';
@@ -43,16 +43,18 @@ export function searchAll(
   const wanted = targets.filter(({ kind }) => isWanted(kind, values.get('kinds')));
   if (wanted.length === 0)
     return cypher`UNWIND [] AS type RETURN type, null AS shown, null AS score, null AS texts`;
-  const isAll = wanted.length === targets.length;
   const most = new Parameter(() => int(MOST_HITS[is]));
-  const query = text.parameter(is === 'search' ? searchQuery : suggestionQuery);
-  const found = isAll
-    ? cypher`CALL db.index.fulltext.queryNodes('words', ${query}, { limit: ${most} }) YIELD node AS ${node}, score`
-    : cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${node}, score
+  const hits = (query: Parameter): Fragment =>
+    wanted.length === targets.length
+      ? cypher`CALL db.index.fulltext.queryNodes('words', ${query}, { limit: ${most} }) YIELD node AS ${node}, score`
+      : cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${node}, score
 WITH ${node}, score WHERE ${join(
-        wanted.map(({ label }) => cypher`${node}:${name(label)}`),
-        ' OR ',
-      )} LIMIT ${most}`;
+          wanted.map(({ label }) => cypher`${node}:${name(label)}`),
+          ' OR ',
+        )} LIMIT ${most}`;
+  const first = sizeOf(values.get('first')!);
+  const found =
+    is === 'suggest' ? hits(text.parameter(suggestionQuery)) : misspeltLast(hits, node, text, first);
   const label = cypher`coalesce(${node}.title, ${node}.name)`;
   const begins = cypher` + CASE WHEN toLower(${label}) STARTS WITH ${text.parameter(lower)} THEN 500 - size(${label}) / 1000.0 ELSE 0 END`;
   const hitType = objectTypeNamed(info.schema, 'SearchHit');
@@ -61,9 +63,30 @@ WITH ${node}, score WHERE ${join(
   const texts = isHighlighted ? textsOf(node) : cypher`null`;
   return cypher`${found}
 WITH ${node}, score + CASE WHEN ${node}.titleKey = ${text.parameter(keyOfTitle)} OR ${node}.foldedName = ${text.parameter(keyOfName)} OR toLower(${label}) = ${text.parameter(lower)} THEN 1000 ELSE 0 END${is === 'suggest' ? begins : nothing} AS score
-ORDER BY score DESC, ${node}.id ${limit(values.get('first')!)}
+ORDER BY score DESC, ${node}.id LIMIT ${first}
 ${ofAnyKind(wanted, node, (type) => shown(info, hitType, type, info.fieldNodes, node))}
 RETURN type, shown, score, ${texts} AS texts ORDER BY score DESC, ${node}.id`;
+}
+
+/** What has the words as they are written; only where that is less than what is wanted, what has them misspelt, behind it. */
+function misspeltLast(
+  hits: (query: Parameter) => Fragment,
+  node: Variable,
+  text: Argument,
+  first: Parameter,
+): Fragment {
+  const written = new Variable('written');
+  return cypher`${hits(text.parameter(searchQuery))}
+WITH collect({ node: ${node}, score: score }) AS ${written}
+CALL (${written}) {
+  UNWIND ${written} AS hit
+  RETURN hit.node AS ${node}, hit.score AS score
+  UNION ALL
+  WITH * WHERE size(${written}) < ${first}
+  ${hits(text.parameter(misspeltQuery))}
+  WITH ${node}, score, ${written} WHERE NOT ${node} IN [hit IN ${written} | hit.node]
+  RETURN ${node}, score / (score + 1) * coalesce(${written}[-1].score, 1) AS score
+}`;
 }
 
 /** `type` and `shown` of a node of which only the graph knows the kind. */

@@ -28,7 +28,7 @@ interface Scope {
 
 const labels = ['title', 'name'];
 const filter: Scope = { labels, elsewhere: ['owner', 'abstract'], beginnings: 3, misspelt: 0 };
-const search: Scope = { ...filter, misspelt: 4 };
+const misspelt: Scope = { ...filter, misspelt: 4 };
 /** What is ruled out is ruled out as it is written. */
 const exclusion: Scope = { ...filter, beginnings: Infinity };
 const suggestion: Scope = { ...filter, elsewhere: ['owner'], beginnings: 2 };
@@ -36,10 +36,20 @@ const likeness: Scope = { labels: ['title'], elsewhere: [], beginnings: Infinity
 /** The longest words tell most. */
 const MOST_TELLING = 8;
 
-/** All words, misspelt ones last; titles and names that hold the text as it stands first. */
+/** All words or their beginnings; titles and names that hold the text as it stands first. */
 export function searchQuery(text: string): string {
+  return wholeFirst(text, filter);
+}
+
+/** The same with misspelt words: four times the work of the index. Finds nothing where no word may be misspelt. */
+export function misspeltQuery(text: string): string {
+  const query = wholeFirst(text, misspelt);
+  return query === searchQuery(text) ? nothing : query;
+}
+
+function wholeFirst(text: string, scope: Scope): string {
   const asked = parseSearch(text);
-  const found = asked && new Writer(search).write(asked);
+  const found = asked && new Writer(scope).write(asked);
   if (!found) return nothing;
   if (!isPlain(asked)) return found;
   // As it stands: the index knows where words stood that it leaves out.

@@ -109,9 +109,9 @@ describe('a venue is found in a text', () => {
   ])('%s: none', (text) => expect(findVenue(text)).toBeNull());
 
   test('a long text takes no time', () => {
-    const start = performance.now();
+    const before = process.cpuUsage().user;
     for (const text of ['ACL'.repeat(10_000), 'acl '.repeat(10_000), ' '.repeat(50_000), '('.repeat(50_000)])
       findVenue(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(2_000);
   });
 });

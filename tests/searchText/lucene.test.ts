@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterQuery, likenessQuery, searchQuery, suggestionQuery } from '../../src/search/lucene.js';
+import {
+  filterQuery,
+  likenessQuery,
+  misspeltQuery,
+  searchQuery,
+  suggestionQuery,
+} from '../../src/search/lucene.js';
 
-const all = { searchQuery, filterQuery, suggestionQuery, likenessQuery };
+const all = { searchQuery, misspeltQuery, filterQuery, suggestionQuery, likenessQuery };
 
 describe('a query of the index', () => {
-  test('wants each word exactly, as a beginning or misspelt', () => {
-    expect(searchQuery('Gräph')).toBe(
+  test('wants each word exactly or as a beginning, and apart from that misspelt', () => {
+    const written =
       '((title:"Gräph"^4 name:"Gräph"^4 owner:"Gräph" abstract:"Gräph")' +
-        ' title:[graph TO graph]^3 name:[graph TO graph]^3 abstract:[graph TO graph]^3' +
-        ' title:graph*^1.5 name:graph*^1.5 title:graph~1^0.2 name:graph~1^0.2)',
-    );
+      ' title:[graph TO graph]^3 name:[graph TO graph]^3 abstract:[graph TO graph]^3' +
+      ' title:graph*^1.5 name:graph*^1.5';
+    expect(searchQuery('Gräph')).toBe(`${written})`);
+    expect(misspeltQuery('Gräph')).toBe(`${written} title:graph~1^0.2 name:graph~1^0.2)`);
+    expect(misspeltQuery('W3')).toBe('nothing:nothing');
   });
 
   test('of a filter knows no misspellings', () => {

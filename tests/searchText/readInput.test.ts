@@ -36,8 +36,8 @@ describe('an input is understood', () => {
 test.each(['- <b>', '- ![', '- [', '- **a', '| a ', '- "', '- `', '* *_'])(
   'hostile lines take no time: %s',
   (piece) => {
-    const started = performance.now();
+    const before = process.cpuUsage().user;
     for (const length of [1_400, 4_900]) readInput(piece + piece.slice(2).repeat(length).slice(0, length));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(500);
   },
 );

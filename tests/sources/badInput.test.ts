@@ -221,8 +221,8 @@ test.each([
   ['a field over many lines', `TY  - GEN\nTI  - T\nAB  - a\n${'more\n'.repeat(many)}ER  -\n`],
   ['a row of quotation marks', `title,a\n${'"'.repeat(many)}`],
 ])('hostile text is read in good time: %s', { timeout: 30_000 }, async (_, text) => {
-  const start = performance.now();
+  const before = process.cpuUsage().user;
   const { papers, issues } = await readWholeText(text, 'hostile.txt');
   expect(papers.length + issues.length).toBe(1);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(10_000);
 });
