@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
     memory: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '5' },
     growth: { type: 'boolean', default: false },
+    layers: { type: 'boolean', default: false },
     frames: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '10000,1000000' },
     results: { type: 'string', default: fileURLToPath(new URL('results', import.meta.url)) },
@@ -38,6 +39,7 @@ if (!(await measurement())) process.exitCode = 1;
 /** @returns whether every answer was right */
 async function measurement() {
   if (options.memory) return (await import('./memory.mjs')).memory(how);
+  if (options.layers) return (await import('./layers.mjs')).layered(how);
   if (options.frames) return (await import('./frames/frames.mjs')).frames(how);
   if (options.growth) return (await import('./growth.mjs')).growth(how);
   return (await import('./compare.mjs')).compare(how);

@@ -44,8 +44,8 @@ const start = {
 };
 
 /** A server that prints its address when it answers. */
-async function startPrinting(name, file, { uri }) {
-  const child = run(name, file, [], { NEO4J_URI: uri });
+export async function startPrinting(name, file, { uri = '' }, args = []) {
+  const child = run(name, file, args, { NEO4J_URI: uri });
   let url;
   createInterface({ input: child.stdout }).once('line', (line) => (url = line));
   await child.until(() => url);
