@@ -30,6 +30,14 @@ export function mayRetry(error: unknown): boolean {
   return error instanceof Neo4jError && neo4j.isRetryableError(error);
 }
 
+/**
+ * Whether a change of the schema met the same one of another process: to make what there is not yet (`IF NOT EXISTS`) is
+ * refused where it comes up meanwhile. Tried again it holds.
+ */
+export function metItsLike(error: unknown): boolean {
+  return error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
+}
+
 /** Gives a driver's error its code; errors that are not the driver's pass through. */
 export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
