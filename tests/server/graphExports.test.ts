@@ -116,6 +116,7 @@ describe('a graph', () => {
     const { nodes, edges } = await read('of=citation');
     expect(nodes.map(({ label }) => label)).toEqual(['Second', 'First "Paper"']);
     expect(edges).toEqual([expect.objectContaining({ source: nodes[0]!['id'], target: nodes[1]!['id'] })]);
+    expect((await read('of=citation&where=null')).nodes).toEqual(nodes);
   });
 
   it.each([

@@ -46,7 +46,7 @@ export const bipartite: Ask = (schema, parameters) => {
 export const citation: Ask = (schema, parameters) => {
   const { json } = readWhere(schema, parameters['where']);
   const isLinked = { OR: [{ cites: { some: {} } }, { citedBy: { some: {} } }] };
-  const where = readWhere(schema, JSON.stringify(json === undefined ? isLinked : { AND: [json, isLinked] }));
+  const where = readWhere(schema, JSON.stringify(json ? { AND: [json, isLinked] } : isLinked));
   const papersOf = firstPapers(parameters, where.value);
   return async (asking) => {
     const { papers, notes } = await papersOf(asking);
