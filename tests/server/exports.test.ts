@@ -110,6 +110,7 @@ describe('papers', () => {
     const response = await fetch(`${url}/export/papers.bib`, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(response.headers.get('etag')).toMatch(/^W\//);
+    expect(response.headers.get('content-length')).toBeNull();
     expect(read).toHaveBeenCalledTimes(1);
     read.mockRestore();
   });

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../neo4j/database.js';
 import { InputError } from '../../query/inputError.js';
@@ -30,7 +31,8 @@ export function serveExports(app: FastifyInstance, schema: GraphQLSchema, databa
       reply
         .type(question.mediaType)
         .header('content-disposition', `attachment; filename="${question.fileName}"`);
-    if (request.method === 'HEAD') return described().send();
+    // Of no text Fastify would say that the file is empty; how long it is, nobody knows before it is written.
+    if (request.method === 'HEAD') return described().send(Readable.from([]));
     const leave = slots.take();
     if (!leave) return refuse(reply.code(503).header('retry-after', 10), 'EXPORTS_BUSY', busy);
     reply.raw.once('close', leave);
