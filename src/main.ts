@@ -134,8 +134,8 @@ program
   .option('--limit <count>', 'of a graph: how many nodes, or papers, at most')
   .option('--max-authors <count>', 'of co-authorship: papers with more are left out')
   .option('--part <part>', 'of graph.gephi.csv: edges (default) or nodes')
-  .addOption(new Option('--format <format>', 'how to write a list').choices(['markdown']).default('markdown'))
-  .option('--list <list>', 'its title or id; not needed where the graph holds one list only')
+  .addOption(new Option('--format <format>', 'how to write a list (default: markdown)').choices(['markdown']))
+  .option('--list <list>', 'its title, id or file name; not needed where the graph holds one list only')
   .option('-o, --output <file>', 'the file to write, whole or not at all (default: standard output)')
   .addHelpText(
     'after',
@@ -145,17 +145,27 @@ program
   .action(async (file: string | undefined, options: ExportOptions) => {
     const { format, list, output, ...parameters } = options;
     if (file === undefined) {
+      refuse(parameters, 'a whole list takes no such option. Name a file, as in export papers.bib');
       const { exportList } = await import('./commands/exportList.js');
-      await exportList(config(), { format, list, output });
+      await exportList(config(), { format: format ?? 'markdown', list, output });
       return;
     }
+    refuse({ format, list }, `${file} takes no such option. Leave it out, or the name of the file`);
     const { exportFile } = await import('./commands/exportFile.js');
     await exportFile(config(), file, parameters, output);
   });
 interface ExportOptions extends ExportParameters {
-  format: 'markdown';
+  format?: 'markdown';
   list?: string;
   output?: string;
+}
+
+/** What would be passed over was meant to say something. @throws Error that names the first option that is given */
+function refuse(options: Readonly<Record<string, unknown>>, why: string): void {
+  const given = Object.keys(options).find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  const flag = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new Error(`--${flag}: ${why}.`);
 }
 
 const localNeo4j = () => import('./commands/localNeo4j.js');

@@ -74,6 +74,16 @@ test('papers are written as the server writes them', async () => {
   expect((await running('export', 'papers.xlsx')).stderr).toContain('There are papers.csv, ');
 });
 
+test.each([
+  [['--where', '{"year":{"lt":2000}}'], '--where: a whole list takes no such option.'],
+  [['--format', 'markdown', '--max-authors', '3'], '--max-authors: a whole list takes no such option.'],
+  [['papers.csv', '--list', 'One'], '--list: papers.csv takes no such option.'],
+  [['papers.csv', '--format', 'markdown'], '--format: papers.csv takes no such option.'],
+])('an option that would be passed over is refused: %j', async (words, reason) => {
+  const { code, stdout, stderr } = await running('export', ...words);
+  expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(reason)]);
+});
+
 test('an empty graph has no list to export', async () => {
   const { code, stderr } = await running('export');
   expect([code, stderr]).toEqual([1, expect.stringContaining('found none. Import one first.')]);
