@@ -11,9 +11,10 @@ export function mostNodes(values: Arguments, more: number): Parameter {
   const limit = values.get('limit')!;
   return limit.parameter((value: number) => {
     if (value >= 1 && value <= MOST_NODES) return int(value + more);
+    const narrower = values.has('kinds') ? 'kinds' : 'where';
     throw new InputError(
       limit.field,
-      `Expected 1 to ${MOST_NODES}, got ${value}. Use where or kinds to narrow the graph down.`,
+      `Expected 1 to ${MOST_NODES}, got ${value}. Use ${narrower} to narrow the graph down.`,
     );
   });
 }

@@ -29,7 +29,7 @@ function parsed(text: string): unknown {
     const problem = cause instanceof Error ? cause.message : 'it is not JSON';
     throw new InputError(
       'where',
-      `Expected the JSON of a PaperWhere, as {"year":{"gte":2023}}, encoded for a URL; ${problem}.`,
+      `Expected the JSON of a PaperWhere, as {"year":{"gte":2023}} (in a URL encoded); ${problem}.`,
     );
   }
 }
