@@ -35,13 +35,15 @@ class GraphNode {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The year of the paper, or of the first of the author’s papers.',
+    description:
+      'The year of the paper; of an author in `coauthorshipGraph` the year of the first of those papers; else null.',
   })
   firstYear?: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The year of the paper, or of the last of the author’s papers.',
+    description:
+      'The year of the paper; of an author in `coauthorshipGraph` the year of the last of those papers; else null.',
   })
   lastYear?: number;
 
