@@ -27,7 +27,10 @@ const program = new Command('lithograph')
 program
   .command('serve', { isDefault: true })
   .description('serve the graph; starts a local Neo4j and imports the bundled list when there is none yet')
-  .action(async () => {
+  // What is no command comes here, as what runs when none is named.
+  .allowExcessArguments()
+  .action(async (_, { args: [word] }: Command) => {
+    if (word !== undefined) program.error(`error: unknown command '${word}'`);
     const { serve } = await import('./commands/serve.js');
     await serve(config());
   });

@@ -45,6 +45,12 @@ describe('lithograph serve, with a local Neo4j of its own', { timeout: 120_000 }
   });
 });
 
+test('a word that is no command is said to be none', async () => {
+  const mistyped = lithograph(['imprt', 'list.md'], environment());
+  expect(await mistyped.ended).toBe(1);
+  expect(mistyped.stderr()).toContain("unknown command 'imprt'");
+});
+
 function environment(): Record<string, string> {
   return { LITHOGRAPH_HOME: home, PORT: String(port), NEO4J_URI: '' };
 }
