@@ -69,7 +69,7 @@ export interface Description {
 const linkKinds: LinkKind[] = ['PAPER', 'CODE', 'DATASET', 'DEMO', 'VIDEO', 'PROJECT', 'BLOG', 'OTHER'];
 
 export const descriptions: Record<NeighbourKind, Description> = {
-  authors: { property: 'name', best: smallest, describe: (name) => authorProperties(String(name)) },
+  authors: { property: 'name', best: fullest, describe: (name) => authorProperties(String(name)) },
   venues: { property: 'name', best: smallest, describe: (name) => ({ name }) },
   repositories: { property: 'url', best: smallest, describe: (url) => repositoryProperties(String(url)) },
   links: {
@@ -98,6 +98,12 @@ export function repositoryProperties(url: string): Properties {
   if (!repository) throw new Error(`Expected the URL of a repository, got ${JSON.stringify(url)}.`);
   const { host, owner, name, kind } = repository;
   return { host, owner, name, kind, url: repository.url };
+}
+
+/** Of names with given names, not initials, where there are any. */
+function fullest(names: readonly Claim[]): Claim {
+  const full = names.filter((name) => !nameKeys(String(name)).abbreviated);
+  return smallest(full.length > 0 ? full : names);
 }
 
 /** By code unit: capitals before small letters, plain hyphens before typographic ones. */

@@ -94,6 +94,8 @@ describe('an author', () => {
       },
     );
     expect(await authorCount()).toBe(1);
+    // Initials say less.
+    expect((await people()).map(({ name }) => name)).toEqual(['Ann Lee', 'Ann Lee']);
   });
 
   test('can be merged with another and split from it again', async () => {
