@@ -35,7 +35,9 @@ export function mayRetry(error: unknown): boolean {
  * refused where it comes up meanwhile. Tried again it holds.
  */
 export function metItsLike(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+  return (
+    error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+  );
 }
 
 /** Gives a driver's error its code; errors that are not the driver's pass through. */
