@@ -23,6 +23,7 @@ import { plainReference } from './forms/plainReference.js';
 import { plainTitle } from './forms/plainTitle.js';
 import { quotedTitle } from './forms/quotedTitle.js';
 import { surnamesAndYear } from './forms/surnamesAndYear.js';
+import { readUnreadRuns } from './list/unreadRuns.js';
 import { tableRow } from './forms/tableRow.js';
 import { withIndentedRows } from './document/indentedRows.js';
 import { listedTitles } from './list/listedTitles.js';
@@ -36,6 +37,8 @@ import { plainText } from './text/plainText.js';
 import { readQuotedBibtex } from './list/quotedBibtex.js';
 import { repeatNames } from './list/sameNames.js';
 import { readSections, type Section } from './list/sections.js';
+import { rereadRuns } from './list/rereadRuns.js';
+import { joinQuotesBelow } from './blocks/quotationBelow.js';
 import { joinSourcesAbove } from './blocks/sourceAbove.js';
 import { readSurnames } from './list/surnames.js';
 import { readSurnamesBefore } from './list/surnamesBefore.js';
@@ -77,6 +80,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   bracketSources(tree);
   unfoldEntries(tree, bounded.text);
   adoptBylines(tree);
+  joinQuotesBelow(tree);
   joinTitlesAbove(tree, bounded.text);
   joinTitlesOverAuthors(tree, bounded.text);
   adoptDetails(tree);
@@ -85,9 +89,28 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const ofTitles = listsOfTitles(tree, bounded.text);
   const numbered = numberedTitles(tree, bounded.text);
   const all = sections.map((section) => survey(section, title, bounded.text, ofTitles, numbered));
-  const surveyed = withEntries(all).map((section, index) => ({
+  const withPapers = withEntries(all);
+  rereadRuns(withPapers, forms);
+  const ofRuns = readUnreadRuns(
+    withPapers.map((section, index) => ({
+      ...section,
+      nodes: all[index]!.nodes,
+      entries: section.chosen.flatMap(({ form, block }) => (form === null ? [] : [block.line])),
+    })),
+    forms,
+    bounded.text,
+  );
+  const withRuns = withPapers.map((section, index) => {
+    const lines = new Set(ofRuns[index]!.map(({ block }) => block.line));
+    return {
+      ...section,
+      chosen: [...section.chosen.filter(({ block }) => !lines.has(block.line)), ...ofRuns[index]!],
+      blocks: [...section.blocks, ...ofRuns[index]!.map(({ block }) => block)],
+    };
+  });
+  const surveyed = withRuns.map((section, index) => ({
     ...section,
-    chosen: [...section.chosen, ...unread(all[index]!, section.chosen, bounded.text)],
+    chosen: [...section.chosen, ...unread(withBlocksOf(all[index]!, section), section.chosen, bounded.text)],
   }));
   const entries = surveyed.flatMap(({ chosen }) => chosen);
   withoutNamesBehind(surveyed);
@@ -160,6 +183,11 @@ function isTitleAlone(entry: Chosen): boolean {
   const text = plainText(entry.block.content).trim();
   const at = text.indexOf(entry.paper.title);
   return at >= 0 && at <= 30 && text.length - entry.paper.title.length <= 80;
+}
+
+/** A section with all blocks that it had at first, those of runs that no form took for entries included. */
+function withBlocksOf(first: SurveyedSection, { blocks }: SurveyedSection): SurveyedSection {
+  return { ...first, blocks: [...first.blocks, ...blocks] };
 }
 
 function survey(

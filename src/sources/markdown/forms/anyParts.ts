@@ -5,13 +5,12 @@ import { findDate } from '../text/date.js';
 import { readEntry } from './entry.js';
 import type { EntryBlock } from '../document/entryBlock.js';
 import type { EntryForm } from './form.js';
-import { announced, isLabel } from '../text/label.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { type Parts, readParts } from '../parts/parts.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
-import { isSentence } from '../text/sentence.js';
 import { namedTitles, type Stretch, stretchesOf } from '../titles/stretches.js';
+import { isNoTitle } from '../titles/titleLikeness.js';
 
 /** A stretch and how likely it is the title. */
 interface Candidate extends Stretch {
@@ -36,19 +35,23 @@ export const anyParts: EntryForm = {
       .map((stretch) => ({ ...stretch, score: scoreOf(stretch, papers, block) }))
       .reduce<Candidate | null>((best, one) => (one.score > (best?.score ?? 0) ? one : best), null);
     if (title === null) return { misfit: 'nothing in it looks like a title' };
-    const others = stretches
-      .filter(({ kind, text }) => kind !== 'label' && text !== title.text)
-      .map(({ text }) => text);
-    const parts = partsOf(pieces, title, others);
+    const parts = partsBeside(title.text, pieces, stretches, title.score === 1);
     if (papers.size === 0 && (parts.names.length === 0 || (parts.venue ?? parts.date) === null))
       return { misfit: 'it has no link to a paper, nor a byline with venue or date' };
     return readEntry(block.content, { title: title.text, before: [], after: [], known: parts });
   },
 };
 
-/** What stands behind the title is read as it is everywhere; what that leaves open, each other stretch may tell. */
-function partsOf(pieces: Piece[], title: Candidate, others: string[]): Parts {
-  const at = pieces.findIndex(({ text }) => text.includes(title.text));
+/**
+ * The parts of an entry beside its title. What stands behind the title is read as it is everywhere; what that leaves open,
+ * each other stretch may tell.
+ * @param isName the title is no more than the name of a method
+ */
+export function partsBeside(title: string, pieces: Piece[], stretches: Stretch[], isName: boolean): Parts {
+  const others = stretches
+    .filter(({ kind, text }) => kind !== 'label' && text !== title)
+    .map(({ text }) => text);
+  const at = pieces.findIndex(({ text }) => text.includes(title));
   if (at < 0)
     return {
       names: [],
@@ -57,12 +60,12 @@ function partsOf(pieces: Piece[], title: Candidate, others: string[]): Parts {
       date: findDate(joined(pieces))?.date ?? null,
     };
   const { text = '' } = pieces[at] ?? {};
-  const rest = text.slice(text.indexOf(title.text) + title.text.length);
+  const rest = text.slice(text.indexOf(title) + title.length);
   const parts = readParts([{ kind: 'text', text: rest }, ...pieces.slice(at + 1)]);
   // Further text beside a title that is hard to find is a remark more often than the name of a journal.
   if (parts.venue !== null && !isVenueWithYear(parts.venue)) parts.venue = null;
   // Beside the short name of a method, any other looks like a person's.
-  const byline = parts.names.length === 0 && title.score > 1 ? others.find(looksLikeByline) : undefined;
+  const byline = parts.names.length === 0 && !isName ? others.find(looksLikeByline) : undefined;
   if (byline !== undefined) {
     const { names, etAl, venue } = readByline(byline);
     parts.names = names;
@@ -110,17 +113,4 @@ function scoreOf({ text, kind }: Stretch, papers: Set<string>, block: EntryBlock
   // The first of the short cells of a row, as a rule, is what the paper's method is called.
   if (length < 4 && !isMarked) return 1;
   return Math.max(Math.min(length, 10) + weights[kind] + (isPaper ? 6 : 0) - (isSmall ? 6 : 0), 1);
-}
-
-function isNoTitle(text: string): boolean {
-  return (
-    isLabel(text) ||
-    /^https?:|[:：]$/i.test(text) ||
-    announced(text) !== null ||
-    isVenueWithYear(text) ||
-    isSentence(text) ||
-    /^(?:we|our|this|these|it|they|in this|see|for more|here|also)\s\p{Ll}/iu.test(text) ||
-    /^(?:[\p{L} ,&-]{0,60}\b(?:University|Institute|Laboratory|College)\b[\p{L} ,&-]{0,60})$/u.test(text) ||
-    looksLikeByline(text)
-  );
 }

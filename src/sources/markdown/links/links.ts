@@ -25,10 +25,19 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
     const before = parent?.children[(index ?? 0) - 1];
     const isBare = text === '' || text === node.url;
     const label = (isBare && before?.type === 'text' && detachedLabel(before.value)) || text || url;
-    if (!isPersonalPage(label, url)) links.push({ url, kind: linkKind(label, url), label });
+    if (!isPersonalPage(label, url) && !isCount(node.children, label))
+      links.push({ url, kind: linkKind(label, url), label });
   });
   return links;
 });
+
+/** A badge that only counts the citations of a paper. */
+function isCount(content: PhrasingContent[], label: string): boolean {
+  const isPicture = content.some(
+    ({ type, ...node }) => type === 'image' || (type === 'html' && 'value' in node),
+  );
+  return isPicture && /^(?:citations?|cites|cited by|citation count)$/i.test(label);
+}
 
 function absolute(written: string): string | null {
   const bare = unwrapped(written).replace(/^(?:ttp|hhttp|htttp|htp)(?=s?:\/\/)/i, 'http');

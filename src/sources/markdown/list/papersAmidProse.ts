@@ -15,7 +15,8 @@ export function papersAmidProse(chosen: Chosen[]): Chosen[] {
 }
 
 function isPlainlyPaper(entry: Chosen): boolean {
-  if (entry.form === null || entry.form === anyParts || !isPublished(entry.paper)) return false;
+  if (entry.form === null || entry.form === anyParts) return false;
   const { byline, statedVenue, statedDate } = entry.paper;
+  if (!isPublished(entry.paper) && (byline.length === 0 || statedDate === null)) return false;
   return byline.length > 0 || statedVenue !== null || statedDate !== null;
 }

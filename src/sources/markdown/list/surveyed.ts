@@ -81,7 +81,8 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong && !isTool(entry);
     const isToCome = hasLinkToCome(block.content);
     const isOfList = isListOfPapers && (isToCome || leadsToProject(entry));
-    return (links.length > 0 || isToCome) && (isAmongPapers || isOfList);
+    const isRow = block.kind === 'row' && form !== null && hasLongTitle(entry.paper);
+    return (links.length > 0 || isToCome || isRow) && (isAmongPapers || isOfList);
   }
   return papers > 0 || links.length === 0;
 }

@@ -10,13 +10,16 @@ export interface Stretch {
   kind: Piece['kind'] | 'quoted';
 }
 
-/** The stretches that bold, italics, quotation marks, links and punctuation part, in order. */
-export function stretchesOf(pieces: Piece[]): Stretch[] {
+/**
+ * The stretches that bold, italics, quotation marks, links and punctuation part, in order.
+ * @param isProse words right before a link may do no more than lead to it
+ */
+export function stretchesOf(pieces: Piece[], isProse = true): Stretch[] {
   return pieces.flatMap(({ kind, text }, index): Stretch[] => {
     if (kind === 'break') return [];
     if (kind !== 'text') return [{ kind, text: text.trim() }];
     const next = pieces[index + 1]?.kind;
-    const isOpen = next === 'link' || next === 'code' || next === 'emphasis';
+    const isOpen = isProse && (next === 'link' || next === 'code' || next === 'emphasis');
     return partsOfText(text).flatMap((part, place, all): Stretch[] => {
       // Words right before a link, as in "as shown by [A Title](…)", lead to it.
       const isCut = isOpen && place === all.length - 1 && !/[.:,;|)\]–—-]\s*$/.test(text);
