@@ -167,6 +167,18 @@ it('a picture never holds more than 600 nodes: the oldest unfolding makes room, 
     'More than 600 nodes: the oldest unfoldings are closed. Back undoes it.',
   );
 
+  // It opens again where it is asked for, and the next one closes.
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 20; step++) {
+    await page.keyboard.press('Shift+N');
+    const node = await page.locator('.canvas').getAttribute('aria-activedescendant');
+    if (node === `node-more_papers_${oldest}`) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ids(page)).toContain(`more papers ${unfolded[1]![0]}`);
+  await page.goBack();
+  await expect.poll(shown, { timeout: 20_000 }).toEqual(after);
+
   await page.goBack();
   await expect.poll(shown, { timeout: 20_000 }).toEqual(before);
   expect(complaints).toEqual([]);
