@@ -86,7 +86,7 @@ it('bundles hold all papers, and lead to the papers themselves', async () => {
   const whole = Number((await totalShown(page).textContent())!.replaceAll(',', ''));
   const counts = await page
     .locator('.unseen li')
-    .evaluateAll((items) => items.map(({ textContent }) => /([\d,]+) papers$/.exec(textContent)![1]!));
+    .evaluateAll((items) => items.map(({ textContent }) => /([\d,]+) papers?$/.exec(textContent)![1]!));
   const sum = counts.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
   expect(sum).toBe(whole);
 

@@ -47,6 +47,11 @@ it('two fingers zoom what is between them; the one that stays moves it on', asyn
   const zoomed = await two(page);
   expect(Math.hypot(zoomed.middle[0] - x, zoomed.middle[1] - y)).toBeLessThan(1);
 
+  // The second is lifted, then the first goes on.
+  await tool.send('Input.dispatchTouchEvent', {
+    type: 'touchEnd',
+    touchPoints: [{ x: x + 80, y, id: 1 }],
+  });
   await touch(tool, 'Move', [x - 50, y + 20]);
   await expect.poll(async () => (await two(page)).middle[0]).toBeCloseTo(x + 30, 0);
   const moved = await two(page);

@@ -17,7 +17,7 @@ import type { Unfolding } from '../recipe/recipe.js';
 import { firstNeighbours, unfoldings } from '../recipe/reduce.js';
 import { Failure } from '../ui/Failure.js';
 import { legendCorner } from '../ui/Legend.js';
-import { announce, select, take } from '../ui/session.js';
+import { announce, select, take, warn } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { GraphLegend } from './GraphLegend.js';
 import { graphScene, moreId, networkOf } from './graphScene.js';
@@ -99,7 +99,7 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
     const more = shift ? largeStep : step;
     if (rest.closed) take({ do: 'unfold', ...unfolding }, 'Opened again.');
     else if (unfolding.count >= mostNeighbours)
-      announce(`A picture holds ${mostNeighbours} ${unfolding.relation} of a node; the table shows all.`);
+      warn(`A picture holds ${mostNeighbours} ${unfolding.relation} of a node; the table shows all.`);
     else
       take(
         { do: 'unfold', ...unfolding, count: Math.min(mostNeighbours, shown + more) },
