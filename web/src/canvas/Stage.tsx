@@ -37,8 +37,6 @@ export interface StageProps {
   readonly onMenu?: (call: MenuCall) => void;
   /** What the picture is, in a few words: `71 papers, 7 links`. */
   readonly name: string;
-  /** Nodes that stay at full strength, with those linked to them; the others fade. */
-  readonly spotlight?: ReadonlySet<string> | null;
   /** Whether the picture may be larger than the stage, so that it is fitted. */
   readonly fit?: boolean;
   /** What stands on the picture at the bottom left: a fitted one keeps clear of it. */
@@ -49,7 +47,7 @@ export interface StageProps {
  * A scene on the screen: hovering emphasises, a click selects, a double click or a second tap unfolds, dragging moves.
  */
 export function Stage(props: StageProps): JSX.Element {
-  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, spotlight, fit, corner } = props;
+  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, fit, corner } = props;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -62,10 +60,7 @@ export function Stage(props: StageProps): JSX.Element {
   const camera = chosen ?? (fit ? fitted(scene, corner) : atRest);
   const placed = useMemo(() => (moved ? put(scene, moved.id, moved.at) : scene), [scene, moved]);
   const picture = useMemo(() => seen(placed, camera), [placed, camera]);
-  const emphasis = useMemo(() => {
-    const ids = hovered ? new Set([hovered]) : spotlight;
-    return ids ? around(scene, ids) : null;
-  }, [scene, hovered, spotlight]);
+  const emphasis = useMemo(() => (hovered ? around(scene, new Set([hovered])) : null), [scene, hovered]);
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
 
   useKeptFocus(box);
