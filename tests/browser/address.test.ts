@@ -41,7 +41,7 @@ it.each([
   ['far too long and packed', `/?g=${'A'.repeat(5000)}`, 'Passed over'],
 ])('%s says so and shows the page', async (_, path, words) => {
   const { page, complaints } = await openPage(served(), path);
-  await page.getByText(words).first().waitFor({ state: 'attached' });
+  await page.getByText(words).first().waitFor();
   await page.locator('.facets .total').waitFor();
   expect(complaints).toEqual([]);
 });

@@ -86,7 +86,7 @@ it('bundles hold all papers, and lead to the papers themselves', async () => {
   const whole = Number((await totalShown(page).textContent())!.replaceAll(',', ''));
   const counts = await page
     .locator('.unseen li')
-    .evaluateAll((items) => items.map(({ textContent }) => /([\d,]+) papers$/.exec(textContent)![1]!));
+    .evaluateAll((items) => items.map(({ textContent }) => /([\d,]+) papers?$/.exec(textContent)![1]!));
   const sum = counts.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
   expect(sum).toBe(whole);
 
@@ -166,6 +166,18 @@ it('a picture never holds more than 600 nodes: the oldest unfolding makes room, 
   expect(await page.getByRole('status').allTextContents()).toContain(
     'More than 600 nodes: the oldest unfoldings are closed. Back undoes it.',
   );
+
+  // It opens again where it is asked for, and the next one closes.
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 20; step++) {
+    await page.keyboard.press('Shift+N');
+    const node = await page.locator('.canvas').getAttribute('aria-activedescendant');
+    if (node === `node-more_papers_${oldest}`) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ids(page)).toContain(`more papers ${unfolded[1]![0]}`);
+  await page.goBack();
+  await expect.poll(shown, { timeout: 20_000 }).toEqual(after);
 
   await page.goBack();
   await expect.poll(shown, { timeout: 20_000 }).toEqual(before);

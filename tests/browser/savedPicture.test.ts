@@ -63,6 +63,15 @@ it('as SVG of the dial has a mark for every node, link and arc, and cuts no text
   });
 });
 
+/** The picture on the stage as SVG holds all that stands there, and cuts no text. */
+async function holdsAll(page: Page): Promise<void> {
+  const { file } = await save(page, 'SVG');
+  const { nodes, lines, cut } = await read(page, file.toString());
+  expect(nodes).toEqual(await page.evaluate(() => window.__explorer!.nodes()));
+  expect(lines).toBe(await page.evaluate(() => window.__explorer!.links()));
+  expect(cut).toEqual([]);
+}
+
 it('as SVG of what was unfolded has it as it is looked at', async () => {
   const { author } = await ask<{ author: { id: string } }>(
     served().url,
@@ -73,21 +82,13 @@ it('as SVG of what was unfolded has it as it is looked at', async () => {
     `/?seed=${author.id}&open=${author.id}:papers:12~${author.id}:coauthors:12`,
   );
   await nodeCount(page, 10);
-  const { file } = await save(page, 'SVG');
-  const { nodes, lines, cut } = await read(page, file.toString());
-  expect(nodes).toEqual(await page.evaluate(() => window.__explorer!.nodes()));
-  expect(lines).toBe(await page.evaluate(() => window.__explorer!.links()));
-  expect(cut).toEqual([]);
+  await holdsAll(page);
 });
 
 it('as SVG of people has every one of them', async () => {
   const { page } = await openExplorer(served(), '/?view=people');
   await drawn(page, 2);
-  const { file } = await save(page, 'SVG');
-  const { nodes, lines, cut } = await read(page, file.toString());
-  expect(nodes).toEqual(await page.evaluate(() => window.__explorer!.nodes()));
-  expect(lines).toBe(await page.evaluate(() => window.__explorer!.links()));
-  expect(cut).toEqual([]);
+  await holdsAll(page);
 });
 
 it.each([

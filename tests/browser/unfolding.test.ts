@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { explorer } from './explorer.js';
 import { drawn, ids, nodeCount, openExplorer, placeOf, positions } from './openExplorer.js';
@@ -21,6 +22,11 @@ it('by mouse and by key gives the same recipe; folding gives the graph before', 
   await page.goBack();
   await nodeCount(page, 4);
   expect(await positions(page)).toEqual(before);
+  // Ctrl+Z is Back, with Shift Forward, and neither leaves the page.
+  await page.keyboard.press('Control+Shift+Z');
+  await drawn(page, 5);
+  await page.keyboard.press('Control+Z');
+  await nodeCount(page, 4);
 
   await page.locator('.canvas').focus();
   for (let step = 0; step < 9; step++) {
@@ -36,13 +42,18 @@ it('by mouse and by key gives the same recipe; folding gives the graph before', 
   expect(await positions(page)).toEqual(before);
 });
 
+async function clickMore(page: Page): Promise<void> {
+  const more = (await ids(page)).find((id) => id.startsWith('more'))!;
+  await page.mouse.click(...(await placeOf(page, more)));
+}
+
 it('counts down "n more" to none', async () => {
   const { page } = await openExplorer(served());
   await searchField(page).fill('Health system-scale');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.__explorer?.nodes().some((id) => id.startsWith('more')));
-  // The last: what is pointed at is drawn again, above.
+  // The last: what is pointed at is drawn again, above; so it is the place that is clicked, not the text.
   const rest = page
     .locator('.marks text')
     .filter({ hasText: /^\d+ more$/ })
@@ -51,7 +62,7 @@ it('counts down "n more" to none', async () => {
   while ((await rest.count()) > 0) {
     seen.push(parseInt((await rest.textContent())!));
     const count = (await ids(page)).length;
-    await rest.click();
+    await clickMore(page);
     await page.waitForFunction((before) => window.__explorer!.nodes().length !== before, count);
   }
   expect(seen).toEqual([20, 8]);
@@ -79,7 +90,7 @@ it('of a category ends with all its papers, as many as are counted', async () =>
     const rest = page.locator('.marks text').filter({ hasText: /more$/ }).last();
     expect(await rest.textContent()).toBe(left);
     const count = (await ids(page)).length;
-    await rest.click();
+    await clickMore(page);
     await page.waitForFunction((before) => window.__explorer!.nodes().length !== before, count);
   }
   expect(await papers()).toBe(32);

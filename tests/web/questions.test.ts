@@ -102,4 +102,13 @@ describe('filters', () => {
       OR: ['2022-11', '2022-12', '2023-01', '2023-02'].map((month) => ({ date: { startsWith: month } })),
     });
   });
+
+  it('of months far apart hold all years between them', () => {
+    expect(paperWhere({ ...noFilters, dates: ['1990-12', '2024-02'] })).toEqual({
+      OR: [
+        ...['1990-12', '2024-01', '2024-02'].map((month) => ({ date: { startsWith: month } })),
+        { AND: [{ year: { gt: 1990, lt: 2024 } }, { date: { contains: '-' } }] },
+      ],
+    });
+  });
 });

@@ -73,9 +73,9 @@ describe('the address of a recipe', () => {
   });
 
   it('names what it does not understand and keeps the rest', () => {
-    expect(decode('view=people&colour=red&code=maybe&open=A1:friends:2')).toEqual({
+    expect(decode('view=people&colour=red&code=maybe&open=A1:friends:2&date=2023-00..2023-13')).toEqual({
       recipe: { ...firstSight, view: 'people' },
-      unknown: ['colour', 'code', 'open'],
+      unknown: ['colour', 'code', 'open', 'date'],
     });
   });
 

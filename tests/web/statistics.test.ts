@@ -7,7 +7,7 @@ import {
   venueRecipe,
 } from '../../web/src/model/barRecipes.js';
 import { mostConnected } from '../../web/src/model/mostConnected.js';
-import { densestSpan, monthsFrom, spanName } from '../../web/src/model/periods.js';
+import { densestSpan, monthsFrom, spanName, spanOfPeriods } from '../../web/src/model/periods.js';
 import {
   categoriesSentence,
   codeSentence,
@@ -85,6 +85,12 @@ describe('the sentences of the cards', () => {
     expect(peopleSentence(people.slice(1))).toBe('Mary has most co-authors: 3');
     expect(peopleSentence([])).toBe('Nobody is known to have written with anybody');
   });
+});
+
+it('a span of a month and a year is one of months, whichever comes first', () => {
+  expect(spanOfPeriods('2023-04', '2024')).toEqual(['2023-04', '2024-12']);
+  expect(spanOfPeriods('2024-02', '2023')).toEqual(['2023-01', '2024-02']);
+  expect(spanOfPeriods('2024', '2022')).toEqual(['2022', '2024']);
 });
 
 describe('who is most connected', () => {

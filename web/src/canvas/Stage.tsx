@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type JSX, type PointerEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { around } from './around.js';
-import { atRest, fitted, sceneAt, seen, zoomAt, type Camera, type Corner } from './camera.js';
+import { atRest, fitted, seen, zoomAt, type Camera, type Corner } from './camera.js';
 import { expose } from './exposed.js';
 import { useKeptFocus } from './keptFocus.js';
 import { keyHelp, keyPressed } from './keys.js';
@@ -10,6 +10,7 @@ import { Sheet } from './Sheet.js';
 import type { Theme } from './theme.js';
 import { Tip } from './Tip.js';
 import { elementId, Unseen } from './Unseen.js';
+import { usePointers } from './usePointers.js';
 import { useWheel } from './useWheel.js';
 import { ZoomButtons } from './ZoomButtons.js';
 
@@ -36,29 +37,17 @@ export interface StageProps {
   readonly onMenu?: (call: MenuCall) => void;
   /** What the picture is, in a few words: `71 papers, 7 links`. */
   readonly name: string;
-  /** Nodes that stay at full strength, with those linked to them; the others fade. */
-  readonly spotlight?: ReadonlySet<string> | null;
   /** Whether the picture may be larger than the stage, so that it is fitted. */
   readonly fit?: boolean;
   /** What stands on the picture at the bottom left: a fitted one keeps clear of it. */
   readonly corner?: Corner;
 }
 
-/** Pixels that a pointer moves before a press becomes a drag. */
-const dragThreshold = 4;
-/** Milliseconds that a finger rests on a node to open its menu. */
-const longPress = 500;
-
-interface Drag {
-  readonly id: string | null;
-  readonly from: readonly [number, number];
-  readonly camera: Camera;
-  moved: boolean;
-}
-
-/** A scene on the screen: hovering emphasises, a click selects, a double click unfolds, dragging moves. */
+/**
+ * A scene on the screen: hovering emphasises, a click selects, a double click or a second tap unfolds, dragging moves.
+ */
 export function Stage(props: StageProps): JSX.Element {
-  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, spotlight, fit, corner } = props;
+  const { scene, theme, selected, onSelect, onUnfold, onPin, onMenu, name, fit, corner } = props;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -66,16 +55,12 @@ export function Stage(props: StageProps): JSX.Element {
   const [focused, setFocused] = useState<string | null>(null);
   const [line, setLine] = useState<string | null>(null);
   const [moved, setMoved] = useState<{ id: string; at: readonly [number, number] } | null>(null);
-  const drag = useRef<Drag | null>(null);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isTouched = useRef(false);
 
   const camera = chosen ?? (fit ? fitted(scene, corner) : atRest);
   const placed = useMemo(() => (moved ? put(scene, moved.id, moved.at) : scene), [scene, moved]);
   const picture = useMemo(() => seen(placed, camera), [placed, camera]);
-  const emphasis = useMemo(() => {
-    const ids = hovered ? new Set([hovered]) : spotlight;
-    return ids ? around(scene, ids) : null;
-  }, [scene, hovered, spotlight]);
+  const emphasis = useMemo(() => (hovered ? around(scene, new Set([hovered])) : null), [scene, hovered]);
   const tip = hovered ? picture.marks.find(({ id }) => id === hovered) : undefined;
 
   useKeptFocus(box);
@@ -100,7 +85,6 @@ export function Stage(props: StageProps): JSX.Element {
   useWheel(box, turned);
 
   const openMenu = (id: string | null, at: readonly [number, number]): void => {
-    drag.current = null;
     setHovered(null);
     const mark = picture.marks.find((each) => each.id === id) ?? null;
     onMenu?.({ mark, at, fit: () => setChosen(null) });
@@ -112,51 +96,33 @@ export function Stage(props: StageProps): JSX.Element {
     openMenu(mark?.id ?? null, [left + x, top + y]);
   };
 
-  const press = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    if (event.pointerType === 'touch') {
-      const [id, at] = [markUnder(event), [event.clientX, event.clientY] as const];
-      resting.current = setTimeout(() => openMenu(id, at), longPress);
-    }
-    drag.current = { id: onPin ? markUnder(event) : null, from: point(event), camera, moved: false };
-  };
-  const move = (event: PointerEvent): void => {
-    const going = drag.current;
-    const [x, y] = point(event);
-    if (!going) {
-      // A finger that has left does not point any more.
-      if (event.pointerType === 'touch') return;
-      const id = markUnder(event);
+  const { handlers, forget } = usePointers(box, {
+    ...{ scene, camera, look: setChosen },
+    hover: (event) => {
+      const id = event && markUnder(event);
       setHovered(id);
-      const near = id === null ? lineUnder(picture, [x, y]) : null;
-      setPointed(near?.title ? { line: near, at: [x, y] } : null);
-      return;
-    }
-    const [dx, dy] = [x - going.from[0], y - going.from[1]];
-    if (!going.moved && Math.hypot(dx, dy) < dragThreshold) return;
-    if (!going.moved) box.current!.setPointerCapture(event.pointerId);
-    going.moved = true;
-    clearTimeout(resting.current);
-    setHovered(null);
-    setPointed(null);
-    if (going.id) setMoved({ id: going.id, at: sceneAt(scene, camera, [x, y]) });
-    else setChosen({ ...going.camera, x: going.camera.x + dx, y: going.camera.y + dy });
-  };
-  const release = (event: PointerEvent): void => {
-    const going = drag.current;
-    drag.current = null;
-    clearTimeout(resting.current);
-    if (!going) return;
-    if (!going.moved)
-      onSelect(markUnder(event) ?? lineUnder(picture, point(event))?.opens ?? null, event.shiftKey);
-    else if (going.id && moved) {
-      onPin?.(going.id, [
-        Math.round(moved.at[0] - scene.middle[0]),
-        Math.round(moved.at[1] - scene.middle[1]),
-      ]);
+      const at = event && id === null ? point(event) : null;
+      const near = at && lineUnder(picture, at);
+      setPointed(near?.title ? { line: near, at: at! } : null);
+    },
+    tap: (event) => {
+      isTouched.current = event.pointerType === 'touch';
+      const id = markUnder(event);
+      if (isTouched.current && id !== null && id === selected) onUnfold?.(id);
+      else onSelect(id ?? lineUnder(picture, point(event))?.opens ?? null, event.shiftKey);
+    },
+    rest: (event) => openMenu(markUnder(event), [event.clientX, event.clientY]),
+    carried: (event) => (onPin ? markUnder(event) : null),
+    carry: (id, at) => setMoved({ id, at }),
+    drop: (isLeft) => {
+      if (moved && isLeft)
+        onPin?.(moved.id, [
+          Math.round(moved.at[0] - scene.middle[0]),
+          Math.round(moved.at[1] - scene.middle[1]),
+        ]);
       setMoved(null);
-    }
-  };
+    },
+  });
   const zoom = (factor: number): void =>
     setChosen(zoomAt(camera, factor, [scene.width / 2, scene.height / 2], scene));
 
@@ -172,23 +138,19 @@ export function Stage(props: StageProps): JSX.Element {
       aria-activedescendant={
         line !== null ? elementId('line', line) : focused !== null ? elementId('node', focused) : undefined
       }
-      onPointerDown={press}
-      onPointerMove={move}
-      onPointerUp={release}
-      onPointerLeave={() => {
-        setHovered(null);
-        setPointed(null);
-      }}
+      {...handlers}
       onContextMenu={(event) => {
         if (!onMenu) return;
         event.preventDefault();
+        forget();
         // Asked for by a key it comes without a pointer.
         if ((event.nativeEvent as globalThis.PointerEvent).pointerType)
           openMenu(markUnder(event), [event.clientX, event.clientY]);
         else menuByKey();
       }}
       onDoubleClick={(event) => {
-        const id = markUnder(event);
+        // A second tap has unfolded already.
+        const id = isTouched.current ? null : markUnder(event);
         if (id) onUnfold?.(id);
       }}
       onKeyDown={(event) =>

@@ -21,8 +21,6 @@ export interface Mark {
   /** Labels of higher rank are placed first. */
   readonly rank: number;
   readonly pinned?: boolean;
-  /** How many neighbours are not drawn, for a badge. */
-  readonly more?: number;
 }
 
 /** A link between two nodes, or from a node to a place. */
@@ -76,7 +74,7 @@ export interface Caption {
   readonly small: string;
 }
 
-/** A picture, whole and still: what is where. Drawn by WebGL or as SVG, on the screen or into a file. */
+/** A picture, whole and still: what is where, on the screen or in a file. */
 export interface Scene {
   readonly width: number;
   readonly height: number;

@@ -85,13 +85,22 @@ const key = 'lithograph-theme';
 
 /** What the person chose on this machine. */
 export function chosenTheme(): ThemeChoice {
-  const stored = localStorage.getItem(key);
-  return stored === 'light' || stored === 'dark' ? stored : 'auto';
+  try {
+    const stored = localStorage.getItem(key);
+    return stored === 'light' || stored === 'dark' ? stored : 'auto';
+  } catch {
+    return 'auto';
+  }
 }
 
+/** Remembers a choice, where the browser lets pages remember anything. */
 export function chooseTheme(choice: ThemeChoice): void {
-  if (choice === 'auto') localStorage.removeItem(key);
-  else localStorage.setItem(key, choice);
+  try {
+    if (choice === 'auto') localStorage.removeItem(key);
+    else localStorage.setItem(key, choice);
+  } catch {
+    // It holds until the page is closed.
+  }
 }
 
 /** Makes a theme the one of the page. */

@@ -2,26 +2,34 @@ import { useEffect, useState } from 'react';
 import type { Forces } from './forces.js';
 import type { Place } from './place.js';
 
-interface Network {
-  readonly nodes: ReadonlyMap<string, unknown>;
+/** Who is linked with whom, and by how many papers. */
+export interface Network {
+  /** Their ids. */
+  readonly nodes: readonly string[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly papers: number }[];
 }
 
 /** Layouts that are kept: going back is instant. */
 const kept = new Map<string, ReadonlyMap<string, Place>>();
 
-/** The places that forces find, computed beside the page; null until they are there, or when none are asked for. */
+/**
+ * The places that forces find, computed beside the page; null until they are there, or when none are asked for. When
+ * only the pins have changed the places before hold until then.
+ */
 export function useForces(
   network: Network | null,
   pins: Readonly<Record<string, Place>>,
 ): ReadonlyMap<string, Place> | null {
   const input: Forces | null = network && {
-    nodes: [...network.nodes.keys()].map((id) => ({ id, size: 8 })),
+    nodes: network.nodes.map((id) => ({ id, size: 8 })),
     links: network.links.map(({ source, target, papers }) => ({ source, target, weight: papers })),
     pins,
   };
   const key = input ? JSON.stringify(input) : '';
-  const [found, setFound] = useState<{ key: string; places: ReadonlyMap<string, Place> } | null>(null);
+  const [found, setFound] = useState<{
+    network: Network | null;
+    places: ReadonlyMap<string, Place>;
+  } | null>(null);
 
   useEffect(() => {
     if (!input || kept.has(key)) return;
@@ -29,7 +37,7 @@ export function useForces(
     worker.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, Place>>) => {
       kept.set(key, data);
       if (kept.size > 30) kept.delete(kept.keys().next().value!);
-      setFound({ key, places: data });
+      setFound({ network, places: data });
     };
     worker.postMessage(input);
     return () => worker.terminate();
@@ -38,5 +46,5 @@ export function useForces(
   }, [key]);
 
   if (!input) return null;
-  return kept.get(key) ?? found?.places ?? null;
+  return kept.get(key) ?? (found?.network === network ? found.places : null);
 }

@@ -28,6 +28,13 @@ export function spanName(from: string, to: string): string {
   return `${sameYear ? periodName(from).split(' ')[0] : periodName(from)} to ${periodName(to)}`;
 }
 
+/** Two periods, whichever comes first, both as months when one of them is: `2023-04`, `2024` end with `2024-12`. */
+export function spanOfPeriods(one: string, other: string): [from: string, to: string] {
+  const [from, to] = one <= other ? [one, other] : [other, one];
+  if (from.length === to.length) return [from, to];
+  return [from.padEnd(7, '-01'), to.padEnd(7, '-12')];
+}
+
 /** Some neighbouring periods and how many papers they have. */
 export interface Span {
   readonly from: string;

@@ -81,7 +81,7 @@ export function decode(query: string): Decoded {
     venue: (value) => ({ venues: items(value) }),
     author: (value) => ({ authors: items(value) }),
     date: (value) => {
-      const dates = /^(\d{4}(?:-\d\d)?)[.][.](\d{4}(?:-\d\d)?)$/.exec(value);
+      const dates = /^(\d{4}(?:-(?:0[1-9]|1[0-2]))?)[.][.](\d{4}(?:-(?:0[1-9]|1[0-2]))?)$/.exec(value);
       return dates?.[1]!.length === dates?.[2]!.length && dates ? { dates: [dates[1]!, dates[2]!] } : null;
     },
     code: (value) => one(['yes', 'no'] as const, value, (code) => ({ code })),

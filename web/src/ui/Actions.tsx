@@ -3,7 +3,7 @@ import { chooseTheme, type ThemeChoice } from '../canvas/theme.js';
 import { playgroundAddress } from '../ask/playgroundAddress.js';
 import type { Question } from '../ask/question.js';
 import { ExportMenu } from './ExportMenu.js';
-import { announce, setTheme, useSession } from './session.js';
+import { announce, setTheme, useSession, warn } from './session.js';
 
 const inTurn: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const themeNames: Readonly<Record<ThemeChoice, string>> = {
@@ -23,7 +23,7 @@ export function Actions({ question }: { question: Question }): JSX.Element {
         announce('The address of this picture is copied.');
         setTimeout(() => setCopied(false), 2000);
       },
-      () => announce('The browser does not let the page copy. The address bar holds the address.'),
+      () => warn('The browser does not let the page copy. The address bar holds the address.'),
     );
   };
   return (

@@ -10,12 +10,14 @@ import { Failure } from './Failure.js';
 import { Header } from './Header.js';
 import { useSession } from './session.js';
 import { useTheme } from './useTheme.js';
+import { useUndoKeys } from './useUndoKeys.js';
 
 /** Everything, as a question without filters. */
 const everything = papersQuestion(noFilters);
 
 export function App(): JSX.Element {
-  const { recipe, selected, theme: choice, notice } = useSession();
+  const { recipe, selected, theme: choice, notice, isNoticeSeen } = useSession();
+  useUndoKeys();
   const theme = useTheme(choice);
   const whole = useAnswer<PapersAnswer>(everything);
   const question = papersQuestion(recipe.filters);
@@ -46,7 +48,7 @@ export function App(): JSX.Element {
         </main>
         {selected && <DetailsPanel key={selected} selected={selected} filters={recipe.filters} />}
       </div>
-      <p className="announcer" role="status">
+      <p className={isNoticeSeen ? 'notice' : 'unseen'} role="status">
         {notice}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Period } from '../model/months.js';
+import { spanOfPeriods } from '../model/periods.js';
 import { take } from './session.js';
 
 interface DateFacetProps {
@@ -25,7 +26,7 @@ export function DateFacet({ periods, inView, dates }: DateFacetProps): JSX.Eleme
   const bar = (count: number): number => (count ? Math.max(2, (height * count) / most) : 0);
   const set = (start: string, end: string): void => {
     const whole = start === first && end === last;
-    const range: [string, string] = start <= end ? [start, end] : [end, start];
+    const range = spanOfPeriods(start, end);
     take(
       { do: 'filter', filters: { dates: whole ? undefined : range } },
       whole ? 'All dates.' : `From ${range[0]} to ${range[1]}.`,

@@ -60,7 +60,7 @@ function DetailsOf({ details }: { details: Details }): JSX.Element {
           {details.coauthors.length > 0 && (
             <>
               <h3>
-                {details.coauthorCount} co-author{details.coauthorCount === 1 ? '' : 's'}
+                {details.coauthorCount.toLocaleString('en')} co-author{details.coauthorCount === 1 ? '' : 's'}
               </h3>
               <ul>
                 {details.coauthors.map(({ author, paperCount }) => (
@@ -71,7 +71,9 @@ function DetailsOf({ details }: { details: Details }): JSX.Element {
                 ))}
               </ul>
               {details.coauthorCount > details.coauthors.length && (
-                <p className="soft">{details.coauthorCount - details.coauthors.length} more</p>
+                <p className="soft">
+                  {(details.coauthorCount - details.coauthors.length).toLocaleString('en')} more
+                </p>
               )}
             </>
           )}

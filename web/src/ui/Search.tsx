@@ -60,6 +60,7 @@ export function Search(): JSX.Element {
   }, []);
 
   const open = isOpen && settled !== '';
+  const said = `${items.length} suggestion${items.length === 1 ? '' : 's'}`;
   return (
     <div className="search">
       <input
@@ -73,6 +74,9 @@ export function Search(): JSX.Element {
         autoComplete="off"
         spellCheck={false}
       />
+      <p className="unseen" role="status">
+        {open && current && items.length > 0 && said}
+      </p>
       <div
         {...getMenuProps({ 'aria-label': 'Suggestions' })}
         className={open ? 'suggestions' : 'suggestions closed'}

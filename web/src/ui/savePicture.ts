@@ -1,5 +1,5 @@
 import { saveDrawing } from '../canvas/saveDrawing.js';
-import { announce, current } from './session.js';
+import { announce, current, warn } from './session.js';
 
 /** Saves the picture on the stage, as it is looked at now. */
 export function savePicture(format: 'svg' | 'png'): void {
@@ -7,6 +7,6 @@ export function savePicture(format: 'svg' | 'png'): void {
   if (!drawing) return;
   saveDrawing(drawing, `lithograph-${current().recipe.view}`, format).then(
     () => announce(`Saved as ${format.toUpperCase()}.`),
-    () => announce(`The browser could not make a ${format.toUpperCase()} of this picture.`),
+    () => warn(`The browser could not make a ${format.toUpperCase()} of this picture.`),
   );
 }

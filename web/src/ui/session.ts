@@ -11,11 +11,13 @@ export interface Session {
   /** The id of the node whose details are open. */
   readonly selected: string | null;
   readonly theme: ThemeChoice;
-  /** One sentence to people: read out, and shown where it asks for something. */
+  /** One sentence to people: read out. */
   readonly notice: string;
+  /** Whether nothing else on the page shows it, so that it is to be seen as well. */
+  readonly isNoticeSeen: boolean;
 }
 
-let session: Session = { ...shownBy(''), theme: chosenTheme(), notice: '' };
+let session: Session = { ...shownBy(''), theme: chosenTheme(), notice: '', isNoticeSeen: false };
 const listeners = new Set<() => void>();
 
 export function useSession(): Session {
@@ -40,7 +42,7 @@ export function begin(): Promise<void> {
 export function take(step: Step, notice = ''): void {
   const recipe = reduce(session.recipe, step);
   if (recipe === session.recipe) return;
-  change({ recipe, notice });
+  change({ recipe, notice, isNoticeSeen: false });
   keep('pushState');
 }
 
@@ -51,9 +53,14 @@ export function select(selected: string | null): void {
   keep('replaceState');
 }
 
-/** Says one sentence to people. */
+/** Says one sentence to people who listen. */
 export function announce(notice: string): void {
-  change({ notice });
+  change({ notice, isNoticeSeen: false });
+}
+
+/** Says one sentence to everybody: what they asked for did not happen, and nothing else shows why. */
+export function warn(notice: string): void {
+  change({ notice, isNoticeSeen: true });
 }
 
 export function setTheme(theme: ThemeChoice): void {
@@ -74,14 +81,25 @@ function queryOf({ recipe, selected }: Pick<Session, 'recipe' | 'selected'>): st
 function keep(how: 'pushState' | 'replaceState'): void {
   const query = queryOf(session);
   if (query === (history.state as Entry)?.query) return;
-  history[how]({ query } satisfies Entry, '', query ? `/?${query}` : '/');
+  const place = placeInHistory() + (how === 'pushState' ? 1 : 0);
+  history[how]({ query, place } satisfies Entry, '', query ? `/?${query}` : '/');
   void packed(query).then((short) => {
     if (short !== query && (history.state as Entry)?.query === query)
-      history.replaceState({ query } satisfies Entry, '', `/?${short}`);
+      history.replaceState({ query, place } satisfies Entry, '', `/?${short}`);
   });
 }
 
-type Entry = { readonly query: string } | null;
+/** An entry of the history: its query, and how many of ours come before it. */
+type Entry = { readonly query: string; readonly place?: number } | null;
+
+/** Takes back the last step; what was before this page stays where it is. */
+export function undo(): void {
+  if (placeInHistory() > 0) history.back();
+}
+
+function placeInHistory(): number {
+  return (history.state as Entry)?.place ?? 0;
+}
 
 function shownBy(query: string): Pick<Session, 'recipe' | 'selected'> {
   return { recipe: decode(query).recipe, selected: new URLSearchParams(query).get('sel') };
@@ -95,8 +113,10 @@ async function open(query: string): Promise<void> {
     notice: unknown.length
       ? `Passed over in the address, because it means nothing here: ${unknown.join(', ')}.`
       : '',
+    isNoticeSeen: unknown.length > 0,
   });
-  history.replaceState({ query: queryOf(session) } satisfies Entry, '', location.href);
+  const entry = { query: queryOf(session), place: placeInHistory() } satisfies Entry;
+  history.replaceState(entry, '', location.href);
 }
 
 function change(part: Partial<Session>): void {
@@ -107,5 +127,5 @@ function change(part: Partial<Session>): void {
 addEventListener('popstate', ({ state }: PopStateEvent) => {
   const query = (state as Entry)?.query;
   if (query === undefined) void begin();
-  else change({ ...shownBy(query), notice: 'One step back or forward.' });
+  else change({ ...shownBy(query), notice: 'One step back or forward.', isNoticeSeen: false });
 });

@@ -55,7 +55,8 @@ export function BundleDial({ whole, papers, theme, recipe }: ViewProps): JSX.Ele
                 : { categories: [group.id] };
           take(
             { do: 'filter', filters: { ...narrower, ...named } },
-            `Only ${group.name}, ${spanOf(bundle)}.`,
+            // No filter says "none of the groups named".
+            `Only ${group.id === null ? '' : `${group.name}, `}${spanOf(bundle)}.`,
           );
         }
   };

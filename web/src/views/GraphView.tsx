@@ -17,11 +17,12 @@ import type { Unfolding } from '../recipe/recipe.js';
 import { firstNeighbours, unfoldings } from '../recipe/reduce.js';
 import { Failure } from '../ui/Failure.js';
 import { legendCorner } from '../ui/Legend.js';
-import { announce, select, take } from '../ui/session.js';
+import { announce, select, take, warn } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { GraphLegend } from './GraphLegend.js';
-import { graphScene, moreId } from './graphScene.js';
+import { graphScene, moreId, networkOf } from './graphScene.js';
 import { PictureMenu } from './PictureMenu.js';
+import { useKept } from './useKept.js';
 import type { ViewProps } from './viewProps.js';
 
 /** How many neighbours a press on "n more" adds, and one with the shift key. */
@@ -46,20 +47,27 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
       neighboursQuestion(id, relation, count, filters, between),
     ),
   ]);
-  const picture = useMemo(() => {
-    if (!answers.data) return null;
-    const nodes = answers.data.slice(0, seeds.length).map(({ node }): GraphNode | null => node);
-    const found = new Map(keys.map((key, index) => [key, answers.data![seeds.length + index]!]));
-    return pictureOf(recipe, nodes, found);
-    // While the next answers are out the picture stays as it was.
+  const answered = answers.current ? answers.data : null;
+  const drawn = useMemo(() => {
+    if (!answered) return null;
+    const nodes = answered.slice(0, seeds.length).map(({ node }): GraphNode | null => node);
+    const found = new Map(keys.map((key, index) => [key, answered[seeds.length + index]!]));
+    return { recipe, picture: pictureOf(recipe, nodes, found) };
+    // The keys and seeds are the recipe's.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [answers.data, recipe.hidden]);
-  const forced = useForces(recipe.tidy ? picture : null, recipe.pins);
-  const scene = useMemo(
-    () => (picture ? graphScene(picture, recipe, size, theme, hueOrder(whole), forced) : null),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [picture, recipe.pins, recipe.unfolded, recipe.without, size, theme, whole, forced],
+  }, [answered, recipe]);
+  // While the next answers are out the picture stays as it was.
+  const { picture = null, recipe: answeredRecipe = recipe } = useKept(drawn) ?? {};
+  const network = useMemo(() => picture && networkOf(picture), [picture]);
+  const forced = useForces(answeredRecipe.tidy ? network : null, answeredRecipe.pins);
+  const laidOut = useMemo(
+    () =>
+      picture && (forced || !answeredRecipe.tidy)
+        ? graphScene(picture, answeredRecipe, size, theme, hueOrder(whole), forced)
+        : null,
+    [picture, answeredRecipe, size, theme, whole, forced],
   );
+  const scene = useKept(laidOut);
 
   const closed = picture?.rests.filter((rest) => rest.closed).length ?? 0;
   useEffect(() => {
@@ -91,7 +99,7 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
     const more = shift ? largeStep : step;
     if (rest.closed) take({ do: 'unfold', ...unfolding }, 'Opened again.');
     else if (unfolding.count >= mostNeighbours)
-      announce(`A picture holds ${mostNeighbours} ${unfolding.relation} of a node; the table shows all.`);
+      warn(`A picture holds ${mostNeighbours} ${unfolding.relation} of a node; the table shows all.`);
     else
       take(
         { do: 'unfold', ...unfolding, count: Math.min(mostNeighbours, shown + more) },
@@ -103,7 +111,7 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
 
   const roomy = size.width > 640;
   const count = picture?.nodes.size ?? 0;
-  const name = picture ? `${count} nodes, ${picture.links.length} links` : '';
+  const name = scene ? contents(scene) : '';
   return (
     <div className="view" ref={ref} aria-busy={!answers.current}>
       {answers.error !== null && <Failure message={answers.error} retry={answers.retry} />}
@@ -152,6 +160,13 @@ export function GraphView({ whole, theme, recipe, selected }: ViewProps): JSX.El
       </p>
     </div>
   );
+}
+
+/** How much is drawn: `71 nodes, 7 links`. */
+function contents({ marks, lines }: Scene): string {
+  const nodes = marks.filter(({ kind }) => kind !== 'more').length;
+  const links = lines.filter(({ dashed }) => !dashed).length;
+  return `${nodes} node${nodes === 1 ? '' : 's'}, ${links} link${links === 1 ? '' : 's'}`;
 }
 
 /** What "hide others" hides: all but a node and what it is linked with. */

@@ -5,7 +5,7 @@ import type { MenuCall } from '../canvas/Stage.js';
 import type { Recipe, Relation } from '../recipe/recipe.js';
 import { firstNeighbours, reduce, unfoldings } from '../recipe/reduce.js';
 import { Menu, type MenuItem } from '../ui/Menu.js';
-import { addressOf, announce, select, take } from '../ui/session.js';
+import { addressOf, announce, select, take, warn } from '../ui/session.js';
 
 /** What relations are called in a menu. */
 const relationNames: Readonly<Record<Relation, string>> = {
@@ -81,7 +81,7 @@ export function NodeMenu({ call, recipe, close, at, others }: NodeMenuProps): JS
       const address = new URL(addressOf({ recipe, selected: id }), location.href).href;
       void navigator.clipboard.writeText(address).then(
         () => announce(`The address of ${title} in this picture is copied.`),
-        () => announce('The browser does not let the page copy.'),
+        () => warn('The browser does not let the page copy.'),
       );
     },
   });

@@ -21,7 +21,7 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
   const [menu, setMenu] = useState<MenuCall | null>(null);
   const { page = 1, filters } = recipe;
   const further = usePaperPage(filters, page);
-  const nodes = page > 1 ? further.nodes : papers.papersConnection.nodes;
+  const nodes = page > 1 ? (further.current ? further.data : null) : papers.papersConnection.nodes;
   const sections = useMemo(
     () => sectionsByCategory(nodes ?? [], papers.categories, hueOrder(whole)),
     [nodes, papers, whole],
@@ -48,7 +48,7 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
           onSelect={select}
           onUnfold={(id) => take({ do: 'seed', id, kind: 'Paper' }, 'Unfolded into authors and code.')}
           onMenu={setMenu}
-          name={`${totalCount} papers, ${chords.drawn} links`}
+          name={`${paperCount(shown)}, ${chords.drawn} links`}
         />
       )}
       {menu && <PictureMenu call={menu} recipe={recipe} close={() => setMenu(null)} />}
@@ -80,7 +80,9 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
         ) : (
           `${totalCount > shown ? 'Papers' : paperCount(totalCount)} by section, oldest first, clockwise. Lines: people on both papers (${chords.drawn}). Click for more, double-click to unfold.`
         )}
-        {totalCount > papersOnPage && <PageLinks page={page} shown={shown} total={totalCount} />}
+        {nodes && (totalCount > papersOnPage || page > 1) && (
+          <PageLinks page={page} shown={shown} total={totalCount} />
+        )}
         {chords.drawn < chords.all && (
           <>
             {' '}

@@ -10,6 +10,7 @@ import { select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { peopleScene } from './peopleScene.js';
 import { PictureMenu } from './PictureMenu.js';
+import { useKept } from './useKept.js';
 import type { ViewProps } from './viewProps.js';
 
 /** People drawn at once: those with most papers. */
@@ -24,28 +25,31 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
   const answer = useAnswer<PeopleAnswer>(peopleQuestion(recipe.filters, mostPeople));
   const people = useMemo(() => {
     const graph = answer.data?.coauthorshipGraph;
-    return graph ? { ...graph, edges: graph.edges.slice(0, mostLinks) } : null;
+    return graph ? { ...graph, all: graph.edges.length, edges: graph.edges.slice(0, mostLinks) } : null;
   }, [answer.data]);
   const network = useMemo(
     () =>
       people && {
-        nodes: new Map(people.nodes.map((person) => [person.id, person])),
+        nodes: people.nodes.map(({ id }) => id),
         links: people.edges.map(({ source, target, weight }) => ({ source, target, papers: weight })),
       },
     [people],
   );
   const places = useForces(network, recipe.pins);
-  const scene = useMemo(
+  const { pins, groups = false } = recipe;
+  const laidOut = useMemo(
     () =>
       people && places
-        ? peopleScene(people, places, size, theme, hueOrder(whole), recipe.groups ?? false)
+        ? peopleScene(people, { places, pins, tinted: groups }, size, theme, hueOrder(whole))
         : null,
-    [people, places, size, theme, whole, recipe.groups],
+    [people, places, pins, groups, size, theme, whole],
   );
+  // While the next people are laid out the picture stays as it was.
+  const scene = useKept(laidOut);
   const hasTeams = people?.nodes.some(({ node }) => node.authorKind === 'TEAM') ?? false;
   const placeOf = (id: string): readonly [number, number] | undefined => {
-    const place = places?.get(id);
-    return place && [Math.round(place[0]), Math.round(place[1])];
+    const mark = scene?.marks.find((each) => each.id === id);
+    return mark && [Math.round(mark.x - scene!.middle[0]), Math.round(mark.y - scene!.middle[1])];
   };
   const unfold = (id: string): void => take({ do: 'seed', id, kind: 'Author' }, 'Unfolded into papers.');
 
@@ -105,6 +109,11 @@ export function PeopleView({ whole, theme, recipe, selected }: ViewProps): JSX.E
           {people.nodes.length === 0
             ? 'No paper in view names anybody.'
             : `${people.truncated ? `The ${people.nodes.length} people with most papers in view` : `All ${people.nodes.length} people of the papers in view`}. A line: papers together; click it to see which. Click a person, double-click to unfold.`}
+          {people.all > mostLinks && (
+            <span className="gap">
+              The {mostLinks} strongest of {people.all.toLocaleString('en')} links.
+            </span>
+          )}
           {people.crowdedPaperCount > 0 && (
             <span className="gap">
               {people.crowdedPaperCount.toLocaleString('en')} paper{people.crowdedPaperCount === 1 ? '' : 's'}{' '}

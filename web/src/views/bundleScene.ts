@@ -2,6 +2,7 @@ import type { Arc, Caption, Line, Mark, Scene } from '../canvas/scene.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import { chordCurve, layOutDial, onCircle, type DialSize } from '../layout/dial.js';
 import { spanOf, type Bundle, type BundleGroup, type SharedMost } from '../model/bundles.js';
+import { paperCount } from '../model/sentences.js';
 import { sectionCaption } from './sectionCaption.js';
 
 export interface BundledGroup extends BundleGroup {
@@ -48,8 +49,10 @@ export function bundleScene(
           hue: hueOf(index),
           filled: true,
           label: `${spanOf(bundle)} · ${count}`,
-          title: `${group.name}, ${spanOf(bundle)}: ${count} papers. Click to look into them.`,
-          description: `${group.name}, ${spanOf(bundle)}, ${count} papers`,
+          title:
+            `${group.name}, ${spanOf(bundle)}: ${paperCount(bundle.count)}. ` +
+            (group.id === null ? 'Click for all papers of that time.' : 'Click to look into them.'),
+          description: `${group.name}, ${spanOf(bundle)}, ${paperCount(bundle.count)}`,
           rank: bundle.count,
         };
       }),

@@ -2,6 +2,7 @@ import type { GraphNode } from '../ask/neighbours.js';
 import type { Line, Mark, MarkKind, Scene } from '../canvas/scene.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import type { DialSize } from '../layout/dial.js';
+import type { Network } from '../layout/useForces.js';
 import { placeGroups, type Group, type Place } from '../layout/place.js';
 import { isTeam, kindOf, nameOf, type Picture } from '../model/picture.js';
 import { paperCount } from '../model/sentences.js';
@@ -12,6 +13,17 @@ import type { Recipe, Unfolding } from '../recipe/recipe.js';
 /** The id of the node that stands for neighbours that are not drawn. */
 export function moreId({ id, relation }: Unfolding): string {
   return `more ${relation} ${id}`;
+}
+
+/** What forces lay out: the nodes of a picture, and what stands for neighbours that are not drawn. */
+export function networkOf({ nodes, links, rests }: Picture): Network {
+  return {
+    nodes: [...nodes.keys(), ...rests.map(({ unfolding }) => moreId(unfolding))],
+    links: [
+      ...links,
+      ...rests.map(({ unfolding }) => ({ source: unfolding.id, target: moreId(unfolding), papers: 1 })),
+    ],
+  };
 }
 
 /** A picture as a scene: step by step, or at the places that forces found. */
@@ -38,8 +50,10 @@ export function graphScene(
   const without = new Set(recipe.without);
   const shown = [...picture.nodes.values()].filter((node) => !without.has(node.__typename));
   const rests = picture.rests.filter(
-    ({ unfolding: { id, relation } }) =>
-      !without.has(kindOf[relation]) && !without.has(picture.nodes.get(id)!.__typename),
+    ({ unfolding }) =>
+      !without.has(kindOf[unfolding.relation]) &&
+      !without.has(picture.nodes.get(unfolding.id)!.__typename) &&
+      !recipe.hidden.includes(moreId(unfolding)),
   );
   const marks = shown.map((node): Mark => {
     const degree = degrees.get(node.id) ?? 0;

@@ -8,14 +8,20 @@ import { pairOf } from '../recipe/pair.js';
 
 type Person = PeopleAnswer['coauthorshipGraph']['nodes'][number];
 
+/** Where people stand, and whether their groups do on grounds of their own. */
+interface Standing {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly pins: Readonly<Record<string, Place>>;
+  readonly tinted: boolean;
+}
+
 /** Who wrote with whom as a scene: a triangle for a person, its size their papers, its hue their category. */
 export function peopleScene(
-  { nodes, edges }: PeopleAnswer['coauthorshipGraph'],
-  places: ReadonlyMap<string, Place>,
+  { nodes, edges }: Pick<PeopleAnswer['coauthorshipGraph'], 'nodes' | 'edges'>,
+  { places, pins, tinted }: Standing,
   size: DialSize,
   theme: Theme,
   order: ReadonlyMap<string, number>,
-  tinted: boolean,
 ): Scene {
   const middle: Place = [size.width / 2, size.height / 2];
   const degrees = new Map<string, number>();
@@ -27,7 +33,7 @@ export function peopleScene(
   return {
     ...{ width: size.width, height: size.height, middle },
     marks: nodes.map((person): Mark => {
-      const [x, y] = places.get(person.id) ?? [0, 0];
+      const [x, y] = pins[person.id] ?? places.get(person.id) ?? [0, 0];
       const category = mostFrequent(person);
       return {
         id: person.id,
@@ -40,6 +46,7 @@ export function peopleScene(
         title: `${person.label}: ${paperCount(person.weight)}`,
         description: `${person.label}, ${paperCount(person.weight)}, ${degrees.get(person.id) ?? 0} links`,
         rank: person.weight * 1000 + (degrees.get(person.id) ?? 0),
+        pinned: person.id in pins,
       };
     }),
     lines: edges.map(({ id, source, target, weight }): Line => ({

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { othersQuestion, type OthersAnswer } from '../ask/bundles.js';
 import { groupsQuestion, type Grouping, type GroupsAnswer, type PapersAnswer } from '../ask/papers.js';
-import { useAnswer, type Answer } from '../ask/useAnswer.js';
+import { useAnswer } from '../ask/useAnswer.js';
+import type { Answer } from '../ask/useAsked.js';
 import { groupingOf, groupsOf, largestGroups, namesOf, type BundleGroup } from '../model/bundles.js';
 import type { Recipe } from '../recipe/recipe.js';
 

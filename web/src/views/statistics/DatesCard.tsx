@@ -26,10 +26,8 @@ export function DatesCard({ recipe, theme }: ViewProps): JSX.Element {
   const first = ofYears[0]?.value;
   const asked = useMemo(() => {
     if (!data?.papersConnection.pageInfo.hasNextPage || first === undefined || ofYears.length > 4) return [];
-    const all = monthsFrom(
-      filters.dates?.[0].padEnd(7, '-01') ?? `${first}-01`,
-      `${ofYears.at(-1)!.value}-12`,
-    );
+    const start = filters.dates?.[0].padEnd(7, '-01') ?? '';
+    const all = monthsFrom(start > first ? start : `${first}-01`, `${ofYears.at(-1)!.value}-12`);
     return Array.from({ length: Math.ceil(all.length / dozen) }, (_, index) =>
       all.slice(index * dozen, (index + 1) * dozen),
     );

@@ -24,7 +24,10 @@ export function BundledTimeline({ whole, papers, theme, recipe }: ViewProps): JS
     if (!group || year === undefined) return;
     const named =
       group.id === null ? {} : grouping === 'venue' ? { venues: [group.id] } : { categories: [group.id] };
-    take({ do: 'filter', filters: { ...named, dates: [year, year] } }, `${group.name}, ${year}.`);
+    take(
+      { do: 'filter', filters: { ...named, dates: [year, year] } },
+      group.id === null ? `${year}.` : `${group.name}, ${year}.`,
+    );
   };
   return (
     <div className="view timeline" ref={ref} aria-busy={!current}>

@@ -1,5 +1,6 @@
 import { useMemo, useState, type JSX } from 'react';
 import { Stage, type MenuCall } from '../../canvas/Stage.js';
+import { paperCount } from '../../model/sentences.js';
 import { hueOrder, sectionsByCategory } from '../../model/sections.js';
 import { Link } from '../../ui/Link.js';
 import { select, take } from '../../ui/session.js';
@@ -31,7 +32,7 @@ export function PaperTimeline({ whole, papers, theme, recipe, selected }: ViewPr
           onSelect={select}
           onUnfold={(id) => take({ do: 'seed', id, kind: 'Paper' }, 'Unfolded into authors and code.')}
           onMenu={setMenu}
-          name={`${totalCount} papers by month, in ${sections.length} sections`}
+          name={`${paperCount(totalCount)} by month, in ${sections.length} sections`}
         />
       )}
       {menu && <PictureMenu call={menu} recipe={recipe} close={() => setMenu(null)} />}
@@ -41,7 +42,7 @@ export function PaperTimeline({ whole, papers, theme, recipe, selected }: ViewPr
             No paper fulfils all filters. <Link step={{ do: 'clear filters' }}>Clear filters</Link>
           </>
         ) : (
-          `${totalCount} papers by month, a lane for each section. Filled: has code. Click a paper, double-click to unfold.`
+          `${paperCount(totalCount)} by month, a lane for each section. Filled: has code. Click a paper, double-click to unfold.`
         )}
       </p>
     </div>
