@@ -7,7 +7,7 @@ export function cleanTitle(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/\*\*$/, '')
-    .replace(/[\s⭐🌟★☆\uFE0F]+$/u, '')
+    .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
     .replace(documentType, '')
     .trim();
