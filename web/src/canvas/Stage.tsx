@@ -114,12 +114,8 @@ export function Stage(props: StageProps): JSX.Element {
     rest: (event) => openMenu(markUnder(event), [event.clientX, event.clientY]),
     carried: (event) => (onPin ? markUnder(event) : null),
     carry: (id, at) => setMoved({ id, at }),
-    drop: (isLeft) => {
-      if (moved && isLeft)
-        onPin?.(moved.id, [
-          Math.round(moved.at[0] - scene.middle[0]),
-          Math.round(moved.at[1] - scene.middle[1]),
-        ]);
+    drop: (id, at) => {
+      if (at) onPin?.(id, [Math.round(at[0] - scene.middle[0]), Math.round(at[1] - scene.middle[1])]);
       setMoved(null);
     },
   });

@@ -18,8 +18,8 @@ export interface PointerTargets {
   readonly carried: (event: PointerEvent) => string | null;
   /** A node is on its way to a place of the scene. */
   readonly carry: (id: string, at: Point) => void;
-  /** It is left where it is, or brought back. */
-  readonly drop: (isLeft: boolean) => void;
+  /** It is left there; null: it is brought back. */
+  readonly drop: (id: string, at: Point | null) => void;
 }
 
 interface Pointers {
@@ -42,6 +42,8 @@ interface Drag {
   readonly from: Point;
   readonly camera: Camera;
   moved: boolean;
+  /** Where the node is on its way: what is drawn may be a move behind. */
+  at: Point | null;
 }
 
 /** Two fingers, the ground between which follows them. */
@@ -66,8 +68,9 @@ export function usePointers(box: RefObject<HTMLElement | null>, targets: Pointer
   };
   const end = (isLeft: boolean): void => {
     clearTimeout(resting.current);
-    if (drag.current?.moved && drag.current.id !== null) drop(isLeft);
+    const ended = drag.current;
     drag.current = null;
+    if (ended?.moved && ended.id !== null) drop(ended.id, isLeft ? ended.at : null);
   };
   const forget = (): void => {
     fingers.current.clear();
@@ -91,7 +94,7 @@ export function usePointers(box: RefObject<HTMLElement | null>, targets: Pointer
         rest(event);
       }, longPress);
     }
-    drag.current = { id: carried(event), from: point(event), camera, moved: false };
+    drag.current = { id: carried(event), from: point(event), camera, moved: false, at: null };
   };
   const move = (event: PointerEvent): void => {
     const at = point(event);
@@ -116,7 +119,7 @@ export function usePointers(box: RefObject<HTMLElement | null>, targets: Pointer
       clearTimeout(resting.current);
       hover(null);
     }
-    if (going.id !== null) carry(going.id, sceneAt(scene, camera, at));
+    if (going.id !== null) carry(going.id, (going.at = sceneAt(scene, camera, at)));
     else look({ ...going.camera, x: going.camera.x + dx, y: going.camera.y + dy });
   };
   const lift = (event: PointerEvent): void => {
@@ -125,7 +128,7 @@ export function usePointers(box: RefObject<HTMLElement | null>, targets: Pointer
       pinch.current = fingers.current.size > 1 ? { ...between(fingers.current), camera } : null;
       // The finger that stays moves the picture on.
       const [from] = fingers.current.values();
-      if (!pinch.current && from) drag.current = { id: null, from, camera, moved: true };
+      if (!pinch.current && from) drag.current = { id: null, from, camera, moved: true, at: null };
       return;
     }
     const isTap = drag.current?.moved === false;
