@@ -1,12 +1,13 @@
 import { adoptBylines } from './blocks/adopted.js';
 import { adoptDetails } from './blocks/adoptedDetails.js';
-import type { PaperRecord, SectionRecord, SourceDocument, SourceIssue } from '../record.js';
+import type { PaperRecord, SourceDocument, SourceIssue } from '../record.js';
 import { isTitleAmongTitles, listsOfTitles, titleBlocks, withoutItemsAt } from './blocks/bareTitles.js';
 import { findBlocks } from './blocks/blocks.js';
 import { withinBounds } from './document/bounds.js';
 import { readBylinesInProse } from './list/bylineInProse.js';
+import { categories } from './list/categories.js';
 import { withClosedBold } from './document/closedBold.js';
-import { type Chosen, isPublished, namesPaper, readInBestForm } from './list/choose.js';
+import { type Chosen, namesPaper, readInBestForm } from './list/choose.js';
 import type { EntryBlock } from './document/entryBlock.js';
 import { listFootnotes } from './blocks/footnotes.js';
 import type { EntryForm } from './forms/form.js';
@@ -27,13 +28,13 @@ import { readUnreadRuns } from './list/unreadRuns.js';
 import { tableRow } from './forms/tableRow.js';
 import { withIndentedRows } from './document/indentedRows.js';
 import { listedTitles } from './list/listedTitles.js';
+import { isListing } from './list/listing.js';
 import { isIndexOfNames, wordsByAddress } from './list/indexOfNames.js';
 import { readLoneInverted } from './list/loneInverted.js';
 import { withoutNamesBehind } from './list/namesBehindTitles.js';
 import { numberedTitles } from './blocks/numberedTitles.js';
 import { readPairedNames } from './list/pairedNames.js';
 import { papersAmidProse } from './list/papersAmidProse.js';
-import { plainText } from './text/plainText.js';
 import { readQuotedBibtex } from './list/quotedBibtex.js';
 import { repeatNames } from './list/sameNames.js';
 import { readSections, type Section } from './list/sections.js';
@@ -159,32 +160,6 @@ function startsWithCategory(tree: Root, text: string): boolean {
   return chosen.filter((entry) => entry.form !== null && namesPaper(entry.paper)).length * 2 > chosen.length;
 }
 
-/** So many papers without a category are more than an introduction names. */
-const fewestPapers = 5;
-
-function isListing({ chosen }: SurveyedSection): boolean {
-  const certain = chosen.filter(
-    (entry) =>
-      !entry.block.isDoubtful &&
-      (entry.block.kind !== 'paragraph' || hasByline(entry) || isTitleAlone(entry)),
-  );
-  const papers = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
-  return papers.length >= fewestPapers && papers.length * 2 > certain.length;
-}
-
-/** Paragraphs of an introduction name papers, too, but seldom their authors. */
-function hasByline(entry: Chosen): boolean {
-  return entry.form !== null && entry.paper.byline.length > 0;
-}
-
-/** "[ICML 2019] [A Title](…) [[code](…)]": a paragraph that holds hardly more than a title linked to its paper. */
-function isTitleAlone(entry: Chosen): boolean {
-  if (entry.form === null || !entry.paper.links.some(({ kind }) => kind === 'PAPER')) return false;
-  const text = plainText(entry.block.content).trim();
-  const at = text.indexOf(entry.paper.title);
-  return at >= 0 && at <= 30 && text.length - entry.paper.title.length <= 80;
-}
-
 /** A section with all blocks that it had at first, those of runs that no form took for entries included. */
 function withBlocksOf(first: SurveyedSection, { blocks }: SurveyedSection): SurveyedSection {
   return { ...first, blocks: [...first.blocks, ...blocks] };
@@ -262,26 +237,4 @@ function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit:
     `Expected "${form.pattern}", but ${misfit}. ` +
     `Write the entry in that form, or move it out of the list of papers.`;
   return { line, code: 'unparsed-entry', message, raw };
-}
-
-/** Sections with entries, their ancestors, and headings that still wait for entries: nothing but comments below them. */
-function categories(sections: SurveyedSection[]): SectionRecord[] {
-  const wanted = new Set<string>();
-  for (const section of sections) {
-    const isWaiting =
-      section.hasHeading && !section.isProse && !section.hasSubsections && section.nodes.every(isSilent);
-    if (section.blocks.length === 0 && !isWaiting) continue;
-    for (let depth = 1; depth <= section.path.length; depth += 1)
-      wanted.add(pathKey(section.path.slice(0, depth)));
-  }
-  return sections.flatMap(({ path, line }) => (wanted.delete(pathKey(path)) ? [{ path, line }] : []));
-}
-
-function isSilent(node: Section['nodes'][number]): boolean {
-  if (node.type === 'html') return /^\s*<!--/.test(node.value);
-  return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'heading';
-}
-
-function pathKey(path: string[]): string {
-  return JSON.stringify(path);
 }
