@@ -85,6 +85,7 @@ export function keyPressed(event: KeyboardEvent, targets: KeyTargets): void {
     '-': () => zoom(1 / 1.4),
     t: () => onTidy?.(),
     Escape: () => {
+      if (focused === null) (event.currentTarget as HTMLElement).blur();
       onSelect(null);
       focus(null);
     },

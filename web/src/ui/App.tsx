@@ -46,7 +46,7 @@ export function App(): JSX.Element {
           )}
           {!(whole.data && papers.data) && error === null && <p className="loading">Reading the graph…</p>}
         </main>
-        {selected && <DetailsPanel key={selected} selected={selected} filters={recipe.filters} />}
+        {selected && <DetailsPanel selected={selected} filters={recipe.filters} />}
       </div>
       <p className={isNoticeSeen ? 'notice' : 'unseen'} role="status">
         {notice}

@@ -7,7 +7,7 @@ import { PairDetails } from './PairDetails.js';
 import { PaperDetailsView } from './PaperDetailsView.js';
 import { NodeLink } from './NodeLink.js';
 import { Failure } from './Failure.js';
-import { select } from './session.js';
+import { usePanelFocus } from './usePanelFocus.js';
 
 interface DetailsPanelProps {
   /** A node, or the pair of a line. */
@@ -18,12 +18,17 @@ interface DetailsPanelProps {
 /** All about one node, or what is behind a line; on the right, on a phone at the bottom. */
 export function DetailsPanel({ selected, filters }: DetailsPanelProps): JSX.Element {
   const pair = idsOfPair(selected);
+  const { ref, close, handlers } = usePanelFocus(selected);
   return (
-    <aside className="details" aria-label="Details">
-      <button type="button" className="close" aria-label="Close details" onClick={() => select(null)}>
+    <aside ref={ref} className="details" aria-label="Details" tabIndex={-1} {...handlers}>
+      <button type="button" className="close" aria-label="Close details" onClick={close}>
         ×
       </button>
-      {pair ? <PairDetails ids={pair} filters={filters} /> : <NodeDetails id={selected} />}
+      {pair ? (
+        <PairDetails key={selected} ids={pair} filters={filters} />
+      ) : (
+        <NodeDetails key={selected} id={selected} />
+      )}
     </aside>
   );
 }
