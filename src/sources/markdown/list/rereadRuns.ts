@@ -25,7 +25,7 @@ export function rereadRuns(sections: SurveyedSection[], forms: EntryForm[]): voi
       (entry) =>
         (entry.block.kind === 'item' || entry.block.kind === 'paragraph') &&
         !entry.block.isBareTitle &&
-        (entry.form === null || titleLikeness(entry.paper.title) < goodEnough),
+        (entry.form === null || (titleLikeness(entry.paper.title) < goodEnough && !isShortTitle(entry))),
     );
     for (const run of byShape(entries)) {
       if (run.length < fewest) left.push(...run);
@@ -33,6 +33,11 @@ export function rereadRuns(sections: SurveyedSection[], forms: EntryForm[]): voi
     }
   }
   for (const run of byShape(left)) if (run.length >= fewest) reread(run, forms);
+}
+
+/** Beside people who wrote it, a short title is one all the same. */
+function isShortTitle({ paper }: ReadEntry): boolean {
+  return paper.byline.length > 0 && !looksLikeByline(paper.title);
 }
 
 /** A name that is linked, to its paper or to what it names, is all the title that there is; a person's page is none. */
