@@ -42,6 +42,7 @@ import { rereadRuns } from './list/rereadRuns.js';
 import { joinQuotesBelow } from './blocks/quotationBelow.js';
 import { joinSourcesAbove } from './blocks/sourceAbove.js';
 import { readSurnames } from './list/surnames.js';
+import { readSurnamesInBrackets } from './list/surnamesInBrackets.js';
 import { readSurnamesBefore } from './list/surnamesBefore.js';
 import { type SurveyedSection, withEntries } from './list/surveyed.js';
 import { joinTitlesAbove } from './blocks/titleAbove.js';
@@ -116,6 +117,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const entries = surveyed.flatMap(({ chosen }) => chosen);
   withoutNamesBehind(surveyed);
   readSurnames(entries);
+  readSurnamesInBrackets(entries);
   readLoneInverted(entries);
   readPairedNames(entries);
   readTitlesByName(entries);
