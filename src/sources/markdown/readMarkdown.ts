@@ -27,6 +27,7 @@ import { surnamesAndYear } from './forms/surnamesAndYear.js';
 import { readUnreadRuns } from './list/unreadRuns.js';
 import { tableRow } from './forms/tableRow.js';
 import { withIndentedRows } from './document/indentedRows.js';
+import { joinLabelledItems } from './blocks/labelledItems.js';
 import { listedTitles } from './list/listedTitles.js';
 import { isListing } from './list/listing.js';
 import { isIndexOfNames, wordsByAddress } from './list/indexOfNames.js';
@@ -86,6 +87,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   joinTitlesAbove(tree, bounded.text);
   joinTitlesOverAuthors(tree, bounded.text);
   adoptDetails(tree);
+  joinLabelledItems(tree);
   joinSourcesAbove(tree);
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
   const ofTitles = listsOfTitles(tree, bounded.text);
