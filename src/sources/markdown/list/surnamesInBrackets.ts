@@ -33,7 +33,10 @@ export function readSurnamesInBrackets(chosen: Chosen[]): void {
   const names = new Set(found.map(({ surnames }) => surnames.join(' ')));
   const isCompany = found.length >= fewest && found.filter(({ etAl }) => etAl).length >= fewestEtAl;
   if (!isCompany || names.size * 3 < found.length * 2) return;
-  for (const [{ paper }, place] of places) if (paper.byline.length === 0) take(paper, place);
+  for (const [{ paper }, place] of places) {
+    if (paper.byline.length === 0) take(paper, place);
+    else if (paper.byline.at(-1)!.name === place.surnames.at(-1)) paper.title = place.title;
+  }
 }
 
 function take(paper: ReadEntry['paper'], { title, surnames, etAl, source, year }: Place): void {
@@ -52,10 +55,11 @@ function placeIn(text: string, written: string): Place | null {
   const title = written.replace(/\s*\([^()]*$/, '');
   const at = text.indexOf(title);
   if (at < 0 || title === '') return null;
-  const match = /^\s*\(([^()]{2,80}?)(,? et\.? al\.?)?,\s([^()]{0,60}?)\s?((?:19|20)\d{2})\)/.exec(
+  const match = /^\s*\(([^()]{2,80}?)(,? et\.? al\.?)?,\s([^(),]{0,60}?)\s?((?:19|20)\d{2})\)/.exec(
     text.slice(at + title.length, at + title.length + 200),
   );
-  const surnames = match === null ? null : surnamesIn(match[1]!);
+  // "(LoomGPT, Lovelace et al., 2018)"
+  const surnames = match === null ? null : surnamesIn(match[1]!.replace(/^\S*\p{Lu}{2}\S*,\s/u, ''));
   if (match === null || surnames === null) return null;
   return { title, surnames, etAl: match[2] !== undefined, source: match[3]!, year: match[4]! };
 }
