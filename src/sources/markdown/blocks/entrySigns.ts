@@ -199,7 +199,7 @@ function findVenueOrYear(text: string): boolean {
 
 /** A title without link, but with a year in brackets or "et al." behind it. */
 function statesSource(content: PhrasingContent[]): boolean {
-  const text = plainText(content);
+  const text = withoutRemark(plainText(content));
   if (text.length > 400 || announcesNothing(text)) return false;
   return (
     /\bet\.? ?al\b/i.test(text) ||
@@ -207,6 +207,11 @@ function statesSource(content: PhrasingContent[]): boolean {
     endsInVenue(text) ||
     /\barxiv:\s?\d{4}\.\d{4,5}(?:v\d)?\W*$/i.test(text)
   );
+}
+
+/** "A Title. ICML 2001 (织布机的注意力…)": without the remark in brackets behind the year. */
+function withoutRemark(text: string): string {
+  return text.replace(/((?<!\d)(?:19|20)\d{2}) ?[(（](?=[^()（）]{0,40}\p{Script=Han})[^]*$/u, '$1');
 }
 
 /** "… (EMNLP 2017)", "… [2017-EMNLP]", "…, ICML 2001." */

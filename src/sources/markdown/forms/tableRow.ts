@@ -28,7 +28,7 @@ export const tableRow: EntryForm = {
     if (at < 0) return { misfit: 'none of its cells holds a title' };
     const apart = cellTitle(cells[at]!);
     const { before, after, below, above } = apart;
-    const cited = above === '' ? readReference(plainText(cells[at]!), raw) : null;
+    const cited = above === '' && !looksLikeByline(below) ? readReference(plainText(cells[at]!), raw) : null;
     const title = cited?.title ?? apart.title;
     if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
     const others = cells.flatMap((cell, index): TableCell[] =>

@@ -10,7 +10,7 @@ const archives = hostPattern(
     'pmc.ncbi.nlm.nih.gov mdpi.com tandfonline.com onlinelibrary.wiley.com journals.sagepub.com ecva.net ' +
     'roboticsproceedings.org isca-speech.org isca-archive.org eprint.iacr.org preprints.org jmir.org frontiersin.org ' +
     'science.org pnas.org cell.com thelancet.com nejm.org jamanetwork.com academic.oup.com pubs.acs.org ' +
-    'direct.mit.edu bmva-archive.org.uk bmvc2023.org vldb.org ceur-ws.org cv-foundation.org citeseerx.ist.psu.edu hal.science iopscience.iop.org ' +
+    'direct.mit.edu bmva-archive.org.uk bmvc2023.org vldb.org ceur-ws.org cv-foundation.org citeseerx.ist.psu.edu hal.science hal.inria.fr iopscience.iop.org ' +
     'journals.aps.org link.aps.org pubs.aip.org royalsocietypublishing.org journals.plos.org elifesciences.org ahajournals.org ' +
     'projecteuclid.org epubs.siam.org drops.dagstuhl.de diglib.eg.org hal.archives-ouvertes.fr degruyter.com ' +
     'journals.uchicago.edu worldscientific.com annualreviews.org pubsonline.informs.org opg.optica.org ' +
@@ -45,6 +45,13 @@ export function kindOfHost(url: string): LinkKind {
   return /^(?:gist\.github\.com|anonymous\.4open\.science)$/.test(hostname) ? 'CODE' : 'OTHER';
 }
 
+/** Whether an address is one of a host of talks or of posts and of nothing else. */
+export function isOfTalksOrPosts(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return videos.test(hostname) || blogs.test(hostname);
+}
+
 /** "/article/S0001-0002(13)01234-0/fulltext": the publisher's number of an article, as the sites of many journals have it. */
 const publisherItem = /\/(?:article|pii)\/S\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX](?:\/|$)/i;
 
@@ -57,7 +64,7 @@ export function isPaperPage(url: string): boolean {
   return (
     /^proceedings\./.test(hostname) ||
     publisherItem.test(pathname) ||
-    /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|jstor\.org\/stable|nber\.org\/papers|aeaweb\.org\/articles|cambridge\.org\/core\/journals|osf\.io\/preprints|aaai\.org\/(?:ojs|papers|index\.php))/i.test(
+    /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|jstor\.org\/stable|nber\.org\/papers|aeaweb\.org\/articles|cambridge\.org\/core\/journals|osf\.io\/preprints|research\.google\/pubs|aaai\.org\/(?:ojs|papers|index\.php))/i.test(
       hostname + pathname,
     )
   );

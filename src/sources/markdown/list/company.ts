@@ -1,7 +1,10 @@
 import { type Chosen, isPublished, namesPaper } from './choose.js';
 import { parseRepository } from '../../../identity/repository.js';
 import { boldTitle } from '../forms/boldTitle.js';
+import { linkTitle } from '../forms/linkTitle.js';
 import { plainTitle } from '../forms/plainTitle.js';
+import { isOfTalksOrPosts } from '../links/linkHost.js';
+import { isVenueWithYear } from '../parts/lead.js';
 
 /** What the entries that stand together tell of one that says little of itself. */
 
@@ -38,6 +41,15 @@ export function areMostlyPosts(chosen: Chosen[]): boolean {
       entry.paper.links.every(({ kind }) => kind === 'BLOG'),
   );
   return posts.length > 1 && posts.length * 2 > linked.length;
+}
+
+/** "[How We Broke a Loom](https://www.youtube.com/…) - 2018-05": leads to a talk or a post, and has no byline or venue. */
+export function isTalkOrPost(entry: Chosen): boolean {
+  if (entry.form !== linkTitle || entry.block.kind !== 'item') return false;
+  const { title, links, byline, statedVenue } = entry.paper;
+  const leadsThere = links.length > 0 && links.every(({ url }) => isOfTalksOrPosts(url));
+  const isPublic = byline.length > 0 || (statedVenue !== null && isVenueWithYear(statedVenue));
+  return leadsThere && links[0]!.label === title && !isPublic;
 }
 
 /** Whether an entry is a title of some length that leads to the page of its project. */

@@ -6,6 +6,7 @@ import {
   areMostlyPublished,
   hasLongTitle,
   isOfPaper,
+  isTalkOrPost,
   isTool,
   leadsToProject,
 } from './company.js';
@@ -69,6 +70,7 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (isOther) return isFound && isPublished(entry.paper);
   const links = readLinks(block.content);
   if (form !== null && isProse(entry.paper, block, links)) return false;
+  if (isListOfPapers && isTalkOrPost(entry)) return false;
   if (form !== null && namesPaper(entry.paper)) return true;
   if (block.isRemark) return false;
   // The paper is a file of the list.

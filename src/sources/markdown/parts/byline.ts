@@ -60,9 +60,9 @@ export function readByline(text: string): Byline {
   };
 }
 
-/** Stands where names are still to come: "TBD", "Authors TBD", "Anonymous authors". */
+/** Stands where names are still to come: "TBD", "Authors TBD", "Anonymous authors", and "Guest Editors" behind them. */
 const placeholder =
-  /^\W*(?:(?:authors?:?\s)?(?:tb[ad]|n\/a|n\.a\.|unknown|anonymous|none|various)(?:\sauthors?)?)\W*$/i;
+  /^\W*(?:(?:authors?:?\s)?(?:tb[ad]|n\/a|n\.a\.|unknown|anonymous|none|various)(?:\sauthors?)?|(?:guest )?editors?)\W*$/i;
 
 /** The text without "Anonymous," or the like before its venue. */
 export function withoutPlaceholder(text: string): string {

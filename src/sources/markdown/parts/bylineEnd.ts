@@ -19,7 +19,7 @@ const etAlPattern = new RegExp(
   [
     String.raw`(?<!\p{L})(?:o?et|at)[.-]? ?al(?:ii|li|ia|l)?(?![\p{L}-])\.?`,
     String.raw`(?<=\p{Ll})et\.? al(?![\p{L}-])\.?`,
-    String.raw`(?<=[,\s])et a(?:\.|$)`,
+    String.raw`(?<=[,\s])et (?:a(?:\.|$)|el\.)`,
     String.raw`(?<!\p{L})etc(?!\p{L})\.?`,
     String.raw`(?<!\p{L})(?:and|&|plus|with) (?:\d{1,4} |many |several )?${more}(?: authors?)?(?!\p{L})\.?`,
     String.raw`(?<=[,;]\s?)others(?!\p{L})\.?`,
@@ -53,8 +53,14 @@ function endOfNames(text: string): number {
   for (const [index, stretch] of list.entries()) {
     const behindName = venueBehindName(stretch);
     if (behindName !== null) return behindName;
-    const isVenue = isVenueStretch(stretch, index, list) || isMonthBeforeYear(stretch, list[index + 1]);
+    const next = list[index + 1];
+    const isVenue =
+      isVenueStretch(stretch, index, list) ||
+      isMonthBeforeYear(stretch, next) ||
+      (index > 0 && isBeforeVolume(stretch, next));
     if (late === index) return parted[late]!.start;
+    const journal = journalBehindInitials(parted[index]!, list[index - 1], next);
+    if (journal !== null) return journal;
     if (isVenue) return stretch.start;
   }
   const last = list.at(-1);
@@ -135,6 +141,9 @@ const degree = /^(?:master'?s?|bachelor'?s?|ph\.? ?d|m\.? ?sc|b\.? ?sc|doctorate
 const thesis =
   /^(?:(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?|habilitation)\.?\s)?(?:thesis|dissertation)\b/i;
 
+/** "Loomshire PhD Thesis" */
+const thesisOf = /\s(?:ph\.?d|doctoral|master'?s?|m\.?sc|m\.?phil|bachelor'?s?)\.? (?:thesis|dissertation)$/i;
+
 /** "MSc thesis", "Doctoral dissertation, …" */
 export function isThesis(text: string): boolean {
   return thesis.test(text);
@@ -149,7 +158,7 @@ const month =
 function isVenueStretch({ text, isAfterAnd }: Stretch, index: number, list: Stretch[]): boolean {
   const bare = trimMarks(text.replace(/[\uE000-\uF8FF]/g, ' '));
   if (/^\d{4}$/.test(bare) || venueStart.test(text) || inVenue.test(text) || thesis.test(bare)) return true;
-  if (index > 0 && (venueWord.test(bare) || degree.test(bare))) return true;
+  if (index > 0 && (venueWord.test(bare) || degree.test(bare) || thesisOf.test(bare))) return true;
   const year = yearPattern.exec(bare);
   const before = year ? trimMarks(bare.slice(0, year.index)) : bare;
   // "Lovelace and Turing 1843"
@@ -173,6 +182,22 @@ function isUnknownAcronym(text: string, index: number, list: Stretch[]): boolean
 /** "May" is a name, too; before a year it is none. */
 function isMonthBeforeYear({ text }: Stretch, next: Stretch | undefined): boolean {
   return month.test(text) && next !== undefined && yearPattern.test(next.text);
+}
+
+/** "Looms and Threads, Volume 28, Issue 2": before its volume a journal is no name. */
+function isBeforeVolume({ text }: Stretch, next: Stretch | undefined): boolean {
+  return next !== undefined && /\s/.test(text) && /^vol(?:ume|\.)?\s?\d/i.test(next.text);
+}
+
+/** Where the journal starts in "Hopper, G.B.  Ann Loom 7, 1266 (1952)": behind the initials of a surname, with its volume. */
+function journalBehindInitials(
+  rest: Stretch | null,
+  before: Stretch | undefined,
+  next: Stretch | undefined,
+): number | null {
+  const isInverted = before !== undefined && /^[\p{L}'’-]+$/u.test(before.text);
+  if (rest === null || !isInverted || (next !== undefined && !/^\d/.test(next.text))) return null;
+  return /^(?:\p{Lu}[\p{L}.]*\s){1,5}\d{1,4}(?:\s?[\uE000-\uF8FF])?$/u.test(rest.text) ? rest.start : null;
 }
 
 /** Where a known series or a year ends the last name ("XLang Lab arXiv", "Ada Lovelace 2018"), else the end of the text. */

@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 const separator =
-  /[,，;；、|·•∙]|\s[-–—/]\s|(?<=^|[\s,，;；\uE000-\uF8FF])(?:(?:and|AND)(?=\s)|[&＆])|(?<=\p{Ll})[&＆](?=\s)/gu;
+  /[,，;；、|·•∙]|\s[-–—/]\s|(?<=^|[\s,，;；\uE000-\uF8FF])(?:(?:and|AND)(?=\s)|[&＆])|(?<=[,，;；]\s?)And(?=\s\p{Lu})|(?<=\p{Ll})[&＆](?=\s)/gu;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** The stretches of a byline whose groups in brackets are masked; "Jr." belongs to the stretch before it. */

@@ -47,14 +47,19 @@ const roles: [ColumnRole, Set<string>][] = [
   ],
 ];
 
-/** The roles of each column, by its header: "Title & Authors" has two, "Parameters" none. */
+/** The roles of each column, by its header: "Title & Authors" has two, "First Author et al." one, "Parameters" none. */
 export function columnRoles(header: string[]): Set<ColumnRole>[] {
   return header.map((text) => {
     const parts = text
       .slice(0, 200)
       .toLowerCase()
       .split(/[/&,+|;()（）]|\band\b/)
-      .map((part) => part.replace(/[^\p{L}\p{M}]+/gu, ' ').trim())
+      .map((part) =>
+        part
+          .replace(/[^\p{L}\p{M}]+/gu, ' ')
+          .replace(/ et al\s*$/, '')
+          .trim(),
+      )
       .filter(Boolean);
     return new Set(parts.flatMap(rolesOf));
   });

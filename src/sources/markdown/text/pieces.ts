@@ -3,6 +3,7 @@ import { htmlAnchors } from './htmlAnchors.js';
 import { isLabel } from './label.js';
 import { withoutEmojiNames } from './marks.js';
 import { once } from './once.js';
+import { type PartedLink, partedLink } from './partedLink.js';
 import { plainText } from './plainText.js';
 
 /** A stretch of an entry as a reader sees it: pictures and comments are gone, containers are opened. */
@@ -52,6 +53,8 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
     return [breakPiece];
   if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }];
   if (node.type === 'link') {
+    const parted = partedLink(node);
+    if (parted !== null) return piecesOfParted(parted, isBold);
     const text = plainText(node);
     if (!/[\p{L}\p{N}]/u.test(withoutEmojiNames(text))) return [{ kind: 'label', text }];
     if (isAddress(text, node.url)) return [{ kind: 'label', text }];
@@ -73,19 +76,35 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   return [];
 }
 
+function piecesOfParted({ title, isBold, before, behind, below }: PartedLink, isWithin: boolean): Piece[] {
+  const names: Piece[] = below === '' ? [] : [breakPiece, { kind: 'emphasis', text: below }];
+  return [
+    ...lines(before),
+    { kind: 'link', text: title, isBold: isWithin || isBold },
+    ...lines(behind),
+    ...names,
+  ];
+}
+
 /** "Hopper (1952)" */
 function isCited(text: string): boolean {
   return /^\p{Lu}[^()]{1,120}\((?:19|20)\d{2}\)$/u.test(text);
 }
 
-/** Bold text that begins with a link: "**[A Title](…)**", "**[[pdf](…)] A Title**". */
+/** Bold text that begins with a link: "**[A Title](…)**", "**[[pdf](…)] A Title [[code](…)]**". */
 function openStrong(children: PhrasingContent[]): Piece[] {
   return children.flatMap((child) => {
     if (child.type !== 'text') return piecesOf(child, true);
     const marks = /^[\s\])）|:]*/.exec(child.value)![0];
     const text = child.value.slice(marks.length);
     const isTitle = /[\])）]/.test(marks) && text.trim().split(/\s+/).length >= 3;
-    return isTitle ? [...lines(marks), { kind: 'strong' as const, text }] : lines(child.value);
+    if (!isTitle) return lines(child.value);
+    const opened = /\s*[[(（]?\s*$/.exec(text)!;
+    return [
+      ...lines(marks),
+      { kind: 'strong' as const, text: text.slice(0, opened.index) },
+      ...lines(opened[0]),
+    ];
   });
 }
 
