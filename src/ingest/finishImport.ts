@@ -62,12 +62,14 @@ async function* sliced(
 /**
  * The last transaction of an import: removes sections that are gone, writes the issues, and takes the mark of an
  * unfinished import off. Where nothing differs, nothing is written, and `importedAt` stays.
+ * @param isResumed whether an import of the list had ended in the middle before this one
  */
 export async function finishImport(
   database: Database,
   list: NonNullable<Batch['list']>,
   sections: Sections,
   issues: readonly SourceIssue[],
+  isResumed: boolean,
 ): Promise<Touched> {
   return database.write(async (run) => {
     const { gone } = sections;
@@ -85,7 +87,9 @@ export async function finishImport(
       if (removed.length > 0) await run(statement('remove-issues', { ids: removed }));
       if (added.length > 0) await run(statement('write-issues', { list: list.id, issues: added }));
     }
-    const lost = byKind((kind) => new Set(kind === 'categories' ? gone : []));
+    // An import that ended in the middle may have placed sections and not described their categories after them.
+    const moved = isResumed ? [...gone, ...sections.met] : gone;
+    const lost = byKind((kind) => new Set(kind === 'categories' ? moved : []));
     const { categories } = await relateNeighbours(
       run,
       byKind(() => []),

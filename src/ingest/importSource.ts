@@ -82,6 +82,7 @@ export async function importSource(
         if (failures > 0) await lock.retake();
         return work(failures);
       }, onWait);
+    const isResumed = await surely(() => endedInTheMiddle(database, id));
     const sections = new Sections(await surely(() => storedSections(database, id)));
     const decisions = await surely(() => Decisions.read(database));
     const hasOrcids = await surely(() => anyOrcids(database));
@@ -108,7 +109,9 @@ export async function importSource(
 
     const whole = { id, properties: { ...list.properties, sha256: sha256() } };
     const kept = issues.kept();
-    writer.tallies.categories.add(await surely(() => finishImport(database, whole, sections, kept)));
+    writer.tallies.categories.add(
+      await surely(() => finishImport(database, whole, sections, kept, isResumed)),
+    );
     const changes = await surely(() => changesOf(database, id, writer.tallies));
     return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
   } finally {
@@ -139,6 +142,11 @@ async function changesOf(
 async function anyOrcids(database: Database): Promise<boolean> {
   const [row] = await database.read<{ stated: boolean }>(statement('has-orcids', {}));
   return row?.stated === true;
+}
+
+async function endedInTheMiddle(database: Database, id: string): Promise<boolean> {
+  const [list] = await database.read<{ importing: boolean }>(statement('read-list', { id }));
+  return list?.importing === true;
 }
 
 async function storedSections(database: Database, list: string): Promise<Map<string, number>> {
