@@ -1,6 +1,7 @@
 import { bestWay, likenessOf, readAlike } from './alike.js';
 import type { ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
+import { boldTitle } from '../forms/boldTitle.js';
 import type { EntryForm } from '../forms/form.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { titleLikeness } from '../titles/titleLikeness.js';
@@ -36,8 +37,9 @@ export function rereadRuns(sections: SurveyedSection[], forms: EntryForm[]): voi
 }
 
 /** Beside people who wrote it, a short title is one all the same. */
-function isShortTitle({ paper }: ReadEntry): boolean {
-  return paper.byline.length > 0 && !looksLikeByline(paper.title);
+function isShortTitle({ form, paper }: ReadEntry): boolean {
+  // In bold, even one that might be a name: "**Towards Looms** *Ada Lovelace.*"
+  return paper.byline.length > 0 && (form === boldTitle || !looksLikeByline(paper.title));
 }
 
 /** A name that is linked, to its paper or to what it names, is all the title that there is; a person's page is none. */
