@@ -83,10 +83,15 @@ function reread(run: Chosen[], forms: EntryForm[]): void {
     return;
   for (const [index, entry] of run.entries()) {
     const again = read[index]!;
-    if (again.form === null) continue;
+    if (again.form === null || (entry.form !== null && takesVenue(again, entry))) continue;
     const before = entry.form === null ? 0 : titleLikeness(entry.paper.title);
     if (titleLikeness(again.paper.title) > before) Object.assign(entry, again);
   }
+}
+
+/** What was read as the venue beside a title is no part of the title. */
+function takesVenue(again: ReadEntry, { paper: { title, statedVenue } }: ReadEntry): boolean {
+  return statedVenue !== null && again.paper.title.includes(statedVenue) && !title.includes(statedVenue);
 }
 
 export function byShape<Entry extends { block: ReadEntry['block'] }>(entries: Entry[]): Entry[][] {
