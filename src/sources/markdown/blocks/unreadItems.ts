@@ -4,7 +4,7 @@ import type { PaperRecord } from '../../record.js';
 import { isTitle } from './bareTitles.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { isLinkDetail, itemContent } from './details.js';
-import type { EntryBlock } from '../document/entryBlock.js';
+import { blockOf, type EntryBlock } from '../document/entryBlock.js';
 import { isLabel } from '../text/label.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
@@ -110,14 +110,4 @@ function isTitleLike(content: PhrasingContent[]): boolean {
     !isLabel(text) &&
     !isLinkDetail(content)
   );
-}
-
-function blockOf(
-  kind: EntryBlock['kind'],
-  { position }: ListItem | Paragraph,
-  content: PhrasingContent[],
-  text: string,
-): EntryBlock {
-  const { start, end } = position!;
-  return { kind, line: start.line, raw: text.slice(start.offset, end.offset).trimEnd(), content };
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 
 /** A part of the list that may be an entry. */
 export interface EntryBlock {
@@ -19,4 +19,15 @@ export interface EntryBlock {
   /** Of a row of a table: its cells and, for each column, the text of the header cell. */
   cells?: PhrasingContent[][];
   header?: string[];
+}
+
+/** The block that an item or a paragraph of a text makes with so much of its content. */
+export function blockOf(
+  kind: EntryBlock['kind'],
+  { position }: ListItem | Paragraph,
+  content: PhrasingContent[],
+  text: string,
+): EntryBlock {
+  const { start, end } = position!;
+  return { kind, line: start.line, raw: text.slice(start.offset, end.offset).trimEnd(), content };
 }

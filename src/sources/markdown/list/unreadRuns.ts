@@ -6,7 +6,7 @@ import { isLinkDetail, itemContent, readDetails } from '../blocks/details.js';
 import { splitLines } from '../blocks/lines.js';
 import type { ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
-import type { EntryBlock } from '../document/entryBlock.js';
+import { blockOf, type EntryBlock } from '../document/entryBlock.js';
 import type { EntryForm } from '../forms/form.js';
 import { readLinks } from '../links/links.js';
 import { byShape } from './rereadRuns.js';
@@ -150,14 +150,4 @@ function isCandidate(content: PhrasingContent[]): boolean {
   if (links.length > 0 && !links.some(({ kind }) => kind === 'PAPER')) return false;
   if (content.some((node) => node.type === 'link' && node.url.startsWith('#'))) return false;
   return !isSentence(text) && !isLabel(text) && !isLinkDetail(content);
-}
-
-function blockOf(
-  kind: EntryBlock['kind'],
-  { position }: ListItem | Paragraph,
-  content: PhrasingContent[],
-  text: string,
-): EntryBlock {
-  const { start, end } = position!;
-  return { kind, line: start.line, raw: text.slice(start.offset, end.offset).trimEnd(), content };
 }
