@@ -3,8 +3,8 @@ import type { Database, Run } from '../neo4j/database.js';
 import type { SourceIssue } from '../sources/record.js';
 import type { Batch } from './batch.js';
 import type { Decisions } from './decisions.js';
-import { neighbourKinds } from './neighbours.js';
-import { removeOrphans } from './neighbourStatements.js';
+import { neighbourKinds, type NeighbourKind } from './neighbours.js';
+import { readNeighbours, removeOrphans } from './neighbourStatements.js';
 import type { HashTable } from './hashTable.js';
 import { byKind, relateNeighbours } from './relateNeighbours.js';
 import type { Sections } from './sections.js';
@@ -12,7 +12,7 @@ import { wellFormed } from './wellFormed.js';
 import { statement } from './statement.js';
 import type { Touched } from './tally.js';
 
-/** How many entries are taken away in one transaction. */
+/** How many entries are taken away, or nodes described anew, in one transaction. */
 const SLICE = 1_000;
 
 /** Entries of papers whose names are to be read anew since ORCID iDs came or went, some at a time. */
@@ -44,6 +44,15 @@ export async function* goneListings(
   yield* sliced(rows, (id) => seen.find(id) < 0);
 }
 
+/** Ids of the nodes of one kind of which the list says something, some at a time. */
+export async function* describedNeighbours(
+  database: Database,
+  list: string,
+  kind: NeighbourKind,
+): AsyncGenerator<string[]> {
+  yield* sliced(database.stream<{ id: string }>(readNeighbours(kind, list)));
+}
+
 async function* sliced(
   rows: AsyncIterable<{ id: string }>,
   isWanted: (id: string) => boolean = () => true,
@@ -62,14 +71,12 @@ async function* sliced(
 /**
  * The last transaction of an import: removes sections that are gone, writes the issues, and takes the mark of an
  * unfinished import off. Where nothing differs, nothing is written, and `importedAt` stays.
- * @param isResumed whether an import of the list had ended in the middle before this one
  */
 export async function finishImport(
   database: Database,
   list: NonNullable<Batch['list']>,
   sections: Sections,
   issues: readonly SourceIssue[],
-  isResumed: boolean,
 ): Promise<Touched> {
   return database.write(async (run) => {
     const { gone } = sections;
@@ -87,9 +94,7 @@ export async function finishImport(
       if (removed.length > 0) await run(statement('remove-issues', { ids: removed }));
       if (added.length > 0) await run(statement('write-issues', { list: list.id, issues: added }));
     }
-    // An import that ended in the middle may have placed sections and not described their categories after them.
-    const moved = isResumed ? [...gone, ...sections.met] : gone;
-    const lost = byKind((kind) => new Set(kind === 'categories' ? moved : []));
+    const lost = byKind((kind) => new Set(kind === 'categories' ? gone : []));
     const { categories } = await relateNeighbours(
       run,
       byKind(() => []),

@@ -2,11 +2,18 @@ import type { Database } from '../neo4j/database.js';
 import type { SourceIssue, SourcePart } from '../sources/record.js';
 import { applyConstraints } from './applySchema.js';
 import { Decisions } from './decisions.js';
-import { finishImport, goneListings, misspeltListings, settleCitations } from './finishImport.js';
+import {
+  describedNeighbours,
+  finishImport,
+  goneListings,
+  misspeltListings,
+  settleCitations,
+} from './finishImport.js';
 import { ImportLock } from './importLock.js';
 import { Intake } from './intake.js';
 import { Issues } from './issues.js';
 import { listId } from './listIdentity.js';
+import { neighbourKinds } from './neighbours.js';
 import { patiently, type Surely } from './patience.js';
 import { Sections } from './sections.js';
 import { statement } from './statement.js';
@@ -105,13 +112,14 @@ export async function importSource(
     await intake.end();
     await writer.remove(goneListings(database, id, intake.seen));
     await writer.repeat(misspeltListings(database, decisions));
+    // That one may have written papers and not described the nodes round them after them.
+    if (isResumed)
+      for (const kind of neighbourKinds) await writer.describe(kind, describedNeighbours(database, id, kind));
     await surely(() => settleCitations(database, id, writer.compared));
 
     const whole = { id, properties: { ...list.properties, sha256: sha256() } };
     const kept = issues.kept();
-    writer.tallies.categories.add(
-      await surely(() => finishImport(database, whole, sections, kept, isResumed)),
-    );
+    writer.tallies.categories.add(await surely(() => finishImport(database, whole, sections, kept)));
     const changes = await surely(() => changesOf(database, id, writer.tallies));
     return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
   } finally {

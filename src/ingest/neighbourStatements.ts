@@ -18,6 +18,18 @@ RETURN id, node.${property} AS claim`,
   );
 }
 
+/** The nodes of which a list says something, each once. */
+export function readNeighbours(kind: NeighbourKind, list: string): Statement {
+  const { key } = neighbourGraph[kind];
+  const reading =
+    kind === 'categories'
+      ? `MATCH (:List {id: $batch.list})-[:HAS_SECTION]->(node)`
+      : `MATCH (:List {id: $batch.list})<-[:LISTED_IN]-(paper:Paper)
+WITH DISTINCT paper
+MATCH ${relationPattern(kind, '')}`;
+  return prepared(`${reading}\nRETURN DISTINCT node.${key} AS id`, { list });
+}
+
 /** Nodes that are described anew, and those that do not stand. */
 export function mergeNeighbours(kind: NeighbourKind, rows: readonly object[]): Statement {
   const { label, key } = neighbourGraph[kind];

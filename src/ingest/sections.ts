@@ -37,11 +37,6 @@ export class Sections {
     return changed;
   }
 
-  /** Ids of the categories of all sections that were met. */
-  get met(): string[] {
-    return [...this.positions.keys()];
-  }
-
   /** Ids of the categories that the graph has as sections of the list and the document has not. */
   get gone(): string[] {
     return [...this.stored.keys()].filter((id) => !this.positions.has(id));

@@ -93,6 +93,14 @@ export class Writer {
     for await (const again of entries) await this.writeCompared({ again });
   }
 
+  /** Describes nodes of one kind anew, by their ids. */
+  async describe(kind: NeighbourKind, nodes: AsyncIterable<string[]>): Promise<void> {
+    for await (const ids of nodes) {
+      for (const id of ids) this.unsettled[kind].add(id);
+      await this.settle();
+    }
+  }
+
   /** Leaves the indexes for the end, unless an entry needed them already: most of the graph is still to come. */
   async deferIndexes(): Promise<void> {
     if (this.areIndexed) return;

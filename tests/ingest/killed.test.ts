@@ -17,8 +17,9 @@ const entries = Array.from({ length: 15 }, (_, index): Entry => ({
   title: `Title ${index % 12}`,
   section: ['Section', `Part ${index % 4}`],
   by: [`Author ${index % 5}`, 'et al.'],
-  venue: `Venue ${index % 3}`,
-  links: [['CODE', `https://github.com/owner/code${index % 6}`]],
+  // Later batches spell them otherwise, better or worse.
+  venue: `${index % 2 ? 'Venue' : 'VENUE'} ${index % 3}`,
+  links: [['CODE', `https://github.com/${index % 5 > 2 ? 'Owner' : 'owner'}/code${index % 6}`]],
   ...(index % 2 ? { arxiv: `2304.${10_000 + (index % 12)}` } : {}),
 }));
 const document = documentOf('A List', entries);

@@ -3,6 +3,7 @@ import type { Chosen } from './choose.js';
 import type { EntryBlock } from '../document/entryBlock.js';
 import { behindDate } from '../forms/behindDate.js';
 import type { EntryForm } from '../forms/form.js';
+import { forms } from '../forms/forms.js';
 import { looksLikeByline, readByline } from '../parts/byline.js';
 import { unmarked } from '../forms/unmarked.js';
 import { type Place, stretchesIn, textAt, titleAt } from '../forms/titleAt.js';
@@ -29,7 +30,7 @@ export interface RunWay {
  * something that resembles a title and is another in each. Beside the forms that are known, the title may stand at any
  * one place of the shape. Null where no way reads most blocks.
  */
-export function bestWay(blocks: EntryBlock[], forms: EntryForm[]): RunWay | null {
+export function bestWay(blocks: EntryBlock[]): RunWay | null {
   const sample = sampleOf(blocks);
   const places = placesIn(sample);
   const byline = bylinePlace(sample, places);
@@ -104,11 +105,11 @@ function sampleOf(blocks: EntryBlock[]): EntryBlock[] {
   return blocks.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-/** The blocks as the run's way reads them, and those that it does not as any of the forms does. */
-export function readAlike(blocks: EntryBlock[], way: EntryForm, forms: EntryForm[]): Chosen[] {
+/** The blocks, each as the first of the ways that fits reads it. */
+export function readAlike(blocks: EntryBlock[], ways: EntryForm[]): Chosen[] {
   return blocks.map((block): Chosen => {
     const misfits: { form: EntryForm; misfit: string }[] = [];
-    for (const form of [way, ...forms]) {
+    for (const form of ways) {
       const reading = form.read(block);
       if ('paper' in reading) return { block, form, paper: reading.paper };
       misfits.push({ form, misfit: reading.misfit });

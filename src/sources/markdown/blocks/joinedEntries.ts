@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import { adoptBylines } from './adopted.js';
+import { adoptDetails } from './adoptedDetails.js';
+import { unfoldEntries } from './foldedEntries.js';
+import { listFootnotes } from './footnotes.js';
+import { joinLabelledItems } from './labelledItems.js';
+import { joinQuotesBelow } from './quotationBelow.js';
+import { joinSourcesAbove } from './sourceAbove.js';
+import { joinTitlesAbove } from './titleAbove.js';
+import { joinTitlesOverAuthors } from './titleOverAuthors.js';
+
+/** Brings together what is said of one entry in several blocks of the document, each way in turn. */
+export function joinEntries(tree: Root, text: string): void {
+  listFootnotes(tree);
+  unfoldEntries(tree, text);
+  adoptBylines(tree);
+  joinQuotesBelow(tree);
+  joinTitlesAbove(tree, text);
+  joinTitlesOverAuthors(tree, text);
+  adoptDetails(tree);
+  joinLabelledItems(tree);
+  joinSourcesAbove(tree);
+}

@@ -1,0 +1,23 @@
+import { readBylinesInProse } from './bylineInProse.js';
+import type { Chosen } from './choose.js';
+import { readLoneInverted } from './loneInverted.js';
+import { readPairedNames } from './pairedNames.js';
+import { readQuotedBibtex } from './quotedBibtex.js';
+import { readSurnames } from './surnames.js';
+import { readSurnamesBefore } from './surnamesBefore.js';
+import { readSurnamesInBrackets } from './surnamesInBrackets.js';
+import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
+import { readTitlesByName } from './titleByName.js';
+
+/** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
+export function readAcrossEntries(entries: Chosen[], text: string): void {
+  readSurnames(entries);
+  readSurnamesInBrackets(entries);
+  readLoneInverted(entries);
+  readPairedNames(entries);
+  readTitlesByName(entries);
+  readTitlesBeforeSurnames(entries);
+  readSurnamesBefore(entries);
+  readBylinesInProse(entries);
+  readQuotedBibtex(entries, text);
+}
