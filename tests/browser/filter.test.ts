@@ -22,3 +22,19 @@ it('filters that leave nothing say so, and offer to be cleared', async () => {
   await page.getByRole('main').getByRole('link', { name: 'Clear filters' }).click();
   await nodeCount(page, 71);
 });
+
+it('of several filters that leave nothing, the one in the way is named and can be dropped', async () => {
+  const { page } = await openPage(served(), '/?words=zyxwvut&code=no&view=table');
+  await page.getByRole('link', { name: 'Drop the filter on words' }).click();
+  await page.getByText(/papers without code/).waitFor();
+});
+
+it('words that only an address filters by stand among the filters, where they can be taken away', async () => {
+  const { page } = await openPage(served(), '/?words=radiology');
+  const words = page
+    .getByRole('complementary', { name: 'Filters' })
+    .getByRole('button', { name: /“radiology”/ });
+  await words.click();
+  await nodeCount(page, 71);
+  await words.waitFor({ state: 'detached' });
+});

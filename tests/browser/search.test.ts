@@ -39,6 +39,18 @@ it('finds a paper by its short name', async () => {
   expect(searchParams.get('seed')).toBe(searchParams.get('sel'));
 });
 
+it('Enter that comes before the suggestions picks the first of them, not one of those before', async () => {
+  const { page } = await openExplorer(served());
+  await searchField(page).fill('chaoyi');
+  await page.getByRole('option', { name: /Chaoyi Wu/ }).waitFor();
+  await searchField(page).fill('pmc-llama');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByRole('heading', { name: /PMC-LLaMA/ })
+    .waitFor();
+});
+
 it('drops an older answer that comes late', async () => {
   const { page } = await openExplorer(served());
   const isOld = (request: Request): boolean => request.postData()?.includes('"text":"chao"') ?? false;

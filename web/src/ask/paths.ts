@@ -1,3 +1,4 @@
+import { conditionsOf, without } from '../recipe/conditions.js';
 import type { Filters } from '../recipe/recipe.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
@@ -61,9 +62,6 @@ export function pathsQuestion(from: string, to: string, filters: Filters): Quest
   return { document, variables: { from, to, where: paperWhere(filters) } };
 }
 
-/** A filter that may stand in the way. */
-export type Condition = keyof Filters;
-
 export interface DetoursAnswer {
   readonly [condition: string]: readonly { readonly hopCount: number }[];
 }
@@ -86,17 +84,6 @@ export function detoursQuestion(from: string, to: string, filters: Filters): Que
       ),
     },
   };
-}
-
-/** The filters that leave something out. */
-export function conditionsOf(filters: Filters): Condition[] {
-  const all: readonly Condition[] = ['dates', 'categories', 'venues', 'authors', 'code', 'words'];
-  return all.filter((condition) => filters[condition] !== undefined && filters[condition].length > 0);
-}
-
-function without(filters: Filters, condition: Condition): Filters {
-  const { [condition]: _, ...others } = filters;
-  return { categories: [], venues: [], authors: [], ...others };
 }
 
 export interface PersonSuggestionsAnswer {

@@ -1,3 +1,4 @@
+import { without, type Condition } from './conditions.js';
 import {
   firstSight,
   noFilters,
@@ -36,6 +37,7 @@ export type Step =
   | { do: 'view'; view: View }
   | { do: 'toggle'; facet: 'categories' | 'venues' | 'authors'; value: string }
   | { do: 'filter'; filters: Partial<Filters> }
+  | { do: 'drop'; condition: Condition }
   | { do: 'clear filters' }
   | { do: 'seed'; id: string; kind: Kind }
   | { do: 'first sight' }
@@ -72,6 +74,8 @@ export function reduce(recipe: Recipe, step: Step): Recipe {
     }
     case 'filter':
       return filtered(recipe, stated({ ...recipe.filters, ...step.filters }));
+    case 'drop':
+      return filtered(recipe, without(recipe.filters, step.condition));
     case 'clear filters':
       return filtered(recipe, noFilters);
     case 'seed':

@@ -9,6 +9,7 @@ import type { Filters } from '../recipe/recipe.js';
 import { DateFacet } from './DateFacet.js';
 import { Facet, type FacetRow } from './Facet.js';
 import { Link } from './Link.js';
+import { OtherFilters } from './OtherFilters.js';
 import { useSession } from './session.js';
 
 interface FacetsProps {
@@ -85,6 +86,7 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
         <strong>{totalCount.toLocaleString('en')}</strong> {totalCount === 1 ? 'paper' : 'papers'}
         {filtered && <Link step={{ do: 'clear filters' }}>Clear filters</Link>}
       </p>
+      <OtherFilters filters={filters} count={totalCount} most={whole.papersConnection.totalCount} />
       {listed.length > 0 && (
         <Facet name="Categories" rows={listed.map(categoryRow)} first={firstCategories} most={most} />
       )}

@@ -6,6 +6,7 @@ import { focusPicture } from '../canvas/keptFocus.js';
 import { pieces } from '../model/highlight.js';
 import type { Kind } from '../recipe/recipe.js';
 import { select, take } from './session.js';
+import { useEarlyEnter } from './useEarlyEnter.js';
 import { useSettled } from './useSettled.js';
 
 const kinds: readonly [Kind, string][] = [
@@ -30,6 +31,15 @@ export function Search(): JSX.Element {
     .filter(({ hits }) => hits.length > 0);
   const items = groups.flatMap(({ hits }) => hits);
 
+  const pick = (suggestion: Suggestion): void => {
+    const { id, __typename: kind } = suggestion.node;
+    take({ do: 'seed', id, kind }, `${nameOf(suggestion)} and what belongs to it.`);
+    select(id);
+    setText('');
+    focusPicture();
+  };
+  const isKnown = current && error === null && settled === text.trim();
+  const onKeyDown = useEarlyEnter(text.trim(), isKnown ? items : null, pick);
   const { isOpen, getInputProps, getMenuProps, getItemProps, highlightedIndex, reset } =
     useCombobox<Suggestion>({
       items,
@@ -39,12 +49,8 @@ export function Search(): JSX.Element {
       itemToString: (item) => (item ? nameOf(item) : ''),
       onSelectedItemChange: ({ selectedItem }) => {
         if (!selectedItem) return;
-        const { id, __typename: kind } = selectedItem.node;
-        take({ do: 'seed', id, kind }, `${nameOf(selectedItem)} and what belongs to it.`);
-        select(id);
-        setText('');
+        pick(selectedItem);
         reset();
-        focusPicture();
       },
     });
 
@@ -68,6 +74,7 @@ export function Search(): JSX.Element {
           'aria-label': 'Search papers, people, code and topics',
           // At once, not after downshift's own state: fast typing would lose characters.
           onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onKeyDown,
         })}
         type="search"
         placeholder="Search papers, people, code, topics ( / )"

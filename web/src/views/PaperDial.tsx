@@ -6,7 +6,7 @@ import { paperCount } from '../model/sentences.js';
 import { hueOrder, sectionsByCategory } from '../model/sections.js';
 import { Failure } from '../ui/Failure.js';
 import { Legend } from '../ui/Legend.js';
-import { Link } from '../ui/Link.js';
+import { NoPapers } from '../ui/NoPapers.js';
 import { select, take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { dialScene } from './dialScene.js';
@@ -74,9 +74,7 @@ export function PaperDial({ whole, papers, theme, recipe, selected }: ViewProps)
       )}
       <p className="reading">
         {totalCount === 0 ? (
-          <>
-            No paper fulfils all filters. <Link step={{ do: 'clear filters' }}>Clear filters</Link>
-          </>
+          <NoPapers />
         ) : (
           `${totalCount > shown ? 'Papers' : paperCount(totalCount)} by section, oldest first, clockwise. Lines: people on both papers (${chords.drawn}). Click for more, double-click to unfold.`
         )}

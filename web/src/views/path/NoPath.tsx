@@ -1,23 +1,9 @@
 import type { JSX } from 'react';
-import {
-  conditionsOf,
-  detoursQuestion,
-  mostHops,
-  type Condition,
-  type DetoursAnswer,
-} from '../../ask/paths.js';
+import { detoursQuestion, mostHops, type DetoursAnswer } from '../../ask/paths.js';
 import { useAnswer } from '../../ask/useAnswer.js';
+import { conditionNames, conditionsOf } from '../../recipe/conditions.js';
 import type { Filters } from '../../recipe/recipe.js';
 import { Link } from '../../ui/Link.js';
-
-const conditionNames: Readonly<Record<Condition, string>> = {
-  dates: 'dates',
-  categories: 'categories',
-  venues: 'venues',
-  authors: 'people',
-  code: 'code',
-  words: 'words',
-};
 
 interface NoPathProps {
   readonly from: string;
@@ -51,7 +37,7 @@ export function NoPath({ from, to, filters }: NoPathProps): JSX.Element {
           Without the filter on {conditionNames[condition]} there is one of{' '}
           {hops(data![condition]![0]!.hopCount)}.{' '}
           <Link
-            step={{ do: 'filter', filters: { [condition]: dropped(condition) } }}
+            step={{ do: 'drop', condition }}
             notice={`No longer filtered by ${conditionNames[condition]}.`}
           >
             Drop it
@@ -71,8 +57,4 @@ export function NoPath({ from, to, filters }: NoPathProps): JSX.Element {
 /** `1 hop`, `3 hops`. */
 export function hops(count: number): string {
   return `${count} hop${count === 1 ? '' : 's'}`;
-}
-
-function dropped(condition: Condition): [] | undefined {
-  return condition === 'categories' || condition === 'venues' || condition === 'authors' ? [] : undefined;
 }

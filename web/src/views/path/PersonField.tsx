@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { personSuggestionsQuestion, type PersonSuggestionsAnswer } from '../../ask/paths.js';
 import { useAnswer } from '../../ask/useAnswer.js';
+import { useEarlyEnter } from '../../ui/useEarlyEnter.js';
 import { useSettled } from '../../ui/useSettled.js';
 
 type Person = PersonSuggestionsAnswer['suggest'][number]['node'];
@@ -22,11 +23,17 @@ export function PersonField({ label, name, choose, next }: PersonFieldProps): JS
     if (next && document.activeElement === document.body) field.current!.querySelector('input')!.focus();
   }, [next]);
   const [typed, setTyped] = useState<string | null>(null);
-  const settled = useSettled(typed?.trim() ?? '');
+  const text = typed?.trim() ?? '';
+  const settled = useSettled(text);
   const { data, current, error } = useAnswer<PersonSuggestionsAnswer>(
     settled ? personSuggestionsQuestion(settled) : null,
   );
   const items = settled ? (data?.suggest.map(({ node }) => node) ?? []) : [];
+  const pick = (person: Person): void => {
+    setTyped(null);
+    choose(person);
+  };
+  const onKeyDown = useEarlyEnter(text, current && error === null && settled === text ? items : null, pick);
   const { isOpen, highlightedIndex, getInputProps, getLabelProps, getMenuProps, getItemProps } =
     useCombobox<Person>({
       items,
@@ -34,10 +41,7 @@ export function PersonField({ label, name, choose, next }: PersonFieldProps): JS
       selectedItem: null,
       inputValue: typed ?? name,
       itemToString: (item) => item?.name ?? '',
-      onSelectedItemChange: ({ selectedItem }) => {
-        setTyped(null);
-        if (selectedItem) choose(selectedItem);
-      },
+      onSelectedItemChange: ({ selectedItem }) => selectedItem && pick(selectedItem),
       onIsOpenChange: ({ isOpen: open }) => !open && setTyped(null),
     });
   const open = isOpen && settled !== '';
@@ -49,6 +53,7 @@ export function PersonField({ label, name, choose, next }: PersonFieldProps): JS
           {...getInputProps({
             // At once, not after downshift's own state: fast typing would lose characters.
             onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+            onKeyDown,
           })}
           type="text"
           placeholder="Name of a person"

@@ -9,6 +9,7 @@ import { hueOrder, sectionName } from '../../model/sections.js';
 import type { Order } from '../../recipe/recipe.js';
 import { Link } from '../../ui/Link.js';
 import { NodeLink } from '../../ui/NodeLink.js';
+import { NoPapers } from '../../ui/NoPapers.js';
 import type { ViewProps } from '../viewProps.js';
 import { SortableHead } from './SortableHead.js';
 import { TablePage } from './TablePage.js';
@@ -37,7 +38,7 @@ export function PaperTable({ whole, theme, recipe, selected, which }: PaperTable
       total={total}
       shown={found?.nodes.length ?? 0}
       info={found?.pageInfo ?? null}
-      filtered={which !== ''}
+      empty={<NoPapers />}
       head={
         <>
           <SortableHead column="date" name="Date" order={order} largestFirst />

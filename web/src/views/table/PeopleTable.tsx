@@ -6,6 +6,7 @@ import { orderInWords } from '../../model/questionInWords.js';
 import type { Order } from '../../recipe/recipe.js';
 import { Link } from '../../ui/Link.js';
 import { NodeLink } from '../../ui/NodeLink.js';
+import { NoPapers } from '../../ui/NoPapers.js';
 import type { ViewProps } from '../viewProps.js';
 import { SortableHead } from './SortableHead.js';
 import { TablePage } from './TablePage.js';
@@ -19,7 +20,7 @@ interface PeopleTableProps extends ViewProps {
 }
 
 /** The people behind the papers in view as rows. */
-export function PeopleTable({ recipe, selected, which }: PeopleTableProps): JSX.Element {
+export function PeopleTable({ papers, recipe, selected, which }: PeopleTableProps): JSX.Element {
   const { filters, order: chosen = mostPapersFirst, path } = recipe;
   const order = chosen.by === 'name' || chosen.by === 'papers' ? chosen : mostPapersFirst;
   const pages = usePages(keyOf(peopleTableQuestion(filters, order, {})));
@@ -35,7 +36,7 @@ export function PeopleTable({ recipe, selected, which }: PeopleTableProps): JSX.
       total={total}
       shown={found?.nodes.length ?? 0}
       info={found?.pageInfo ?? null}
-      filtered={which !== ''}
+      empty={papers.papersConnection.totalCount > 0 ? 'No paper in view names anybody.' : <NoPapers />}
       head={
         <>
           <SortableHead column="name" name="Name" order={order} />

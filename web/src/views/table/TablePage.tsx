@@ -15,7 +15,8 @@ interface TablePageProps {
   readonly current: boolean;
   readonly error: string | null;
   readonly retry: () => void;
-  readonly filtered: boolean;
+  /** What is said where there is no row. */
+  readonly empty: ReactNode;
   readonly selected: string | null;
   readonly head: ReactNode;
   readonly children: ReactNode;
@@ -23,21 +24,8 @@ interface TablePageProps {
 
 /** A table with its caption, the choice of its rows above and its pages below. */
 export function TablePage(props: TablePageProps): JSX.Element {
-  const {
-    caption,
-    rows,
-    total,
-    shown,
-    info,
-    pages,
-    current,
-    error,
-    retry,
-    filtered,
-    selected,
-    head,
-    children,
-  } = props;
+  const { caption, rows, total, shown, info, pages, current, error, retry, empty, selected, head, children } =
+    props;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' });
@@ -68,12 +56,7 @@ export function TablePage(props: TablePageProps): JSX.Element {
           </table>
         )}
         {!info && error === null && <p className="loading">Reading the graph…</p>}
-        {info && total === 0 && (
-          <p className="empty">
-            No paper fulfils all filters.{' '}
-            {filtered && <Link step={{ do: 'clear filters' }}>Clear filters</Link>}
-          </p>
-        )}
+        {info && total === 0 && <p className="empty">{empty}</p>}
       </div>
       {info && total > 0 && (
         <nav className="pages" aria-label="Pages">

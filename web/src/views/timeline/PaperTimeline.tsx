@@ -2,7 +2,7 @@ import { useMemo, useState, type JSX } from 'react';
 import { Stage, type MenuCall } from '../../canvas/Stage.js';
 import { paperCount } from '../../model/sentences.js';
 import { hueOrder, sectionsByCategory } from '../../model/sections.js';
-import { Link } from '../../ui/Link.js';
+import { NoPapers } from '../../ui/NoPapers.js';
 import { select, take } from '../../ui/session.js';
 import { useSize } from '../../ui/useSize.js';
 import { PictureMenu } from '../PictureMenu.js';
@@ -38,9 +38,7 @@ export function PaperTimeline({ whole, papers, theme, recipe, selected }: ViewPr
       {menu && <PictureMenu call={menu} recipe={recipe} close={() => setMenu(null)} />}
       <p className="reading">
         {totalCount === 0 ? (
-          <>
-            No paper fulfils all filters. <Link step={{ do: 'clear filters' }}>Clear filters</Link>
-          </>
+          <NoPapers />
         ) : (
           `${paperCount(totalCount)} by month, a lane for each section. Filled: has code. Click a paper, double-click to unfold.`
         )}
