@@ -114,9 +114,12 @@ program
   )
   .addHelpText(
     'after',
-    '\nExit code 0 when there is nothing to say, 1 with findings, 2 when a file could not be read or fixed.' +
+    '\nExit code 0 when there is nothing to say, 1 with findings, 2 when a file could not be read or fixed or the' +
+      '\ncommand was not understood.' +
       '\nWhat each code means stands in docs/lint.md.',
   )
+  // A step of a continuous integration does not take a mistyped option for findings.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(async (files: string[], options: { fix?: true; output: 'text' | 'json' | 'github' }) => {
     const { lintFiles } = await import('./commands/lint.js');
     process.exitCode = await lintFiles(files, options);

@@ -32,6 +32,14 @@ describe('lithograph lint', { timeout: 60_000 }, () => {
     expect(await lint('--output', 'json', clean)).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
+  test('a command that was not understood is no finding', async () => {
+    const { code, stderr } = await lint('--outptu', 'json', 'list.md');
+    expect(stderr).toContain('--outptu');
+    expect(code).toBe(2);
+    expect((await lint()).code).toBe(2);
+    expect((await lint('--help')).code).toBe(0);
+  });
+
   test('prints file, line, code and message, file after file', async () => {
     const first = await file('duplicates.md', await fixture('duplicates.md'));
     const second = await file('unparsed.md', await fixture('unparsed.md'));

@@ -3,6 +3,8 @@ import type { Mark } from './scene.js';
 /** Pixels of a label's line, and of an average character: an estimate that is the same in every browser. */
 const lineHeight = 13;
 const characterWidth = 6.3;
+/** Characters as wide as two others. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 interface Box {
   readonly left: number;
@@ -38,7 +40,7 @@ export function labelsThatFit(marks: readonly Mark[], first: ReadonlySet<string>
 
 /** Below its node, in the middle. */
 function labelBox({ x, y, size, label }: Mark): Box {
-  const half = (label.length * characterWidth) / 2;
+  const half = ((label.length + (label.match(wide)?.length ?? 0)) * characterWidth) / 2;
   return { left: x - half, right: x + half, top: y + size + 4, bottom: y + size + 4 + lineHeight };
 }
 

@@ -34,11 +34,15 @@ export function useForces(
   useEffect(() => {
     if (!input || kept.has(key)) return;
     const worker = new Worker(new URL('./forces.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, Place>>) => {
-      kept.set(key, data);
+    const keep = (places: ReadonlyMap<string, Place>): void => {
+      kept.set(key, places);
       if (kept.size > 30) kept.delete(kept.keys().next().value!);
-      setFound({ network, places: data });
+      setFound({ network, places });
     };
+    worker.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, Place>>) => keep(data);
+    // Where a browser starts no worker the page waits for the places rather than have none.
+    worker.onerror = () =>
+      void import('./forces.js').then(({ layOutByForces }) => keep(layOutByForces(input)));
     worker.postMessage(input);
     return () => worker.terminate();
     // The key is the input.

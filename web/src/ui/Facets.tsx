@@ -2,12 +2,14 @@ import type { JSX } from 'react';
 import { facetsQuestion, type FacetsAnswer } from '../ask/facets.js';
 import type { ListedCategory, PapersAnswer } from '../ask/papers.js';
 import { useAnswer } from '../ask/useAnswer.js';
+import type { Answer } from '../ask/useAsked.js';
 import { hues, type Theme } from '../canvas/theme.js';
 import { months, years } from '../model/months.js';
 import { hueOrder, sectionName } from '../model/sections.js';
 import type { Filters } from '../recipe/recipe.js';
 import { DateFacet } from './DateFacet.js';
 import { Facet, type FacetRow } from './Facet.js';
+import { Failure } from './Failure.js';
 import { Link } from './Link.js';
 import { OtherFilters } from './OtherFilters.js';
 import { useSession } from './session.js';
@@ -33,10 +35,10 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
   const anyVenue = useFacets(papers, filters, filters.venues.length > 0 && { venues: [] });
   if (!whole || !papers) return <aside className="facets" aria-label="Filters" />;
   const { totalCount, facets, nodes } = papers.papersConnection;
-  const venueFacet = (anyVenue ?? papers).papersConnection;
+  const venueFacet = (anyVenue.data ?? papers).papersConnection;
   const order = hueOrder(whole);
   const inCategory = new Map(
-    (anyCategory ?? papers).papersConnection.facets.categories.map(({ id, count }) => [id, count]),
+    (anyCategory.data ?? papers).papersConnection.facets.categories.map(({ id, count }) => [id, count]),
   );
   const most = Math.max(1, ...whole.papersConnection.facets.categories.map(({ count }) => count));
   const parents = new Set(whole.categories.map(({ path }) => path.slice(0, -1).join('\n')));
@@ -86,6 +88,9 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
         <strong>{totalCount.toLocaleString('en')}</strong> {totalCount === 1 ? 'paper' : 'papers'}
         {filtered && <Link step={{ do: 'clear filters' }}>Clear filters</Link>}
       </p>
+      {[anyCategory, anyVenue].map(
+        ({ error, retry }, index) => error !== null && <Failure key={index} message={error} retry={retry} />,
+      )}
       <OtherFilters filters={filters} count={totalCount} most={whole.papersConnection.totalCount} />
       {listed.length > 0 && (
         <Facet name="Categories" rows={listed.map(categoryRow)} first={firstCategories} most={most} />
@@ -111,14 +116,14 @@ export function Facets({ whole, papers, theme }: FacetsProps): JSX.Element {
   );
 }
 
-/** What the papers in view have without one condition; null while that is not known, or there is no such condition. */
+/** What the papers in view have without one condition; no data while that is not known, or there is no such condition. */
 function useFacets(
   papers: PapersAnswer | null,
   filters: Filters,
   without: Partial<Filters> | false,
-): FacetsAnswer | null {
-  const { data } = useAnswer<FacetsAnswer>(
+): Answer<FacetsAnswer> {
+  const answer = useAnswer<FacetsAnswer>(
     papers && without ? facetsQuestion({ ...filters, ...without }) : null,
   );
-  return without ? data : null;
+  return without ? answer : { ...answer, data: null, error: null };
 }

@@ -10,6 +10,7 @@ import { Failure } from '../ui/Failure.js';
 import { take } from '../ui/session.js';
 import { useSize } from '../ui/useSize.js';
 import { bundleId, bundleScene } from './bundleScene.js';
+import { Undated } from './Undated.js';
 import { useGroups } from './useGroups.js';
 import type { ViewProps } from './viewProps.js';
 
@@ -79,6 +80,7 @@ export function BundleDial({ whole, papers, theme, recipe }: ViewProps): JSX.Ele
       <p className="reading">
         {total} papers by {grouping} and years; the larger a dot, the more. A line: people among the ten with
         most papers in both. Click a dot to look into it.
+        <Undated papers={papers} />
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { detoursQuestion, mostHops, type DetoursAnswer } from '../../ask/paths.j
 import { useAnswer } from '../../ask/useAnswer.js';
 import { conditionNames, conditionsOf } from '../../recipe/conditions.js';
 import type { Filters } from '../../recipe/recipe.js';
+import { Failure } from '../../ui/Failure.js';
 import { Link } from '../../ui/Link.js';
 
 interface NoPathProps {
@@ -14,7 +15,7 @@ interface NoPathProps {
 /** Says that there is no way, which filter cut it, and offers to drop that one. */
 export function NoPath({ from, to, filters }: NoPathProps): JSX.Element {
   const conditions = conditionsOf(filters);
-  const { data, current } = useAnswer<DetoursAnswer>(
+  const { data, current, error, retry } = useAnswer<DetoursAnswer>(
     conditions.length ? detoursQuestion(from, to, filters) : null,
   );
   const found = current && data ? conditions.filter((condition) => data[condition]?.[0]) : [];
@@ -32,6 +33,7 @@ export function NoPath({ from, to, filters }: NoPathProps): JSX.Element {
           people.
         </p>
       )}
+      {error !== null && <Failure message={error} retry={retry} />}
       {found.map((condition) => (
         <p key={condition}>
           Without the filter on {conditionNames[condition]} there is one of{' '}

@@ -4,6 +4,7 @@ import { hueOrder } from '../../model/sections.js';
 import { Failure } from '../../ui/Failure.js';
 import { take } from '../../ui/session.js';
 import { useSize } from '../../ui/useSize.js';
+import { Undated } from '../Undated.js';
 import { useGroups } from '../useGroups.js';
 import type { ViewProps } from '../viewProps.js';
 import { bundlesScene } from './bundlesScene.js';
@@ -45,6 +46,7 @@ export function BundledTimeline({ whole, papers, theme, recipe }: ViewProps): JS
       <p className="reading">
         {papers.papersConnection.totalCount.toLocaleString('en')} papers by year. A circle: the papers of one
         year; click it to see only these.
+        <Undated papers={papers} />
       </p>
     </div>
   );
