@@ -11,6 +11,7 @@ import { isVenueWithYear, readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { withLinkedSource } from './linkedSource.js';
 import { withMarkedWords } from '../titles/markedWords.js';
+import { leadLength, startOfTitle } from '../titles/titleStart.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../titles/plainStart.js';
 import { namesAndQuoted } from '../references/namesAndQuoted.js';
 import { namesDashTitle } from '../references/namesDashTitle.js';
@@ -32,7 +33,7 @@ export const plainTitle: EntryForm = {
     const opened = withOpenedBold(withLinkedSource(content));
     const whole = withWholeLines(withoutCode(withItalicWords(withoutTag(opened))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
-    const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
+    const start = startOfTitle(pieces);
     const first = pieces[start];
     if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
     const bold = pieces.findIndex(({ kind }, index) => index > start && /^(?:strong|label)$/.test(kind));
@@ -129,22 +130,6 @@ function startsWithNames(title: string, pieces: Piece[]): boolean {
   const parts = title.split(/,\s/);
   if (parts.length < 2 || !looksLikeByline(parts[0]!) || !/\s/.test(parts[0]!.trim())) return false;
   return looksLikeByline(parts[1]!) || namesBefore(pieces) !== null;
-}
-
-/** How much of the text before the title is date, venue or number. */
-function leadLength(text: string, before: Piece[]): number {
-  let length = 0;
-  for (const match of text.matchAll(/[\])）|:]\s*|\s+/g)) {
-    const end = match.index + match[0].length;
-    if (end > 80) break;
-    const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
-    // "SODA: A Framework": a name that is a venue's, too.
-    if (/^\s*\p{L}[\p{L}-]*[:：]\s*$/u.test(text.slice(0, end))) continue;
-    // "Nature Inspired Algorithms", "Neural Networks Are …": words with nothing behind them begin a title.
-    if (/^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}$/u.test(text.slice(length, end))) continue;
-    if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
-  }
-  return length;
 }
 
 /** No title is longer, or has more commas and dots. */
