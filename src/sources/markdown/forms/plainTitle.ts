@@ -91,10 +91,10 @@ function startsWithSource(pieces: Piece[]): boolean {
 const startsSentence =
   /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u;
 
-/** Bold text behind the title that is no title itself: a tag in brackets, a venue. */
+/** Bold text behind the title that is no title itself: a tag or a source in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {
   const { text } = pieces[at]!;
-  return /^\W*\(/.test(text) || isVenueWithYear(text) || /\[\s*$/.test(joined(pieces.slice(0, at)));
+  return /^\W*\(/.test(text) || isVenueWithYear(text) || /[[(（]\s*$/.test(joined(pieces.slice(0, at)));
 }
 
 /** "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. */

@@ -109,6 +109,11 @@ function partSource(segment: Segment): Segment[] {
   return [found.venue, found.names].map((text) => ({ ...segment, text }));
 }
 
+/** Without the bracket at its end that opens before it: "(*Loom Practice 2024*)". */
+function withoutClosing(text: string): string {
+  return /[(（[]/.test(text) ? text : text.replace(/\s*[)）\]]+$/, '');
+}
+
 /** Text runs between links, bars, ends of lines and changes of style. */
 function runsOf(pieces: Piece[]): Segment[] {
   const segments: Segment[] = [];
@@ -119,7 +124,7 @@ function runsOf(pieces: Piece[]): Segment[] {
     // "[arXiv]" without an address is a link to come; "arXiv." is a venue.
     const isPlaceholder = isLabel(bare) && (style === 'group' || !/[(（]|arxiv/i.test(bare));
     if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder)
-      segments.push({ text: text.trim(), style, isBehindLinks, isAmidWords });
+      segments.push({ text: withoutClosing(text.trim()), style, isBehindLinks, isAmidWords });
   };
   const flush = () => {
     for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
