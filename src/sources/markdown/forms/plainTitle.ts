@@ -135,9 +135,12 @@ function startsWithNames(title: string, pieces: Piece[]): boolean {
 /** No title is longer, or has more commas and dots. */
 const longest = 600;
 const mostStops = 30;
-/** What may end a title. No blank parts a dot from an inverted name, and nothing such a name with "et al." from a title. */
+/**
+ * What may end a title. No blank parts a dot from an inverted name, or from the first of several, and nothing an inverted
+ * name with "et al." from a title.
+ */
 const stops =
-  /[.,?!]\s+|\s[-–—]\s|(?<=\p{Ll}{2})[.?!](?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu})|(?<=\p{Ll})\s(?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.)?, et al?\.)/gu;
+  /[.,?!]\s+|\s[-–—]\s|(?<=\p{Ll}{2})[.?!](?=\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?, \p{Lu})|(?<=\p{Ll})\s(?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.)?, et al?\.)/gu;
 
 /** Where the title ends: before a year in brackets, a bar, an opening bracket of links, or a dot or comma before byline or venue. */
 function endOfTitle(text: string): number {

@@ -142,6 +142,8 @@ const longestByline = 6_000;
  */
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline || !/\p{L}/u.test(text) || isPublisher(text)) return false;
+  // "In ICML. 8599–8608"
+  if (/^\W*In:?\s(?:\p{Lu}{3}|Proc)/u.test(text)) return false;
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
@@ -221,6 +223,8 @@ function hasYearOrVolume(text: string): boolean {
 function isSurelyName({ name, rawName: written }: BylineName): boolean {
   const rawName = written.replace(/,\s+(?:Jr|Sr)\.?$/, '');
   if (rawName.includes(',') && !/(?<!\p{L})\p{Lu}(?!\p{L})/u.test(rawName)) return false;
+  // "Lawrence R Loom"
+  if (/^\p{Lu}\p{L}+ \p{Lu}\.? \p{Lu}\p{L}+$/u.test(name)) return true;
   return !name
     .split(' ')
     .some((word) => word.length > 7 && /(?:[^bjmpqxy]ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));
