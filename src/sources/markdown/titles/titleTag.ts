@@ -5,10 +5,13 @@ const marked =
 /** Words in square brackets; "[Re] A Title" is what a paper is called that repeats another's work. */
 const squared = /^\[(?!Re\])([^[\]]{2,40})\]\s*/u;
 
+/** Words before a rule of dashes; three are a dash of the title itself. */
+const ruled = /^[\p{L}\p{N}][^-–—:.!?]{1,40}?\s?-{4,}\s+(?=\p{Lu})/u;
+
 const mostWords = 5;
 
 /**
- * "【SFT】A Title", "(ELMo) A Title", "[Word2Vec] A Title", "[Loom Inference] A Title", "[i-Loom] i-Loom: A Title": what
+ * "【SFT】A Title", "(ELMo) A Title", "[Word2Vec] A Title", "[Loom Inference] A Title", "[i-Loom] i-Loom: A Title", "Looms ---- A Title": what
  * the list says of the paper, or what its method is called, before the title; also a word in brackets that the title has
  * again, "(Loom) Weaving with a Loom". Words in round brackets that the title begins with, as in "(Almost) No Looms", and
  * sources with their year stay.
@@ -22,7 +25,7 @@ export function withoutLeadingTag(title: string): string {
 }
 
 function lengthOfTag(title: string): number {
-  const mark = marked.exec(title);
+  const mark = marked.exec(title) ?? ruled.exec(title);
   if (mark !== null) return mark[0].length;
   const [whole, tag] = squared.exec(title) ?? [];
   if (tag === undefined || /\d{4}|['’]\d{2}/.test(tag) || tag.split(/\s+/).length > mostWords) return 0;
