@@ -2,6 +2,7 @@ import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
 import { announced, isLabel } from '../text/label.js';
 import { trimMarks } from '../text/marks.js';
+import { namesBehindBrackets } from './namesBehindBrackets.js';
 import { namesBehindSource } from './namesBehindSource.js';
 import { namesFromPlace } from './namesFromPlace.js';
 import type { Piece } from '../text/pieces.js';
@@ -104,7 +105,8 @@ function partPlace(segment: Segment): Segment[] {
 }
 
 function partSource(segment: Segment): Segment[] {
-  const found = segment.style === 'plain' ? namesBehindSource(segment.text) : null;
+  const { text: written, style } = segment;
+  const found = style === 'plain' ? (namesBehindBrackets(written) ?? namesBehindSource(written)) : null;
   if (found === null) return [segment];
   return [found.venue, found.names].map((text) => ({ ...segment, text }));
 }
