@@ -98,8 +98,11 @@ function partedByMarks(text: string): string {
   return text.replace(/(?<=\p{L})[*∗†‡§]{1,3} (?=\p{Lu})/gu, ', ');
 }
 
-/** "OpenAI: Ada Lovelace, …" names the team first. */
+/** "OpenAI: Ada Lovelace, …" and "Loom Team (Ada Lovelace, Alan Turing, et al.)" name the team first. */
 function teamFirst(text: string): string {
+  const [, team, members] = /^([^()]{2,60}?) ?\(([^()]{5,})\)[\s.,]*$/.exec(text) ?? [];
+  if (members !== undefined && isTeam(team!, false) && /,/.test(members) && looksLikeByline(members))
+    return `${team!}; ${members}`;
   const colon = text.indexOf(': ');
   return colon > 0 && colon <= 60 && isTeam(text.slice(0, colon), false)
     ? `${text.slice(0, colon)};${text.slice(colon + 1)}`
