@@ -7,7 +7,7 @@ import { invertedReference } from '../references/invertedReference.js';
 import { isInstitution } from '../parts/institution.js';
 import { withItalicWords } from '../titles/italicWords.js';
 import { isLabel } from '../text/label.js';
-import { isVenueWithYear, readLead } from '../parts/lead.js';
+import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { withLinkedSource } from './linkedSource.js';
 import { withMarkedWords } from '../titles/markedWords.js';
