@@ -62,12 +62,15 @@ const huggingFacePages = words(
  * The repository that an address leads to or into: sub-paths, ".git", query and fragment fold into it. The scheme
  * may be missing. Null for an owner alone, for pages of the site, for a document or notes that somebody keeps in a
  * repository ("…/blob/main/a-paper.pdf", "…/blob/main/notes/a-paper.md") and for hosts not known to keep repositories.
+ * An address that another was pasted into ("https://github.com/https://github.com/owner/name") is that other one.
  */
 export function parseRepository(url: string): RepositoryAddress | null {
   const trimmed = url.trim();
   const absolute = /^[a-z0-9.-]+\//i.test(trimmed) ? `https://${trimmed}` : trimmed;
   if (trimmed.length > 2000 || !/^https?:/i.test(absolute) || !URL.canParse(absolute)) return null;
   const { hostname, pathname } = new URL(absolute);
+  const inner = /^\/+(https?:\/)\/*(.+)$/is.exec(pathname);
+  if (inner !== null) return parseRepository(`${inner[1]!}/${inner[2]!}`);
   const named = hostname.replace(/^www\./, '');
   const host = sameHost.get(named) ?? named;
   const read = host.startsWith('gitlab.') ? gitlabRepository : hosts.get(host);

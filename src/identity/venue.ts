@@ -17,6 +17,9 @@ const codeHosts =
 const volume =
   /[\s,]+(?:\d{1,4} ?\(\d{1,4}\)|vol(?:ume|\.)? ?\d{1,4}(?:, ?(?:no\.?|number|issue) ?\d{1,4})?)(?:[:,] ?(?:pp?\.? ?)?\d{1,6}(?:[-–]\d{1,6})?)?$/i;
 
+/** "arXiv:2304.08247", "arXiv preprint arXiv:2304.08247", "(arXiv 2304.08247)". */
+const arxivId = /^[([]?arxiv(?: preprint)?(?: arxiv)?(?:\s?:\s?\S+|\s\d{4}\.\d{4,5}(?:v\d{1,2})?)[)\]]?$/i;
+
 /**
  * The series that a stated venue belongs to, without year, number or distinction: "ACL'23 Findings" and "Findings of
  * ACL 2023" → "ACL Findings", "arXiv:2304.08247" → "arXiv", "AAAI-16" → "AAAI", "(CVPR, 2026)" → "CVPR". Known
@@ -29,8 +32,7 @@ export function venueSeries(stated: string): string | null {
   if (text.length > longest) return text;
   const direct = known.get(text.toLowerCase());
   if (direct !== undefined) return direct;
-  if (/^arxiv(?: preprint)?(?: arxiv)?\s?:\s?\S+$/i.test(text) || /^corr,? abs\/\S+$/i.test(text))
-    return 'arXiv';
+  if (arxivId.test(text) || /^corr,? abs\/\S+$/i.test(text)) return 'arXiv';
   const bare = withoutMarks(
     withoutDistinctions(withoutDates(withoutMarks(text)))
       .replace(/\s+/g, ' ')

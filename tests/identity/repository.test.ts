@@ -14,6 +14,7 @@ describe('one repository, however its address is written', () => {
     'https://github.com/Owner/Na.me-1)',
     'https://github.com/Owner/Na.me-1%20',
     'https://github.com/Owner/Na.me-1https://github.com/Owner/Na.me-1',
+    'https://github.com/https://github.com/Owner/Na.me-1',
   ])('%s', (url) =>
     expect(parseRepository(url)).toEqual({
       host: 'github.com',

@@ -52,6 +52,11 @@ export function isTitleAmongTitles(text: string): boolean {
   return isTitle(text) || (isWhole && !/[.;:]$/.test(text) && hasTopicWord(text));
 }
 
+/** A title, or what begins like one with a name: "LoomNet: accelerating the weaving of cloth on looms". */
+export function isTitleOrNamed(text: string): boolean {
+  return isTitle(text) || (/^[^\s:]{2,20}:\s/.test(text) && isTitleAmongTitles(text));
+}
+
 /** The titles of a list as blocks. */
 export function titleBlocks(list: List, text: string, isWanted = isTitle): EntryBlock[] {
   return list.children.flatMap((item): EntryBlock[] => {
@@ -79,14 +84,13 @@ const fewestAmongPapers = 3;
  */
 export function hasTitlesAmongPapers(
   list: List,
-  linksToPaper: (content: PhrasingContent[]) => boolean,
+  isLinkedPaper: (content: PhrasingContent[]) => boolean,
 ): boolean {
   const linked = list.children.filter(({ children }) =>
-    children.some((child) => child.type === 'paragraph' && linksToPaper(child.children)),
+    children.some((child) => child.type === 'paragraph' && isLinkedPaper(child.children)),
   ).length;
   const names = list.children.map((item) => bareText(item.children));
   const titled = names.filter((name) => name !== null && isTitle(name)).length;
-  if (titled === 0) return false;
   return linked * 2 >= list.children.length
     ? linked >= fewestAmongPapers
     : linked === 0 && titled >= fewestAmongPapers && titled >= names.length * share;

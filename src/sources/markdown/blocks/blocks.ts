@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { hasTitlesAmongPapers, titleBlocks } from './bareTitles.js';
+import { hasTitlesAmongPapers, isTitleOrNamed, titleBlocks } from './bareTitles.js';
 import { buriedReader } from './buried.js';
 import { bylineParagraph } from './bylineParagraph.js';
 import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
@@ -19,6 +19,7 @@ import { groupLines } from './lines.js';
 import { opensItem } from '../document/htmlItem.js';
 import { namedItem } from './namedItem.js';
 import { readLinks } from '../links/links.js';
+import { linksToFile } from '../links/linksToCome.js';
 import { withPapersOfDays } from './papersOfDay.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
@@ -42,7 +43,9 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
       const found = children.flatMap((item) => itemBlocks(item, text, () => true));
       return [
         ...found,
-        ...(hasTitlesAmongPapers(node, linksToPaper) ? titleBlocks(node, text).map(doubtful) : []),
+        ...(hasTitlesAmongPapers(node, isLinkedPaper)
+          ? titleBlocks(node, text, isTitleOrNamed).map(doubtful)
+          : []),
       ];
     }
     if (node.type === 'table') return rowBlocks(node, text);
@@ -57,6 +60,11 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     if (node.type === 'html' || node.type === 'code') return buried(node);
     return [];
   });
+}
+
+/** To a page of a paper, or to its file beside the list. */
+function isLinkedPaper(content: PhrasingContent[]): boolean {
+  return linksToPaper(content) || linksToFile(content);
 }
 
 /** Whether a paragraph is nothing but links and stands below an entry, maybe with other details between them. */

@@ -46,8 +46,8 @@ export function readDetails(list: List): PhrasingContent[] {
   return list.children.flatMap((item) => {
     const content = itemContent(item);
     const detail = detailOf(content, isFirst);
-    // A venue or a date may stand before the byline.
-    isFirst &&= isSource(content);
+    // A venue or a date may stand before the byline, and so may a summary.
+    isFirst &&= isSource(content) || isSummary(content);
     return detail.length > 0 ? detail : linksBelow(item);
   });
 }
@@ -57,6 +57,14 @@ function isSource(content: PhrasingContent[]): boolean {
   const text = plainText(content);
   const isShort = text.length <= 120 && readLinks(content).length === 0;
   return isShort && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) && !looksLikeByline(text);
+}
+
+/** Prose of some length, most of its words in small letters. */
+function isSummary(content: PhrasingContent[]): boolean {
+  const text = plainText(content);
+  const words = text.split(/\s+/);
+  const small = words.filter((word) => /^[^\p{L}]{0,2}\p{Ll}/u.test(word)).length;
+  return words.length >= 10 && small * 2 > words.length && !looksLikeByline(text);
 }
 
 /** The addresses below a few words that say what they are: "- Artifact", "  - https://github.com/…". */

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { looksLikeByline } from '../parts/byline.js';
 import { citedTitle } from '../parts/citation.js';
 import { continuedTitle } from '../titles/continuedTitle.js';
@@ -8,8 +9,8 @@ import { namesDashTitle } from '../references/namesDashTitle.js';
 import { startsWithReference } from '../references/openedLink.js';
 import { readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
+import { linksToFile } from '../links/linksToCome.js';
 import { withLinkedSource } from './linkedSource.js';
-import type { LinkRecord } from '../../record.js';
 import type { Piece } from '../text/pieces.js';
 import { yearBeforeLink } from '../titles/yearBeforeLink.js';
 
@@ -23,7 +24,7 @@ export const linkTitle: EntryForm = {
     const first = pieces.findIndex(({ kind }) => kind === 'link');
     if (first >= 0 && startsWithReference(pieces[first]!.text))
       return { misfit: 'its link holds names before the title' };
-    const at = namesCode(pieces, first, readLinks(content)) ? first + 2 : first;
+    const at = namesCode(pieces, first, content) ? first + 2 : first;
     if (at < 0) return { misfit: 'it has no title in a link' };
     const before = pieces.slice(0, first);
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
@@ -49,12 +50,14 @@ function isLong(title: string): boolean {
   return title.split(/\s+/).length >= 3;
 }
 
-/** "[Name](https://github.com/…): [A Title](https://arxiv.org/…)": the code comes before the paper. */
-function namesCode(pieces: Piece[], at: number, links: LinkRecord[]): boolean {
+/** "[Name](https://github.com/…): [A Title](https://arxiv.org/…)": code or a site comes before the paper or its file. */
+function namesCode(pieces: Piece[], at: number, content: PhrasingContent[]): boolean {
   const [code, colon, paper] = pieces.slice(at, at + 3);
   if (at < 0 || paper?.kind !== 'link' || !/^\s*[:：–—-]\s*$/.test(colon!.text)) return false;
+  const links = readLinks(content);
   const kindOf = (piece: Piece) => links.find(({ label }) => label === piece.text)?.kind;
-  return kindOf(code!) !== 'PAPER' && kindOf(paper) === 'PAPER' && paper.text.split(/\s+/).length >= 3;
+  const isPaper = kindOf(paper) === 'PAPER' || (kindOf(paper) === undefined && linksToFile(content));
+  return kindOf(code!) !== 'PAPER' && isPaper && isLong(paper.text);
 }
 
 /** "**GPT-3**: [Language Models are …](…)", "GAN - [Generative …](…)", "**`UCRL`** […](…)": what the paper is about. */

@@ -7,10 +7,11 @@ import { invertedReference } from '../references/invertedReference.js';
 import { isInstitution } from '../parts/institution.js';
 import { withItalicWords } from '../titles/italicWords.js';
 import { isLabel } from '../text/label.js';
-import { isVenueWithYear, readLead } from '../parts/lead.js';
+import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { withLinkedSource } from './linkedSource.js';
 import { withMarkedWords } from '../titles/markedWords.js';
+import { leadLength, startOfTitle } from '../titles/titleStart.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../titles/plainStart.js';
 import { namesAndQuoted } from '../references/namesAndQuoted.js';
 import { namesDashTitle } from '../references/namesDashTitle.js';
@@ -32,7 +33,7 @@ export const plainTitle: EntryForm = {
     const opened = withOpenedBold(withLinkedSource(content));
     const whole = withWholeLines(withoutCode(withItalicWords(withoutTag(opened))));
     const pieces = withMarkedWords(withName(whole, readLinks(content)));
-    const start = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
+    const start = startOfTitle(pieces);
     const first = pieces[start];
     if (first?.kind !== 'text') return { misfit: 'it does not start with a title in plain text' };
     const bold = pieces.findIndex(({ kind }, index) => index > start && /^(?:strong|label)$/.test(kind));
@@ -90,10 +91,10 @@ function startsWithSource(pieces: Piece[]): boolean {
 const startsSentence =
   /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u;
 
-/** Bold text behind the title that is no title itself: a tag in brackets, a venue. */
+/** Bold text behind the title that is no title itself: a tag or a source in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {
   const { text } = pieces[at]!;
-  return /^\W*\(/.test(text) || isVenueWithYear(text) || /\[\s*$/.test(joined(pieces.slice(0, at)));
+  return /^\W*\(/.test(text) || isVenueWithYear(text) || /[[(（]\s*$/.test(joined(pieces.slice(0, at)));
 }
 
 /** "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. */
@@ -131,28 +132,15 @@ function startsWithNames(title: string, pieces: Piece[]): boolean {
   return looksLikeByline(parts[1]!) || namesBefore(pieces) !== null;
 }
 
-/** How much of the text before the title is date, venue or number. */
-function leadLength(text: string, before: Piece[]): number {
-  let length = 0;
-  for (const match of text.matchAll(/[\])）|:]\s*|\s+/g)) {
-    const end = match.index + match[0].length;
-    if (end > 80) break;
-    const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
-    // "SODA: A Framework": a name that is a venue's, too.
-    if (/^\s*\p{L}[\p{L}-]*[:：]\s*$/u.test(text.slice(0, end))) continue;
-    // "Nature Inspired Algorithms", "Neural Networks Are …": words with nothing behind them begin a title.
-    if (/^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}$/u.test(text.slice(length, end))) continue;
-    if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
-  }
-  return length;
-}
-
 /** No title is longer, or has more commas and dots. */
 const longest = 600;
 const mostStops = 30;
-/** What may end a title. No blank parts a dot from an inverted name, and nothing such a name with "et al." from a title. */
+/**
+ * What may end a title. No blank parts a dot from an inverted name, or from the first of several, and nothing an inverted
+ * name with "et al." from a title.
+ */
 const stops =
-  /[.,?!]\s+|\s[-–—]\s|(?<=\p{Ll}{2})[.?!](?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu})|(?<=\p{Ll})\s(?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.)?, et al?\.)/gu;
+  /[.,?!]\s+|\s[-–—]\s|(?<=\p{Ll}{2})[.?!](?=\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?, \p{Lu})|(?<=\p{Ll})\s(?=\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}\.)?, et al?\.)/gu;
 
 /** Where the title ends: before a year in brackets, a bar, an opening bracket of links, or a dot or comma before byline or venue. */
 function endOfTitle(text: string): number {

@@ -4,6 +4,7 @@ import { boldTitle } from '../forms/boldTitle.js';
 import { linkTitle } from '../forms/linkTitle.js';
 import { plainTitle } from '../forms/plainTitle.js';
 import { isOfTalksOrPosts } from '../links/linkHost.js';
+import { linksToFile } from '../links/linksToCome.js';
 import { isVenueWithYear } from '../parts/lead.js';
 
 /** What the entries that stand together tell of one that says little of itself. */
@@ -12,9 +13,11 @@ import { isVenueWithYear } from '../parts/lead.js';
 const fewest = 5;
 const fewestPublished = 3;
 
-/** Whether an entry names a paper, or is a title in a list of papers. */
+/** Whether an entry names a paper, leads to its file beside the list, or is a title in a list of papers. */
 export function isOfPaper(entry: Chosen): boolean {
-  return entry.form !== null && (entry.block.isBareTitle === true || namesPaper(entry.paper));
+  if (entry.form === null) return false;
+  const { block, paper } = entry;
+  return block.isBareTitle === true || namesPaper(paper) || linksToFile(block.content);
 }
 
 /** Whether most blocks that are certainly entries name a paper. */

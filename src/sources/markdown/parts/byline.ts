@@ -98,8 +98,11 @@ function partedByMarks(text: string): string {
   return text.replace(/(?<=\p{L})[*∗†‡§]{1,3} (?=\p{Lu})/gu, ', ');
 }
 
-/** "OpenAI: Ada Lovelace, …" names the team first. */
+/** "OpenAI: Ada Lovelace, …" and "Loom Team (Ada Lovelace, Alan Turing, et al.)" name the team first. */
 function teamFirst(text: string): string {
+  const [, team, members] = /^([^()]{2,60}?) ?\(([^()]{5,})\)[\s.,]*$/.exec(text) ?? [];
+  if (members !== undefined && isTeam(team!, false) && /,/.test(members) && looksLikeByline(members))
+    return `${team!}; ${members}`;
   const colon = text.indexOf(': ');
   return colon > 0 && colon <= 60 && isTeam(text.slice(0, colon), false)
     ? `${text.slice(0, colon)};${text.slice(colon + 1)}`
@@ -142,6 +145,8 @@ const longestByline = 6_000;
  */
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline || !/\p{L}/u.test(text) || isPublisher(text)) return false;
+  // "In ICML. 8599–8608"
+  if (/^\W*In:?\s(?:\p{Lu}{3}|Proc)/u.test(text)) return false;
   const { names, etAl, venue } = readByline(text);
   const people = names.filter(({ kind }) => kind === 'PERSON');
   const shaped = people.filter(({ name }) => isPersonShaped(name)).length;
@@ -221,6 +226,8 @@ function hasYearOrVolume(text: string): boolean {
 function isSurelyName({ name, rawName: written }: BylineName): boolean {
   const rawName = written.replace(/,\s+(?:Jr|Sr)\.?$/, '');
   if (rawName.includes(',') && !/(?<!\p{L})\p{Lu}(?!\p{L})/u.test(rawName)) return false;
+  // "Lawrence R Loom"
+  if (/^\p{Lu}\p{L}+ \p{Lu}\.? \p{Lu}\p{L}+$/u.test(name)) return true;
   return !name
     .split(' ')
     .some((word) => word.length > 7 && /(?:[^bjmpqxy]ing|ity|ance|ence|ment|ness|aphy|opy)s?$/.test(word));

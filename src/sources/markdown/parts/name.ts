@@ -2,6 +2,7 @@ import { isTeam, naturalOrder } from '../../personName.js';
 import type { BylineName } from '../../record.js';
 import { affiliationIn } from './affiliation.js';
 import { groupMark, trimMarks, withoutMarks } from '../text/marks.js';
+import { withInitialsApart } from './nameWords.js';
 
 export interface WrittenName {
   /** With the groups in brackets masked; "surname, given name" when it is inverted. */
@@ -29,8 +30,7 @@ export function bylineName(
     restore,
   );
   const bare = isTeam(nameOnly, false) ? nameOnly.replace(/\s+/g, ' ') : withoutMarks(nameOnly);
-  const spaced = bare.replace(/(?<=(?:^| )\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ');
-  const name = order(trimMarks(spaced), written.isInverted) || written.raw;
+  const name = order(trimMarks(withInitialsApart(bare)), written.isInverted) || written.raw;
   const affiliation = [...groups.map(affiliationIn), written.beside ?? null].filter((text) => text !== null);
   return {
     name,

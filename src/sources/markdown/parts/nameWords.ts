@@ -14,6 +14,11 @@ function isInitials(word: string): boolean {
   return /^\p{Lu}\p{Ll}{1,2}\.$/u.test(word) || /^\p{Lu}\.?-\p{Ll}\.$/u.test(word);
 }
 
+/** "A.Lovelace", "G.B.Hopper": a blank between the initials and the name to which they are glued. */
+export function withInitialsApart(name: string): string {
+  return name.replace(/(?<=(?:^| )(?:\p{Lu}\.){1,3})(?=\p{Lu}\p{Ll})/gu, ' ');
+}
+
 function isParticle(word: string): boolean {
   return particle.test(word) && !/^\p{Lu}\p{Lu}/u.test(word);
 }
@@ -36,7 +41,7 @@ export interface NameShape {
 }
 
 export function shapeOf(text: string): NameShape {
-  const words = text
+  const words = withInitialsApart(text)
     .split(/[\s\uE000-\uF8FF]+/)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:Jr|Sr)\.?$/.test(word));
   // Two capitals before a further word are a surname or a given name: "LI Y", "JB Alayrac".
@@ -80,7 +85,7 @@ export function isEastAsianInstitution(text: string): boolean {
 export function isPersonShaped(name: string): boolean {
   if (name.length > 60) return false;
   if (isEastAsian(name)) return /^.{2,8}$/u.test(name) && !eastAsianOther.test(name);
-  const words = name.replace(/, (?=[JS]r)/, ' ').split(/ |(?<=(?:^| )\p{Lu}\.)(?=\p{Lu}\p{Ll})/u);
+  const words = withInitialsApart(name.replace(/, (?=[JS]r)/, ' ')).split(' ');
   if (words.length > 6 || words[0] === 'In' || words.filter((word) => isParticle(word)).length > 3)
     return false;
   const isNamed = words.some((word) => isNameWord(word) && /\p{L}{2}/u.test(word));

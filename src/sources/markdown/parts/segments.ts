@@ -2,6 +2,7 @@ import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
 import { announced, isLabel } from '../text/label.js';
 import { trimMarks } from '../text/marks.js';
+import { namesBehindBrackets } from './namesBehindBrackets.js';
 import { namesBehindSource } from './namesBehindSource.js';
 import { namesFromPlace } from './namesFromPlace.js';
 import type { Piece } from '../text/pieces.js';
@@ -104,9 +105,15 @@ function partPlace(segment: Segment): Segment[] {
 }
 
 function partSource(segment: Segment): Segment[] {
-  const found = segment.style === 'plain' ? namesBehindSource(segment.text) : null;
+  const { text: written, style } = segment;
+  const found = style === 'plain' ? (namesBehindBrackets(written) ?? namesBehindSource(written)) : null;
   if (found === null) return [segment];
   return [found.venue, found.names].map((text) => ({ ...segment, text }));
+}
+
+/** Without the bracket at its end that opens before it: "(*Loom Practice 2024*)". */
+function withoutClosing(text: string): string {
+  return /[(（[]/.test(text) ? text : text.replace(/\s*[)）\]]+$/, '');
 }
 
 /** Text runs between links, bars, ends of lines and changes of style. */
@@ -119,7 +126,7 @@ function runsOf(pieces: Piece[]): Segment[] {
     // "[arXiv]" without an address is a link to come; "arXiv." is a venue.
     const isPlaceholder = isLabel(bare) && (style === 'group' || !/[(（]|arxiv/i.test(bare));
     if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder)
-      segments.push({ text: text.trim(), style, isBehindLinks, isAmidWords });
+      segments.push({ text: withoutClosing(text.trim()), style, isBehindLinks, isAmidWords });
   };
   const flush = () => {
     for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');

@@ -95,7 +95,7 @@ function titleFrom(
   const after: Piece[] = [{ kind: 'text', text: behind.slice(length) }, ...behindText];
   const isAlone = !/,|\s(?:and|&)\s|\bal\b/i.test(text.slice(0, start));
   // "Parity Looms: Threads Coded against Erasure. By Ada Lovelace": what looks like a name begins the title.
-  if (isAlone && readParts(after).names.length > 0) return null;
+  if (isAlone && stated === '' && readParts(after).names.length > 0) return null;
   if (!isAmongAlike && stated === '' && !areFull(text.slice(0, start))) return null;
   const isLong = title.trim().split(/\s+/).length >= 2 || /\p{Script=Han}{6}/u.test(title);
   if (!isLong || isVenueWithYear(title)) return null;

@@ -15,6 +15,7 @@ export interface PlainReference {
 /** No reference without links is longer, nor has more dots before its names or in them. */
 const longest = 1_500;
 const mostStops = 40;
+const longestSource = 160;
 const stop = /(?:\.|[?!]["”]?)["”]?\s+(?=\S)/gu;
 
 /**
@@ -32,9 +33,26 @@ export function plainReference(text: string): PlainReference | null {
     if (areNames(title) || /^\p{Lu}\.\s?\p{Lu}/u.test(title)) return null;
     const rest = text.slice(index + gap.length);
     const end = endOfOne(rest) ?? endOfNames(rest);
-    if (end !== null) return { title, names: withoutStop(rest.slice(0, end)), behind: rest.slice(end) };
+    if (end === null) continue;
+    const { whole, source } = withoutSourceBehind(title);
+    return { title: whole, names: withoutStop(rest.slice(0, end)), behind: `${source}${rest.slice(end)}` };
   }
   return null;
+}
+
+/** "A Title. In ICML. 8599–8608", "A Title. NIPS (2022)": where it appeared may stand between a title and its names. */
+function withoutSourceBehind(title: string): { whole: string; source: string } {
+  for (const { index, 0: gap } of title.slice(-longestSource).matchAll(/[.?!]\s+(?=[\p{Lu}\d(])/gu)) {
+    const at = Math.max(0, title.length - longestSource) + index;
+    const source = title.slice(at + gap.length);
+    const isSource = isVenueWithYear(source.split(/\.\s/)[0]!) || /^In:?\s(?:\p{Lu}{3}|Proc)/u.test(source);
+    if (isSource && title.slice(0, at).trim().split(/\s+/).length >= 3)
+      return {
+        whole: title.slice(0, at + gap.trim().replace('.', '').length),
+        source: ` ${source.replace(/^In:?\s|[.,]\s\d+[–-]\d+$/g, '')}. `,
+      };
+  }
+  return { whole: title, source: '' };
 }
 
 /** Whether an entry starts with such a reference. */

@@ -22,9 +22,12 @@ export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
   return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
 }
 
-/** "**[YOLO]** You Only Look Once", "[2025] [**Some Company**] A Title": what stands in brackets and bold is a tag. */
+/**
+ * "**[YOLO]** You Only Look Once", "[2025] [**Some Company**] A Title", "**ICLR 2025** [**YOLO**] You Only Look Once": what
+ * stands in brackets and bold is a tag.
+ */
 export function withoutTag(pieces: Piece[]): Piece[] {
-  const at = pieces.findIndex(({ kind, text }) => kind === 'strong' && /[\p{L}\p{N}]/u.test(text));
+  const at = pieces.findIndex((piece) => piece.kind === 'strong' && readLead([piece]).rest !== '');
   const [tag, title] = pieces.slice(at, at + 2);
   if (at < 0 || tag!.text.length > 60 || title?.kind !== 'text') return pieces;
   const before = pieces.slice(0, at);

@@ -1,11 +1,20 @@
+import { isLabel } from '../text/label.js';
+
 /** "[J]", "[EB/OL]": the type of the document, as GB/T 7714 marks it behind the title; "[C]//" comes before its proceedings. */
 const documentType = /\s?\[(?:[JCDMRSPNZA]|(?:J|C|M|D|R|EB|DB|CP)\/OL|OL)\](?:\s?\/\/.*|\.?)$/;
 
+/** "A Title [[Project Page]](Project page)": a link that leads nowhere since its address has blanks in it. */
+function withoutBrokenLinks(text: string): string {
+  return text.replace(/\s*\[{1,2}([^[\]]{2,30})\]{1,2}\([^()]{0,80}\)(?=\W*$)/g, (link, label: string) =>
+    isLabel(label) ? '' : link,
+  );
+}
+
 /** The title as a paper bears it: quotation marks round the whole and the final dot taken off; "?", "!" and "…" stay. */
 export function cleanTitle(text: string): string {
-  const collapsed = text
-    .replace(/\s+/g, ' ')
+  const collapsed = withoutBrokenLinks(text.replace(/\s+/g, ' '))
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
+    .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(/^\*{1,3}\s+|\*\*$/g, '')
     .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
