@@ -5,17 +5,12 @@ import { readIdentifiers } from '../links/identifiers.js';
 import { readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { hasLinkToCome, linksToFile } from '../links/linksToCome.js';
-import { withoutNames } from '../titles/namesAtTitleEnd.js';
 import { namesInLink } from '../references/namesInLink.js';
 import { isSentence } from '../text/sentence.js';
 import { readParts, type Parts } from '../parts/parts.js';
 import type { Piece } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
-import { cleanTitle } from '../titles/title.js';
-import { withoutAcronym } from '../titles/titleAcronym.js';
-import { bareTitle } from '../titles/titleAsides.js';
-import { withoutReference } from '../titles/titleReference.js';
-import { withoutLeadingTag } from '../titles/titleTag.js';
+import { readTitle } from '../titles/readTitle.js';
 
 /** An entry taken apart by a form. */
 export interface TakenApart {
@@ -31,10 +26,7 @@ export function readEntry(
   content: PhrasingContent[],
   { title: written, before, after, known }: TakenApart,
 ): Reading {
-  const unreferenced = withoutReference(cleanTitle(written));
-  const unnamed = withoutNames(unreferenced.title);
-  const bare = bareTitle(withoutLeadingTag(unnamed.title));
-  const title = cleanTitle(withoutAcronym(cleanTitle(bare.title)));
+  const { title, ...within } = readTitle(written);
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
   if (isPlaceholder(title)) return { misfit: `"${title}" stands where its title is to come` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
@@ -44,10 +36,9 @@ export function readEntry(
     parts.names = lead.byline.names;
     parts.etAl = lead.byline.etAl;
   }
-  const within = unreferenced.byline ?? unnamed.byline;
-  if (parts.names.length === 0 && within !== null) {
-    parts.names = within.names;
-    parts.etAl = within.etAl;
+  if (parts.names.length === 0 && within.byline !== null) {
+    parts.names = within.byline.names;
+    parts.etAl = within.byline.etAl;
   }
   const beside = parts.names.length === 0 ? namesInLink(content, written) : null;
   if (beside !== null) {
@@ -55,8 +46,8 @@ export function readEntry(
     parts.etAl = beside.etAl;
   }
   const links = readLinks(content);
-  const date = lead.date ?? bare.date ?? parts.date ?? unreferenced.date;
-  const stated = lead.venue ?? bare.venue ?? parts.venue;
+  const date = lead.date ?? within.date ?? parts.date ?? within.citedIn;
+  const stated = lead.venue ?? within.venue ?? parts.venue;
   const isKnown = links.length > 0 || parts.names.length > 0 || stated !== null || date !== null;
   if (!isKnown && !hasLinkToCome(content) && !linksToFile(content)) {
     return {

@@ -1,9 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { findVenue } from '../../../identity/findVenue.js';
 import { venueSeries } from '../../../identity/venue.js';
-import { isTeam } from '../../personName.js';
-import type { BylineName, LinkRecord } from '../../record.js';
-import { looksLikeByline, readByline } from '../parts/byline.js';
+import type { LinkRecord } from '../../record.js';
+import { looksLikeByline } from '../parts/byline.js';
 import { cellTitle } from '../tables/cellTitle.js';
 import { badgeVenue, cellText, readCellDate, readCellVenue } from '../tables/cellVenue.js';
 import { findDate } from '../text/date.js';
@@ -11,11 +10,13 @@ import type { EntryForm } from './form.js';
 import { readIdentifiers } from '../links/identifiers.js';
 import { linkKind } from '../links/linkKind.js';
 import { readLinks } from '../links/links.js';
-import { isPersonShaped } from '../parts/nameWords.js';
 import { plainText } from '../text/plainText.js';
 import { rejoinCells } from '../tables/rejoinCells.js';
+import { readCitation } from '../parts/citation.js';
+import { rowByline } from '../tables/rowByline.js';
+import { readTitle, type ReadTitle } from '../titles/readTitle.js';
 import { authorFirst } from './authorFirst.js';
-import { columnRoles, isBlank, type TableCell, titleColumn } from '../tables/tables.js';
+import { columnRoles, type TableCell, titleColumn } from '../tables/tables.js';
 
 /** A row of a table: title, authors, venue, date and links in columns that the header names, in any order. */
 export const tableRow: EntryForm = {
@@ -29,7 +30,10 @@ export const tableRow: EntryForm = {
     const apart = cellTitle(cells[at]!);
     const { before, after, below, above } = apart;
     const cited = above === '' && !looksLikeByline(below) ? readReference(plainText(cells[at]!), raw) : null;
-    const title = cited?.title ?? apart.title;
+    const { title, ...within } =
+      cited === null
+        ? titleWithin(apart.title)
+        : { ...readTitle(cited.title), byline: { names: cited.byline, etAl: cited.etAl } };
     if (title === '') return { misfit: `its cell "${plainText(cells[at]!).slice(0, 80)}" holds no title` };
     const others = cells.flatMap((cell, index): TableCell[] =>
       index === at
@@ -43,31 +47,44 @@ export const tableRow: EntryForm = {
           ],
     );
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
-    const statedVenue = readCellVenue(others) ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
+    const statedVenue =
+      readCellVenue(others) ?? within.venue ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
     const isHeadless = header.every((text) => text.trim() === '');
-    const authors = others.find(
-      (cell) => !isBlank(cell.text) && (cell.roles.has('authors') || (isHeadless && holdsNames(cell))),
-    )?.text;
-    const isByline =
-      columns[at]?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
-    const byline = readByline(authors ?? (isByline ? below : above));
-    const cellNames = authors === undefined ? byline.names : withSurnames(byline.names);
-    const isCited = cited !== null && cellNames.length === 0;
-    const names = isCited ? cited.byline : cellNames;
+    const { names, etAl, date } = rowByline(
+      { ...apart, roles: columns[at] },
+      within.byline,
+      others,
+      isHeadless,
+    );
     return {
       paper: {
         title,
-        statedDate: readCellDate(others) ?? findDate(before)?.date ?? findDate(after)?.date ?? null,
+        statedDate:
+          readCellDate(others) ??
+          within.date ??
+          findDate(before)?.date ??
+          findDate(after)?.date ??
+          within.citedIn ??
+          date ??
+          null,
         statedVenue,
         venue: statedVenue === null ? null : venueSeries(statedVenue),
         byline: names,
-        etAl: isCited ? cited.etAl : byline.etAl,
+        etAl,
         links,
         ...readIdentifiers(links, statedVenue, plainText(content)),
       },
     };
   },
 };
+
+/** Where nothing but names and year tells which paper is meant, they are also its title. */
+function titleWithin(written: string): ReadTitle {
+  const citation = readCitation(written);
+  return citation === null
+    ? readTitle(written)
+    : { title: written, venue: null, date: citation.date, citedIn: null, byline: citation };
+}
 
 /** A cell that holds a whole reference, names first; a colon behind them is one of a title. */
 function readReference(value: string, raw: string) {
@@ -76,20 +93,6 @@ function readReference(value: string, raw: string) {
   if ('misfit' in reading) return null;
   const before = value.slice(0, Math.max(0, value.indexOf(reading.paper.title)));
   return /[:：]\s*$/.test(before) ? null : reading.paper;
-}
-
-/** In a table without a header, a cell of names tells by itself what it is. */
-function holdsNames({ text, isLinked }: TableCell): boolean {
-  return !isLinked && text.length < 3_000 && !/\d/.test(text) && looksLikeByline(text);
-}
-
-/** A single word in a column of authors is a surname; elsewhere it would be a team. */
-function withSurnames(names: BylineName[]): BylineName[] {
-  return names.map((author) =>
-    author.kind === 'TEAM' && !isTeam(author.name, false) && isPersonShaped(author.name)
-      ? { ...author, kind: 'PERSON' }
-      : author,
-  );
 }
 
 /** Where a link's label names nothing ("Link", "here"), the header of its column does. */

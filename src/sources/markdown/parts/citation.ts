@@ -17,9 +17,9 @@ const cited =
   /^(?<names>\p{L}[^()]{1,120}?)(?<more>,?\s+et\.? al\.?)?,?\s*[(]?(?<year>(?:19|20)\d{2})[a-z]?[)]?\.?$/u;
 
 /** "Hopper (1952)", "Lovelace, Babbage (1843)", "Turing et al. 1936", "Noether and Gordan 1904"; null for every other text. */
-function readCitation(text: string): Citation | null {
+export function readCitation(text: string): Citation | null {
   const { names, more, year } = cited.exec(text.trim())?.groups ?? {};
-  if (names === undefined) return null;
+  if (names === undefined || isVenueWithYear(text)) return null;
   const parts = partNames(names);
   if (!parts.every((part) => isSurname(part) || isFullName(part))) return null;
   return { names: people(parts), etAl: more !== undefined, date: year! };

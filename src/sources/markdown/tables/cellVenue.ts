@@ -23,7 +23,7 @@ export function readCellVenue(cells: TableCell[]): string | null {
   if (dated) return findVenue(dated.text)!.venue;
   const other = cells.find(
     ({ text, roles, isLinked }) =>
-      !isLinked && (roles.size === 0 || roles.has('paper')) && isKnownVenue(text),
+      (!isLinked || /\d/.test(text)) && (roles.size === 0 || roles.has('paper')) && isKnownVenue(text),
   );
   return other?.text ?? null;
 }

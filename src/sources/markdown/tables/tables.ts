@@ -1,4 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import { readCitation } from '../parts/citation.js';
+import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { plainText } from '../text/plainText.js';
@@ -78,7 +80,10 @@ function rolesOf(part: string): ColumnRole[] {
   return before.length > 0 && before.length < 3 ? byLast : [];
 }
 
-/** Where the title of a row stands; -1 when no cell holds one. */
+/**
+ * Where the title of a row stands; -1 when no cell holds one. What cites a paper, "[ECCV 2016](https://…)", "[Lovelace et
+ * al., 1843](https://…)", is no title beside one.
+ */
 export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): number {
   const find = (role: ColumnRole) =>
     columns.findIndex((column, index) => column.has(role) && holdsTitle(cells[index]));
@@ -88,13 +93,25 @@ export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[]
   const named = find('name');
   // "Google Earth" in a column "Source" beside the dataset's own link.
   const isOrigin = named >= 0 && paper >= 0 && isLinked(cells[named]) && isPlainName(cells[paper]!);
-  if (paper >= 0 && !isOrigin) return paper;
+  const source = paper >= 0 ? plainText(cells[paper]!) : '';
+  if (isVenueWithYear(source)) {
+    const first = cells.findIndex(
+      (cell, index) => index !== paper && !isOfSource(columns[index]) && holdsTitle(cell),
+    );
+    return first >= 0 ? first : paper;
+  }
+  if (paper >= 0 && !isOrigin && !(named >= 0 && readCitation(source) !== null)) return paper;
   if (named >= 0) return named;
   if (columns.some((column) => column.has('title') || column.has('paper') || column.has('name'))) return -1;
   // No header says where the titles are: a long link to a paper is one.
   return cells.findIndex((cell) =>
     readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3),
   );
+}
+
+/** Whether a column holds who wrote the papers, where and when. */
+function isOfSource(column: Set<ColumnRole> | undefined): boolean {
+  return ['authors', 'venue', 'date'].some((role) => column?.has(role as ColumnRole));
 }
 
 function isLinked(cell: PhrasingContent[] | undefined): boolean {

@@ -12,7 +12,7 @@ export function withoutReference(title: string): UnreferencedTitle {
   const whole = { title, byline: null, date: null };
   const reference =
     /\s*[([](\p{Lu}[^()[\]]{1,80}?)(?:,\s?|\s|\.\s?)[([]?((?:19|20)\d{2})[a-z]?[)\]]{1,2}\.?$/u.exec(title);
-  if (!reference || reference.index < 8) return whole;
+  if (!reference || !/\p{Lu}[\p{L}\p{N}]/u.test(title.slice(0, reference.index))) return whole;
   const [, names, year] = reference;
   const isReference = /\bet\.? al\b|\sand\s|\s?&\s/.test(names!) && looksLikeByline(names!);
   return isReference
