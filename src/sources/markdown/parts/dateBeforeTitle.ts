@@ -7,7 +7,7 @@ export interface UndatedTitle {
 }
 
 /**
- * "05/28/21 A Title", "28.05.2021: A Title", "2021-05-28 A Title". Where day and month may be one or the other, the year
+ * "05/28/21 A Title", "28.05.2021: A Title", "2021-05-28 A Title", "2021 - A Title". Where day and month may be one or the other, the year
  * alone is the date.
  */
 export function withoutDateBefore(written: string): UndatedTitle {
@@ -18,6 +18,8 @@ export function withoutDateBefore(written: string): UndatedTitle {
     const date = calendarDate(Number(first), Number(second), year!);
     return date === null ? { title: written, date: null } : { title: shortTitle, date };
   }
+  const [, ofYear, behindYear] = /^((?:19|20)\d{2})\s[-–—]\s+(["“]?\p{L}.+)$/su.exec(written) ?? [];
+  if (behindYear !== undefined) return { title: behindYear, date: ofYear! };
   const { date, rest } = readDate(written);
   const title = /^[\s:–—-]*(["“]?\p{L}.+)$/su.exec(rest)?.[1];
   return date !== null && /^\d/.test(written) && title !== undefined

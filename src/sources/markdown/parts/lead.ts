@@ -20,7 +20,7 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    take(lead, inner) || takeBeside(lead, inner) || takeByline(lead, inner) ? ' ' : group,
+    [take, takeBehindDate, takeBeside, takeByline].some((takes) => takes(lead, inner)) ? ' ' : group,
   );
   const plain = kept
     .replace(/【\s*】/g, ' ')
@@ -61,6 +61,14 @@ function take(lead: Lead, text: string): boolean {
 /** "Preprint '25", "Under review 2024": no venue yet. */
 const unpublished =
   /^\W*(?:preprint|under review|in submission|to appear|forthcoming)[\s,.:-]*(?:(?:19|20)\d{2}|['’]\d{2}|\d{2}['’]|)\W*$/i;
+
+/** "2025.06 | ⭐ Some Journal": what stands behind a bar beside a date is where the paper appeared. */
+function takeBehindDate(lead: Lead, text: string): boolean {
+  const [, before, behind] = /^([^|]*\d{4}[^|]*)\|[^|\p{L}]*(\p{L}[^|]{1,60})$/u.exec(text) ?? [];
+  if (before === undefined || findDate(before) === null || !take(lead, before)) return false;
+  if (!unpublished.test(behind!)) lead.venue ??= trimMarks(behind!);
+  return true;
+}
 
 /** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", where what the paper's method is called stands behind its venue. */
 function takeBeside(lead: Lead, text: string): boolean {

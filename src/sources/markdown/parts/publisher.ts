@@ -8,12 +8,12 @@ const publishers = new Set(
   ).split(','),
 );
 
-/** Whether a text is nothing but the name of a publisher, or of a place where papers are found: no author is. */
+/** "ACM BCB", "IEEE Big Data", "Usenix ICAC": a society and what it holds. */
+const meeting =
+  /^(?:ACM|IEEE|USENIX|IFIP|SIAM)(?:\/(?:ACM|IEEE|USENIX|IFIP|SIAM))?(?: \p{Lu}[\p{L}-]*){1,3}$/iu;
+
+/** Whether a text is nothing but the name of a publisher, its meeting, or a place where papers are found: no author is. */
 export function isPublisher(text: string): boolean {
-  return publishers.has(
-    text
-      .replace(/^(?:the|in) /i, '')
-      .replace(/[\s.,;*]*(?:(?:19|20)\d{2})?[\s.,;*]*$/, '')
-      .toLowerCase(),
-  );
+  const bare = text.replace(/^(?:the|in) /i, '').replace(/[\s.,;*]*(?:(?:19|20)\d{2})?[\s.,;*(]*$/, '');
+  return publishers.has(bare.toLowerCase()) || meeting.test(bare);
 }

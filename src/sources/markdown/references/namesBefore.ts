@@ -173,6 +173,8 @@ function endOfByline(text: string, from: number, index: number, isAmongAlike: bo
     if (/(?:^|[\s.-])\p{Lu}$/u.test(names) && !isColon && !isSure && mayBeName(behind.split(/[,.:]/)[0]!))
       continue;
     if (/^["“'‘]?[\p{Lu}\p{N}(\p{Script=Han}]/u.test(behind)) return at + match[0].length;
+    // "Lovelace A, et al. loomR: a tool for weavers."
+    if (/\bal$/.test(names) && /^\p{Ll}[\p{L}-]*[:：\p{Lu}\p{N}]/u.test(behind)) return at + match[0].length;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export function withoutSource(written: string): { title: string; source: string[
   for (let count = 0; count < mostParts; count += 1) {
     const at = startOfPart(title);
     if (at === null) break;
-    source.unshift(title.slice(at).replace(/^[\s,.;–—-]+(?:[Ii]n:? )?/, ''));
+    source.unshift(title.slice(at).replace(/^[\s,.;，；–—-]+(?:[Ii]n:? )?/, ''));
     title = title.slice(0, at).trimEnd();
   }
   return { title, source: source.length > 1 ? [...source, source.join(', ')] : source };
@@ -36,7 +36,7 @@ function startOfArxivId(title: string): number {
 function startOfPart(title: string): number | null {
   const from = Math.max(0, title.length - longestPart);
   const tail = title.slice(from);
-  const marks = [...tail.matchAll(/[,.;]\s+|\s[-–—]\s/g)];
+  const marks = [...tail.matchAll(/[,.;]\s+|\s,(?=\S)|\s?[，；]\s*|\s[-–—]\s/g)];
   const last = marks.at(-1);
   if (last === undefined || !isLong(title.slice(0, from + last.index))) return null;
   const part = bare(tail.slice(last.index + last[0].length));
