@@ -20,6 +20,9 @@ export function withoutDateBefore(written: string): UndatedTitle {
   }
   const [, ofYear, behindYear] = /^((?:19|20)\d{2})\s[-–—]\s+(["“]?\p{L}.+)$/su.exec(written) ?? [];
   if (behindYear !== undefined) return { title: behindYear, date: ofYear! };
+  const [, short, month, behindMonth] = /^(\d{2})(0[1-9]|1[0-2])-(?=\p{Lu})(.+)$/su.exec(written) ?? [];
+  if (behindMonth !== undefined)
+    return { title: behindMonth, date: short === '19' || short === '20' ? null : `20${short}-${month}` };
   const { date, rest } = readDate(written);
   const title = /^[\s:–—-]*(["“]?\p{L}.+)$/su.exec(rest)?.[1];
   return date !== null && /^\d/.test(written) && title !== undefined

@@ -91,8 +91,8 @@ export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[]
   if (titled >= 0) return titled;
   const paper = find('paper');
   const named = find('name');
-  // "Google Earth" in a column "Source" beside the dataset's own link.
-  const isOrigin = named >= 0 && paper >= 0 && isLinked(cells[named]) && isPlainName(cells[paper]!);
+  // "Google Earth" in a column "Source" behind the dataset's own link.
+  const isOrigin = named >= 0 && named < paper && isLinked(cells[named]) && isPlainName(cells[paper]!);
   const source = paper >= 0 ? plainText(cells[paper]!) : '';
   if (isVenueWithYear(source)) {
     const first = cells.findIndex(

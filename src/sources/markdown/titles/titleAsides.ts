@@ -18,17 +18,17 @@ const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?
 
 /**
  * Takes venue and date off that lists write in brackets within the bold text or the link of the title: "A Title (ICLR
- * 2020)", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title". Brackets that say anything else belong to the title.
+ * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title". Brackets that say anything else belong to the title.
  */
 export function bareTitle(written: string): BareTitle {
   const undated = withoutDateBefore(written);
   const { title, source } = withoutSource(withoutNumber(withoutTag(withoutTranslation(undated.title))));
   const found: BareTitle = { title, venue: null, date: undated.date };
-  const leading = /^[([]([^()[\]]{2,60})[)\]][\s:.-]*/.exec(written);
+  const leading = /^[([（]([^()[\]（）]{2,60})[)\]）][\s:.-]*/.exec(written);
   if (leading && isTitle(written.slice(leading[0].length)) && take(found, leading[1]!))
     found.title = written.slice(leading[0].length);
-  const open = Math.max(found.title.lastIndexOf('('), found.title.lastIndexOf('['));
-  const trailing = open < 0 ? null : /^[([]([^()[\]]{2,100})[)\]]\.?$/.exec(found.title.slice(open));
+  const open = Math.max(...['(', '[', '（'].map((bracket) => found.title.lastIndexOf(bracket)));
+  const trailing = open < 0 ? null : /^[([（]([^()[\]（）]{2,100})[)\]）]\.?$/.exec(found.title.slice(open));
   if (trailing && isTitle(found.title.slice(0, open)) && take(found, trailing[1]!))
     found.title = found.title.slice(0, open).trimEnd();
   for (const part of source.reverse()) take(found, part);
