@@ -36,10 +36,14 @@ function isNumber(text: string): boolean {
   return /^(?:No\.?\s?)?\d{1,4}[.):]?$/i.test(trimMarks(text)) || /^[IVXL]{1,7}[.)]$/.test(text);
 }
 
+/** "10am CEST", "14:30": when a paper is talked about. */
+const clock = /^[\s,]*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m)?(?: [A-Z]{2,4})?\s*$/i;
+
 /** Whether a text before the title is its date, its venue or a number, which the lead then has. */
 function take(lead: Lead, text: string): boolean {
   const date = findDate(text);
-  if (date !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end))) {
+  const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end).replace(clock, '');
+  if (date !== null && !/[\p{L}\p{N}]/u.test(beside)) {
     lead.date ??= date.date;
     return true;
   }
@@ -70,15 +74,16 @@ function takeBehindDate(lead: Lead, text: string): boolean {
   return true;
 }
 
-/** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", where what the paper's method is called stands behind its venue. */
+/** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", "ICLR 2025, Best Paper, Looms": remarks or a name stand behind the venue. */
 function takeBeside(lead: Lead, text: string): boolean {
   const [, year, series] = /^((?:19|20)\d{2})[ -](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
   if (series !== undefined && isVenueWithYear(`${series} ${year!}`)) {
     lead.venue ??= `${series} ${year!}`;
     return true;
   }
-  const venue = /^([^,]{2,40}),\s?[^\s,]{1,30}$/.exec(text)?.[1];
+  const [, venue, behind] = /^([^,]{2,40}),\s?(\S.*)$/s.exec(text) ?? [];
   if (venue === undefined || !/\d/.test(venue) || !isVenueWithYear(venue)) return false;
+  if (/\s/.test(behind!) && looksLikeByline(behind!)) return false;
   lead.venue ??= trimMarks(venue);
   return true;
 }

@@ -9,6 +9,7 @@ import { isVenueWithYear } from './lead.js';
 import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from '../text/marks.js';
 import type { Piece } from '../text/pieces.js';
+import { isTeam } from '../../personName.js';
 import { isPublisher } from './publisher.js';
 import { isSurname, people, surnamesIn } from './severalSurnames.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';
@@ -132,6 +133,8 @@ function isAnnouncedByline(text: string): boolean {
 function isTeamInItalics({ text, style, isAmidWords }: Segment): boolean {
   if (style !== 'emphasis' || isAmidWords || isVenueWithYear(text) || announced(text)) return false;
   if (isLabel(text) || isPublisher(text) || ofPublications.test(text)) return false;
+  // "Flow Matching" says what the paper is about.
+  if (!/[.,:]/.test(text) && hasTopicWord(text) && !isTeam(text, false)) return false;
   const { masked } = bracketGroups(text);
   // "Improved perception of moving threads" says what is new.
   if ((masked.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3) return false;

@@ -28,6 +28,8 @@ export function cleanTitle(text: string): string {
   return undotted
     .replace(/^[“"]([^“”"]+)$/, '$1')
     .replace(/^([^“”"]+)[”"]$/, '$1')
+    .replace(/^[([（]([^()[\]（）]+)$/, '$1')
+    .replace(/^([^()[\]（）]+)[)\]）]$/, '$1')
     .replace(/[\s,;:，；：]+$/, '')
     .trim();
 }
