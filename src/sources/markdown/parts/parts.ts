@@ -134,7 +134,7 @@ function isTeamInItalics({ text, style, isAmidWords }: Segment): boolean {
   if (style !== 'emphasis' || isAmidWords || isVenueWithYear(text) || announced(text)) return false;
   if (isLabel(text) || isPublisher(text) || ofPublications.test(text)) return false;
   // "Flow Matching" says what the paper is about.
-  if (!/[.,:]/.test(text) && hasTopicWord(text) && !isTeam(text, false)) return false;
+  if (!/[.,:\d]/.test(text) && hasTopicWord(text) && !isTeam(text, false)) return false;
   const { masked } = bracketGroups(text);
   // "Improved perception of moving threads" says what is new.
   if ((masked.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3) return false;
