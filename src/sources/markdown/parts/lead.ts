@@ -20,7 +20,7 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    take(lead, inner) || takeBeside(lead, inner) || takeByline(lead, inner) ? ' ' : group,
+    takeInBrackets(lead, inner) ? ' ' : group,
   );
   const plain = kept
     .replace(/【\s*】/g, ' ')
@@ -62,6 +62,21 @@ function take(lead: Lead, text: string): boolean {
 const unpublished =
   /^\W*(?:preprint|under review|in submission|to appear|forthcoming)[\s,.:-]*(?:(?:19|20)\d{2}|['’]\d{2}|\d{2}['’]|)\W*$/i;
 
+function takeInBrackets(lead: Lead, text: string): boolean {
+  return take(lead, text) || takeBeside(lead, text) || takeByline(lead, text) || takeBehindDate(lead, text);
+}
+
+/** "2017.08 | CCF-A ICCV": a bar parts the date from the venue, a rank of which is no part of it. */
+function takeBehindDate(lead: Lead, text: string): boolean {
+  const [, stated, behind] = /^([^|]{4,12})\|([^|]{2,40})$/.exec(text) ?? [];
+  const date = stated === undefined ? null : findDate(stated.trim());
+  if (date === null || date.end - date.start < stated!.trim().length) return false;
+  const venue = trimMarks(behind!.replace(/^[^\p{L}]*(?:CCF-[A-C]\s+)?/u, ''));
+  lead.date ??= date.date;
+  if (isKnownVenue(venue)) lead.venue ??= venue;
+  return true;
+}
+
 /** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", where what the paper's method is called stands behind its venue. */
 function takeBeside(lead: Lead, text: string): boolean {
   const [, year, series] = /^((?:19|20)\d{2})[ -](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
@@ -92,8 +107,31 @@ export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
   if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
-  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed)) return false;
+  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
+}
+
+/** "CVPR 2015 ", "KDD'16 " and what stands behind it. */
+const behindYear = /^\p{Lu}[\p{L}-]{1,15}[ -]?(?:(?:19|20)\d{2}|['’‘]\d{2})[ ,:]+(?=\p{L})(.+)$/u;
+const distinction =
+  'oral|spotlight|poster|highlight|award|best|outstanding|honou?rable|nominee|nomination|finalist|candidate|notable|' +
+  'top|findings|workshop|tutorial|symposium|conference|proceedings|session|track|challenge|competition|industry|main|' +
+  'short|long|full|paper|demo|demonstration|accepted|rejected|submission|submitted|supplement|volume|vol|pages|D&B|' +
+  'benchmarks';
+const namesDistinction = new RegExp(
+  `^(?:${distinction})s?(?![\\p{L}-])|(?<![\\p{L}-])(?:${distinction}|(?:under|in) review)s?\\W*$`,
+  'iu',
+);
+
+/** Whether words behind a venue and its year begin the title: neither a distinction nor a part of the conference. */
+function isTitleBehind(words: string): boolean {
+  return words.trim() !== '' && !namesDistinction.test(words.trim());
+}
+
+/** "CVPR 2015 Weaving the Numbers of a Loom" */
+function startsTitle(text: string): boolean {
+  const words = behindYear.exec(text)?.[1];
+  return words !== undefined && words.split(/\s+/).length >= 3 && isTitleBehind(words);
 }
