@@ -114,7 +114,7 @@ export function isVenueWithYear(text: string): boolean {
 }
 
 /** "CVPR 2015 ", "KDD'16 " and what stands behind it. */
-const behindYear = /^\p{Lu}[\p{L}-]{1,15}[ -]?(?:(?:19|20)\d{2}|['’‘]\d{2})[ ,:]+(?=\p{L})(.+)$/u;
+const behindYear = /^\p{Lu}[\p{L}-]{1,15}[ -]?(?:(?:19|20)\d{2}|['’‘]\d{2})[ ,:]+(?=\p{Lu})(.+)$/u;
 const distinction =
   'oral|spotlight|poster|highlight|award|best|outstanding|honou?rable|nominee|nomination|finalist|candidate|notable|' +
   'top|findings|workshop|tutorial|symposium|conference|proceedings|session|track|challenge|competition|industry|main|' +
