@@ -126,7 +126,7 @@ const namesDistinction = new RegExp(
 );
 
 /** Whether words behind a venue and its year begin the title: neither a distinction nor a part of the conference. */
-function isTitleBehind(words: string): boolean {
+export function isTitleBehind(words: string): boolean {
   return words.trim() !== '' && !namesDistinction.test(words.trim());
 }
 
