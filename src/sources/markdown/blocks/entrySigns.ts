@@ -94,13 +94,12 @@ function startsWithDate(content: PhrasingContent[]): boolean {
   return date !== null && /\p{L}/u.test(rest);
 }
 
-/** "[ACL 2023] A Title of Some Words", also behind a number. */
+/** "[ACL 2023] A Title of Some Words", "[2023.05 | ACL] A Title of Some Words", also behind a number. */
 function startsWithVenue(content: PhrasingContent[]): boolean {
   const [, venue, title] =
     /^\s*(?:[[(]?\d{1,4}[\])]\.?\s+)?[[(]([^()[\]]{4,40})[\])][\s:]+(\S.*)/.exec(plainText(content)) ?? [];
-  return (
-    venue !== undefined && /\d{2}/.test(venue) && isVenueWithYear(venue) && /^(?:\S+\s+){2}\S/.test(title!)
-  );
+  if (venue === undefined || !/^(?:\S+\s+){2}\S/.test(title!)) return false;
+  return (/\d{2}/.test(venue) && isVenueWithYear(venue)) || /^(?:19|20)\d{2}[./-]\d{1,2}\s?\|/.test(venue);
 }
 
 /** Bold text with nothing readable but a date before it. */

@@ -89,7 +89,7 @@ function startsWithSource(pieces: Piece[]): boolean {
 }
 
 const startsSentence =
-  /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Ss]ee|[Rr]ead more|[Ff]or more)\s+\p{Ll}/u;
+  /^[^\p{L}]*(?:[Ww]e|[Oo]ur|[Tt]his|[Tt]hese|I|[Yy]ou|[Pp]lease|[Cc]heck|[Rr]ead more|[Ff]or more)\s+\p{Ll}|^[^\p{L}]*[Ss]ee (?:also|here|below|above|more|the|our|this|its|their|for)\s/u;
 
 /** Bold text behind the title that is no title itself: a tag or a source in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {

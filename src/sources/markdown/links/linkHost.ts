@@ -55,6 +55,9 @@ export function isOfTalksOrPosts(url: string): boolean {
 /** "/article/S0001-0002(13)01234-0/fulltext": the publisher's number of an article, as the sites of many journals have it. */
 const publisherItem = /\/(?:article|pii)\/S\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX](?:\/|$)/i;
 
+/** "/virtual/2024/poster/12345": a paper's page at its conference. */
+const conferenceItem = /^\/virtual\/20\d{2}\/(?:poster|oral|spotlight|paper)\/\d/;
+
 /** Whether the address is a page of an archive, a publisher or proceedings. */
 export function isPaperPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -64,6 +67,7 @@ export function isPaperPage(url: string): boolean {
   return (
     /^proceedings\./.test(hostname) ||
     publisherItem.test(pathname) ||
+    conferenceItem.test(pathname) ||
     /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|jstor\.org\/stable|nber\.org\/papers|aeaweb\.org\/articles|cambridge\.org\/core\/journals|osf\.io\/preprints|research\.google\/pubs|aaai\.org\/(?:ojs|papers|index\.php))/i.test(
       hostname + pathname,
     )

@@ -82,8 +82,9 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
     const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong && !isTool(entry);
     const isToCome = hasLinkToCome(block.content);
-    const isOfList = isListOfPapers && (isToCome || leadsToProject(entry));
     const isRow = block.kind === 'row' && form !== null && hasLongTitle(entry.paper);
+    const isTitleAlone = isRow && links.length === 0;
+    const isOfList = isListOfPapers && (isToCome || isTitleAlone || leadsToProject(entry));
     return (links.length > 0 || isToCome || isRow) && (isAmongPapers || isOfList);
   }
   return papers > 0 || links.length === 0;

@@ -66,11 +66,11 @@ function take(lead: Lead, text: string): boolean {
 const unpublished =
   /^\W*(?:preprint|under review|in submission|to appear|forthcoming)[\s,.:-]*(?:(?:19|20)\d{2}|['’]\d{2}|\d{2}['’]|)\W*$/i;
 
-/** "2025.06 | ⭐ Some Journal": what stands behind a bar beside a date is where the paper appeared. */
+/** "2025.06 | ⭐ Some Journal", "2017.08 | CCF-A ICCV": behind a bar beside a date stands where the paper appeared. */
 function takeBehindDate(lead: Lead, text: string): boolean {
   const [, before, behind] = /^([^|]*\d{4}[^|]*)\|[^|\p{L}]*(\p{L}[^|]{1,60})$/u.exec(text) ?? [];
   if (before === undefined || findDate(before) === null || !take(lead, before)) return false;
-  if (!unpublished.test(behind!)) lead.venue ??= trimMarks(behind!);
+  if (!unpublished.test(behind!)) lead.venue ??= trimMarks(behind!.replace(/^CCF-[A-C]\s+/, ''));
   return true;
 }
 
@@ -105,8 +105,31 @@ export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
   if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
-  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed)) return false;
+  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
+}
+
+/** "CVPR 2015 ", "KDD'16 " and what stands behind it. */
+const behindYear = /^\p{Lu}[\p{L}-]{1,15}[ -]?(?:(?:19|20)\d{2}|['’‘]\d{2})[ ,:]+(?=\p{Lu})(.+)$/u;
+const distinction =
+  'oral|spotlight|poster|highlight|award|best|outstanding|honou?rable|nominee|nomination|finalist|candidate|notable|' +
+  'top|findings|workshop|tutorial|symposium|conference|proceedings|session|track|challenge|competition|industry|main|' +
+  'short|long|full|paper|demo|demonstration|accepted|rejected|submission|submitted|supplement|volume|vol|pages|D&B|' +
+  'benchmarks';
+const namesDistinction = new RegExp(
+  `^(?:${distinction})s?(?![\\p{L}-])|(?<![\\p{L}-])(?:${distinction}|(?:under|in) review)s?\\W*$`,
+  'iu',
+);
+
+/** Whether words behind a venue and its year begin the title: neither a distinction nor a part of the conference. */
+export function isTitleBehind(words: string): boolean {
+  return words.trim() !== '' && !namesDistinction.test(words.trim());
+}
+
+/** "CVPR 2015 Weaving the Numbers of a Loom" */
+function startsTitle(text: string): boolean {
+  const words = behindYear.exec(text)?.[1];
+  return words !== undefined && words.split(/\s+/).length >= 3 && isTitleBehind(words);
 }

@@ -183,9 +183,14 @@ function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void 
   if (known !== undefined && !isVenueWithYear(outside)) parts.venue = trimMarks(known);
   else if (isVenueWithYear(outside) && !inBrackets.some(isDistinction)) parts.venue = outside;
   else if (isAnnounced || isVenueWithYear(outside)) parts.venue = readVenue(bare);
+  else if (style === 'group' && yearAndVenue.test(bare))
+    parts.venue = trimMarks(bare.replace(/[[\]()]/g, ''));
   else if ((style === 'emphasis' ? ofPublications.test(bare) : !isBehindLinks) && isNameLike(outside))
     parts.venue = readVenue(bare);
 }
+
+/** "[2024-Loom Computing]" */
+const yearAndVenue = /^\W*(?:19|20)\d{2}\s?[-–]\s?\p{L}[\p{L}\p{N} @&/.]{2,40}\W*$/u;
 
 /** What stands in brackets behind a venue and belongs to it; institutions do not. */
 function isDistinction(text: string): boolean {

@@ -4,7 +4,7 @@ import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { plainText } from '../text/plainText.js';
-import { titleLikeness } from '../titles/titleLikeness.js';
+import { isWrittenTitle } from './writtenTitle.js';
 
 /**
  * What a column of a table of papers holds. A `paper` column holds titles or, in tables that have those elsewhere,
@@ -144,8 +144,6 @@ export function isPaperTable(header: string[], rows: PhrasingContent[][][]): boo
   const has = (role: ColumnRole) => columns.some((column) => column.has(role));
   const titled = rows.filter((cells) => titleColumn(columns, cells) >= 0);
   if (titled.length === 0) return false;
-  const holdsLikelyTitle = (cells: PhrasingContent[][]) =>
-    titleLikeness(plainText(cells[titleColumn(columns, cells)]!).trim()) >= likelyTitle;
   const withPaper = titled.filter(
     (cells) =>
       cells.some((cell) => readLinks(cell).some(({ kind }) => kind === 'PAPER')) ||
@@ -153,15 +151,30 @@ export function isPaperTable(header: string[], rows: PhrasingContent[][][]): boo
   ).length;
   const isStated = has('authors') || has('venue') || has('date');
   if (has('title') && isStated) return true;
-  // "Paper" may also head what a row refers to: without links, its words must resemble titles.
-  if (has('paper') && isStated && titled.filter(holdsLikelyTitle).length * 2 > titled.length) return true;
+  if (hasWrittenTitles(header, columns, titled, isStated)) return true;
   if (has('title') || has('paper')) return withPaper * 4 >= titled.length;
   // Under any other header, as "News", a link to a paper may stand in a sentence: most rows must have one.
   return withPaper * 2 >= rows.length && !isMeasurements(columns, titled);
 }
 
-/** So much do four words resemble a title. */
-const likelyTitle = 0.8;
+/**
+ * Whether most rows hold a title in full where the header announces papers, maybe without any link: in a table that states
+ * venues, dates or authors, or one whose other cells, too, link to nothing but papers.
+ */
+function hasWrittenTitles(
+  header: string[],
+  columns: Set<ColumnRole>[],
+  rows: PhrasingContent[][][],
+  isStated: boolean,
+): boolean {
+  const written = rows.filter((cells) => {
+    const at = titleColumn(columns, cells);
+    const isAnnounced = columns[at]?.has('title') || /paper|论文|논문/i.test(header[at] ?? '');
+    const leadsElsewhere = !isStated && readLinks(cells.flat()).some(({ kind }) => kind !== 'PAPER');
+    return isAnnounced && !leadsElsewhere && isWrittenTitle(cells[at]!);
+  });
+  return written.length >= rows.length * (isStated ? 1 / 2 : 3 / 4);
+}
 
 /** "Ada Lovelace. A Title of Some Words. Venue, 1843.": as long as a reference, and with a year. */
 function isReference(text: string): boolean {

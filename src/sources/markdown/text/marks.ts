@@ -8,7 +8,7 @@ export function withoutNumber(text: string): string {
   return text.replace(/^\s*[(（]?(?:\d{1,3}|[IVXL]{1,7})[.)）、]\s*(?:【\s*】\s*)?$/u, '');
 }
 
-const atEnds = ' \n\t.,;:|·–—-*†‡§';
+const atEnds = ' \n\t.,;:：|·–—-*†‡§';
 
 /** Punctuation and white space at either end taken off; the dot of an initial or of "Jr." at the end stays. */
 export function trimMarks(text: string): string {

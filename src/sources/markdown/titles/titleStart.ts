@@ -1,4 +1,4 @@
-import { readLead } from '../parts/lead.js';
+import { isTitleBehind, readLead } from '../parts/lead.js';
 import { joined, type Piece } from '../text/pieces.js';
 
 /** The first piece that is more than date, venue, number or picture; -1 where there is none. */
@@ -25,10 +25,16 @@ export function leadLength(text: string, before: Piece[]): number {
     if (/^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}$/u.test(text.slice(length, end))) continue;
     // "ICLR 2024 Looms with Memory": what stands behind venue and year adds a source of its own or a distinction.
     const stated: Piece[] = [...before, { kind: 'text', text: text.slice(0, length) }];
-    if (isWholeSource(stated) && !addsToSource(text.slice(length, end))) continue;
+    const isParted = match[0].startsWith('|') && !isTitleBehind(behindYear(text.slice(0, end)));
+    if (isWholeSource(stated) && !isParted && !addsToSource(text.slice(length, end))) continue;
     if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
   }
   return length;
+}
+
+/** "NeurIPS 2022 Datasets and Benchmarks Track |": the words between the year and the bar. */
+function behindYear(text: string): string {
+  return text.replace(/^[^]*?(?:(?:19|20)\d{2}|['’‘]\d{2})[\s,:：]*/u, '');
 }
 
 /** Whether venue and year have been stated, and no bracket is open. */
