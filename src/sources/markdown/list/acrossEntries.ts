@@ -1,6 +1,7 @@
 import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
 import { readLoneInverted } from './loneInverted.js';
+import { readLoneSurnames } from './loneSurnames.js';
 import { readPairedNames } from './pairedNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
@@ -14,6 +15,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readSurnames(entries);
   readSurnamesInBrackets(entries);
   readLoneInverted(entries);
+  readLoneSurnames(entries);
   readPairedNames(entries);
   readTitlesByName(entries);
   readTitlesBeforeSurnames(entries);

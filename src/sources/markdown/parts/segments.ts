@@ -47,6 +47,8 @@ function withJoinedNames(pieces: Piece[]): Piece[] {
 
 /** Whether two pieces, one of them in italics, hold names of one byline, with a comma or "and" between them. */
 function areOneByline(last: Piece, piece: Piece, next: Piece | undefined): boolean {
+  // "*Ada Lovelace (Some University)*; Alan Turing (Another)*": the star of an author ends italics that a byline began.
+  if (/\)\s*$/.test(last.text) && /^\s*;\s+\p{L}/u.test(piece.text) && areStyled(last, piece)) return true;
   if (last.kind === 'emphasis' && piece.kind === 'text') {
     const isBetween = next?.kind === 'emphasis' && /^\s?(?:,|and|&|, and|, &)\s?$/.test(piece.text);
     return isBetween ? areNames(last.text) : isOneName(last.text) && startsWithName(piece.text);
@@ -54,6 +56,10 @@ function areOneByline(last: Piece, piece: Piece, next: Piece | undefined): boole
   if (last.kind !== 'text' || piece.kind !== 'emphasis') return false;
   const before = last.text.split(/,\s|\sand\s/).at(-2) ?? '';
   return /(?:,|\sand|&)\s?$/.test(last.text) && isOneName(piece.text) && areNames(before);
+}
+
+function areStyled(...pieces: Piece[]): boolean {
+  return pieces.every(({ kind }) => kind === 'text' || kind === 'emphasis');
 }
 
 function areNames(text: string): boolean {
@@ -81,7 +87,10 @@ function withoutSummary(segment: Segment): Segment[] {
   if (segment.style !== 'plain' || stop < 0) return [segment];
   const names = text.slice(0, stop);
   const behind = text.slice(stop + 1);
-  const clause = behind.split(/[;,.]/, 1)[0]!.trim();
+  const clause = behind
+    .split(/[;,.]/, 1)[0]!
+    .replace(/\([^()]*(?:\)|$)/g, '')
+    .trim();
   const isSummary = clause.split(/\s+/).length > 6 || hasTopicWord(clause);
   return isSummary && looksLikeByline(trimMarks(names)) ? [{ ...segment, text: names }] : [segment];
 }

@@ -24,11 +24,16 @@ function isDatedReference(text: string): boolean {
   return /(?<!\p{L})\p{Lu}\.\s/u.test(text.slice(0, text.indexOf(found.title)));
 }
 
-/** An entry that is a whole reference in a link, with the link opened. */
+/** What the list calls the paper before its whole reference: "LoomNet: ". */
+const label = /^[^.:"“”]{1,40}:\s*$/;
+
+/** An entry that is a whole reference in a link, with the link opened and without a short name before it. */
 export function withOpenedLink(pieces: Piece[]): Piece[] {
-  const at = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const first = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const isNamed = pieces[first]?.kind === 'text' && label.test(pieces[first].text);
+  const at = isNamed ? first + 1 : first;
   const piece = pieces[at];
   return piece?.kind === 'link' && startsWithReference(piece.text)
-    ? [...pieces.slice(0, at), { kind: 'text', text: piece.text }, ...pieces.slice(at + 1)]
+    ? [...pieces.slice(0, first), { kind: 'text', text: piece.text }, ...pieces.slice(at + 1)]
     : pieces;
 }

@@ -1,0 +1,30 @@
+import { venueSeries } from '../../../identity/venue.js';
+import { isSurname, people, surnamesIn } from '../parts/severalSurnames.js';
+import type { ReadEntry } from './behindTitle.js';
+import type { Chosen } from './choose.js';
+
+/** So many entries with one surname and "et al.", and half of all, make surnames the list's way to name authors. */
+const fewest = 5;
+
+/**
+ * Reads the names of those who wrote alone or with one other, where the list gives everybody else as "Hopper et al.,
+ * COMPILERS 1952": "Lovelace, 1843", "Hopper & Babbage, Journal of Looms 1951" would be taken for venues.
+ */
+export function readLoneSurnames(chosen: Chosen[]): void {
+  const entries = chosen.filter(
+    (entry): entry is ReadEntry => entry.form !== null && entry.block.kind !== 'row',
+  );
+  const alike = entries.filter(
+    ({ paper: { byline, etAl } }) => etAl && byline.length === 1 && isSurname(byline[0]!.rawName),
+  );
+  if (alike.length < fewest || alike.length * 2 < entries.length) return;
+  for (const { paper } of entries) {
+    if (paper.byline.length > 0 || paper.statedVenue === null) continue;
+    const [, names, venue = null] = /^([^,]{2,60})(?:,\s+(.+))?$/.exec(paper.statedVenue) ?? [];
+    const surnames = names === undefined ? null : surnamesIn(names);
+    if (surnames === null) continue;
+    paper.byline = people(surnames);
+    paper.statedVenue = venue;
+    paper.venue = venue === null ? null : venueSeries(venue);
+  }
+}
