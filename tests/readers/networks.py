@@ -9,7 +9,7 @@ import math
 import sys
 from collections import Counter
 from functools import cache
-from itertools import combinations, islice
+from itertools import chain, combinations
 
 import networkx
 
@@ -131,28 +131,32 @@ def centrality(nodes, edges):
 
 @cache
 def everything():
-    """All papers and what they have, with directions and without."""
+    """All papers and what they have."""
     whole = networkx.MultiDiGraph()
     for paper in papers:
         whole.add_edges_from((author, paper["id"], "AUTHORED") for author in paper["by"])
         for name, kind in (("categories", "IN_CATEGORY"), ("repositories", "HAS_REPOSITORY"), ("cites", "CITES")):
             whole.add_edges_from((paper["id"], other, kind) for other in paper.get(name, []))
-    return whole, networkx.Graph(whole.to_undirected(as_view=True))
+    return whole
 
 
-def around(id, depth, limit):
-    """Ring by ring, of each those with most links to the ring before first; with the edges between what is shown."""
-    whole, network = everything()
+def around(id, depth, limit, most=500):
+    """
+    Ring by ring, of each those with most links to the ring before first; with the edges between what is shown. What has
+    more links than `most` is shown and not followed, but where it stands in the middle.
+    """
+    whole = everything()
     rings = [[id]]
     truncated = False
-    for ring in islice(networkx.bfs_layers(network, [id]), 1, depth + 1):
-        links = [*whole.in_edges(rings[-1]), *((node, inner) for inner, node in whole.out_edges(rings[-1]))]
+    for _ in range(depth):
+        followed = [node for node in rings[-1] if node == id or whole.degree(node) <= most]
+        links = [*whole.in_edges(followed), *((node, inner) for inner, node in whole.out_edges(followed))]
         count = Counter(node for node, _ in links)
+        for node in chain(*rings):
+            count.pop(node, None)
         room = limit - sum(len(ring) for ring in rings)
-        rings.append(sorted(ring, key=lambda node: (-count[node], node))[:room])
-        truncated = len(ring) > room
-        if truncated:
-            break
+        truncated |= len(followed) < len(rings[-1]) or len(count) > room
+        rings.append(sorted(count, key=lambda node: (-count[node], node))[:room])
     nodes = [{"id": node, "distance": distance} for distance, ring in enumerate(rings) for node in ring]
     inside = whole.subgraph(node["id"] for node in nodes)
     edges = [{"source": source, "target": target, "kind": kind} for source, target, kind in inside.edges(keys=True)]
