@@ -8,6 +8,7 @@ import { joinQuotesBelow } from './quotationBelow.js';
 import { joinSourcesAbove } from './sourceAbove.js';
 import { joinTitlesAbove } from './titleAbove.js';
 import { joinTitlesOverAuthors } from './titleOverAuthors.js';
+import { joinTitledParts } from './titledParts.js';
 
 /** Brings together what is said of one entry in several blocks of the document, each way in turn. */
 export function joinEntries(tree: Root, text: string): void {
@@ -17,6 +18,7 @@ export function joinEntries(tree: Root, text: string): void {
   joinQuotesBelow(tree);
   joinTitlesAbove(tree, text);
   joinTitlesOverAuthors(tree, text);
+  joinTitledParts(tree, text);
   adoptDetails(tree);
   joinLabelledItems(tree);
   joinSourcesAbove(tree);

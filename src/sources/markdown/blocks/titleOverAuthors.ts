@@ -2,10 +2,10 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import { statesByline } from './announcedPart.js';
 import { isLinkDetail } from './details.js';
 import { headingName } from '../document/heading.js';
+import { headingTitle } from './headingTitle.js';
 import { splitLines } from './lines.js';
 import { linksToPaper } from './entrySigns.js';
 import { joined, toPieces } from '../text/pieces.js';
-import { plainText } from '../text/plainText.js';
 import { parseTree } from '../document/tree.js';
 
 /** What stands below a title and above the next one. */
@@ -88,23 +88,7 @@ function isOfLinks(content: PhrasingContent[]): boolean {
 function merged(heading: Heading, below: PhrasingContent[], last: RootContent): Paragraph {
   return {
     type: 'paragraph',
-    children: [...titleOf(heading), newLine, ...below],
+    children: [...headingTitle(heading), newLine, ...below],
     position: { start: heading.position!.start, end: last.position!.end },
   };
-}
-
-/** The title in bold, without its number; what stands in square brackets at its end, or before it, is the venue. */
-function titleOf(heading: Heading): PhrasingContent[] {
-  const text = plainText(heading.children)
-    .replace(/^\s*(?:\d{1,4}[.)、]|\[\d{1,4}\])\s+(?=\S+\s)/u, '')
-    .trim();
-  const behind = /^(.{8,}?)\s*(\[[^[\]]{2,100}\])\.?$/su.exec(text);
-  if (behind) return [bold(behind[1]!), { type: 'text', value: ` ${behind[2]!}` }];
-  const before = /^(\[[^[\]]{2,100}\])\s*(.{8,})$/su.exec(text);
-  if (before) return [{ type: 'text', value: `${before[1]!} ` }, bold(before[2]!)];
-  return [bold(text)];
-}
-
-function bold(value: string): PhrasingContent {
-  return { type: 'strong', children: [{ type: 'text', value }] };
 }

@@ -1,13 +1,8 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { asideKind } from '../document/aside.js';
-import { bylineParagraph } from '../blocks/bylineParagraph.js';
-import { statesByline } from '../blocks/announcedPart.js';
-import { isDetailList, itemContent } from '../blocks/details.js';
+import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
-import { readLinks } from '../links/links.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
-import { isReadable, joined, toPieces } from '../text/pieces.js';
-import { plainText } from '../text/plainText.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -111,68 +106,9 @@ function asideSection(open: { name: string; line: number }[]): Section {
   return { path, line, nodes: [], hasSubsections: false, hasHeading: true, isOther: false, isProse: false };
 }
 
-/** A heading that is nothing but a title linked to its paper, or a title before "[pdf]" over its byline, is an entry. */
-function isTitle(node: Heading, next: RootContent | undefined): boolean {
-  const readable = node.children.filter(isReadable);
-  if (isOverByline(node, next) || isOverLinks(node, next) || isOverDetails(node, next)) return true;
-  const [link] = readLinks(readable);
-  if (link?.kind !== 'PAPER') return false;
-  if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
-  if (next?.type === 'list' || next?.type === 'table') return false;
-  const pieces = toPieces(node.children);
-  const title = joined(pieces.filter(({ kind }) => kind !== 'label'));
-  return title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
-}
-
-/** "## [2023/01/25] A Title of Some Words" over a paragraph that holds nothing but the names of its authors. */
-function isOverByline(node: Heading, next: RootContent | undefined): boolean {
-  if (next?.type !== 'paragraph' || node.depth === 1) return false;
-  return isLong(headingName(node)) && bylineParagraph(next.children) !== null;
-}
-
-const mostLinks = 4;
-
-/** "### A Title of Some Words (CACM 2020)" over nothing but "[Paper](…)" and its like. */
-function isOverLinks(node: Heading, next: RootContent | undefined): boolean {
-  if (next?.type !== 'list' || next.children.length > mostLinks || node.depth < 3) return false;
-  if (!isLong(headingName(node))) return false;
-  return next.children.every((item) => {
-    const pieces = toPieces(itemContent(item)).filter(
-      ({ kind, text }) => kind === 'label' || text.trim() !== '',
-    );
-    return item.children.length === 1 && pieces.length > 0 && pieces.every(({ kind }) => kind === 'label');
-  });
-}
-
-const mostDetails = 10;
-
-/**
- * "### A Title of Some Words" over what is said of one paper: "- **arXiv**: [2001.00001](…)", "- **Date**: 2020-01-02".
- * A heading of the second rank is a title, too, where its authors are among it.
- */
-function isOverDetails(node: Heading, next: RootContent | undefined): boolean {
-  if (!isDetailList(next) || next.children.length > mostDetails || node.depth < 2) return false;
-  const hasByline = next.children.some((item) => statesByline(itemContent(item)));
-  if (node.depth === 2 && !hasByline) return false;
-  const papers = next.children.flatMap((item) =>
-    readLinks(itemContent(item)).filter(({ kind }) => kind === 'PAPER'),
-  );
-  const isOfOne = papers.length > 0 && papers.length < 3 && !papers.some(({ label }) => isLong(label));
-  const isLabelled = next.children.every((item) =>
-    /^\s*[^:：]{1,30}[:：]/.test(plainText(itemContent(item))),
-  );
-  const name = headingName(node);
-  return isOfOne && isLabelled && (isLong(name) || (hasByline && /\p{L}\S*\s+\S*\p{L}/u.test(name)));
-}
-
-function isLong(name: string): boolean {
-  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  return words >= 4 || /\p{Script=Han}{6}/u.test(name);
-}
-
 /** The name and depth of a heading, or of a line in bold that serves as one. */
 function headingOf(node: RootContent, next: RootContent | undefined): { name: string; depth: number } | null {
-  if (node.type === 'heading' && isTitle(node, next)) return null;
+  if (node.type === 'heading' && isTitleHeading(node, next)) return null;
   if (node.type === 'heading') return { name: headingName(node), depth: node.depth };
   if (node.type !== 'paragraph' && node.type !== 'html') return null;
   const name = node.type === 'html' ? summaryName(node.value) : subheadingName(node, next);
