@@ -78,6 +78,11 @@ function withoutTags(text: string): string {
   return text.replace(/^(\s*(?:\d{1,4}[.)])?\s*)(?:[[【][^[\]【】]{0,40}[\]】]\s*){1,3}$/, '$1');
 }
 
+/** `<a href="https://…">` or its end: with a picture below it, it stands on a line of its own. */
+function isAnchor(node: PhrasingContent): boolean {
+  return node.type === 'html' && /^<\/?a[\s>]/i.test(node.value);
+}
+
 /** The paragraph's children, parted at the ends of lines. */
 export function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
   const lines: LineGroup[] = [];
@@ -88,7 +93,9 @@ export function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
   let content: PhrasingContent[] = [];
   let at = start;
   const finish = (end: number) => {
-    if (content.some((node) => isReadable(node) || node.type === 'link')) {
+    if (
+      content.some((node) => isReadable(node) || node.type === 'link' || (lines.length > 0 && isAnchor(node)))
+    ) {
       const indent = /^\s*/.exec(text.slice(start, end))![0].length;
       lines.push({ content, line, start: start + indent, end });
     }
