@@ -24,7 +24,7 @@ export function readLoneSurnames(chosen: Chosen[]): void {
     const surnames = names === undefined ? null : surnamesIn(names);
     if (surnames === null) continue;
     paper.byline = people(surnames);
-    paper.statedVenue = venue;
     paper.venue = venue === null ? null : venueSeries(venue);
+    paper.statedVenue = paper.venue === null ? null : venue;
   }
 }
