@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     growth: { type: 'boolean', default: false },
     layers: { type: 'boolean', default: false },
     frames: { type: 'boolean', default: false },
+    paint: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '10000,1000000' },
     results: { type: 'string', default: fileURLToPath(new URL('results', import.meta.url)) },
   },
@@ -41,6 +42,7 @@ async function measurement() {
   if (options.memory) return (await import('./memory.mjs')).memory(how);
   if (options.layers) return (await import('./layers.mjs')).layered(how);
   if (options.frames) return (await import('./frames/frames.mjs')).frames(how);
+  if (options.paint) return (await import('./firstPaint.mjs')).firstPaint(how);
   if (options.growth) return (await import('./growth.mjs')).growth(how);
   return (await import('./compare.mjs')).compare(how);
 }

@@ -13,12 +13,13 @@ import { paperLines } from './generate.mjs';
 
 const work = fileURLToPath(new URL('.work/', import.meta.url));
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const bundledList = fileURLToPath(new URL('../lists/medical-llms.md', import.meta.url));
 
 /**
- * The graph of a file of papers, or of so many generated ones, in a local Neo4j of its own. Imported once and kept below
- * bench/.work.
+ * The graph of a file of papers, by default of the bundled list, or of so many generated papers, in a local Neo4j of its
+ * own. Imported once and kept below bench/.work.
  */
-export async function openGraph({ file, generated }) {
+export async function openGraph({ generated, file = generated ? undefined : bundledList }) {
   const name = file ? await nameOf(file) : `generated-${generated}`;
   const home = join(work, name);
   await importOnce(home, file ?? (() => generate(generated)));

@@ -7,9 +7,12 @@ import { questions } from './questions.mjs';
 
 const text = (name) => readFile(new URL(name, import.meta.url), 'utf8');
 
+/** How often each question is asked before it is timed: Java and Node compile what they run often. */
+const WARM_UP = 3;
+
 /**
  * Lithograph over HTTP beside a statement written by hand, behind bare node:http and through the driver alone: each
- * question once of each, in turns; the first third warms up. @returns medians. @throws Error when two answers differ
+ * question once of each, in turns, when all are warm. @returns medians. @throws Error when two answers differ
  */
 export async function besideHand(folder, servers, uri, samples) {
   const { same } = questions.find((question) => question.folder === folder);
@@ -29,13 +32,14 @@ export async function besideHand(folder, servers, uri, samples) {
   const names = Object.keys(ways);
   const took = Object.fromEntries(names.map((name) => [name, []]));
   try {
-    for (const [index, variables] of samples.entries()) {
+    const asked = Array.from({ length: WARM_UP + 1 }, () => samples).flat();
+    for (const [index, variables] of asked.entries()) {
       const answers = {};
       for (let turn = 0; turn < names.length; turn += 1) {
         const name = names[(index + turn) % names.length];
         const answer = await ways[name](variables);
         answers[name] = same[name === 'driver' ? 'limit' : name](answer.data);
-        if (index >= samples.length / 3) took[name].push(answer.took);
+        if (index >= WARM_UP * samples.length) took[name].push(answer.took);
       }
       for (const name of names) compare(folder, variables, answers.lithograph, answers[name]);
     }

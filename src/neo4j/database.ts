@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, mayRetry, metItsLike, toDatabaseError, unavailable } from './errors.js';
 import { giveUp } from './giveUp.js';
 import type { Statement } from './statement.js';
+import { withoutStackTrace } from './withoutStackTrace.js';
 
 /** Where a Neo4j is and how to enter it. */
 export interface DatabaseAddress {
@@ -77,6 +78,8 @@ export class Database {
       connectionAcquisitionTimeout: 4_000,
       maxTransactionRetryTime: 10_000,
       maxConnectionPoolSize: 64,
+      // Nobody reads them, and an answer about relations that a graph has none of would carry a page of them.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'lithograph',
     });
     return new Database(driver, address.database);
@@ -214,7 +217,9 @@ export class Database {
     const session = this.session(neo4j.session.READ);
     const give = giveUp({ deadline, signal, stillThere: () => this.ping() });
     try {
-      const answer = session.run(statement.text, statement.parameters, { timeout: Math.ceil(deadline) });
+      const answer = withoutStackTrace(() =>
+        session.run(statement.text, statement.parameters, { timeout: Math.ceil(deadline) }),
+      );
       const { records, summary } = await Promise.race([answer, give.up]);
       onAnswer?.({
         rows: records.length,
