@@ -17,17 +17,3 @@ export class Turn {
     this.began = performance.now();
   }
 }
-
-/** `list.map(make)`, in turns. */
-export async function mapInTurns<Item, Made>(
-  list: readonly Item[],
-  make: (item: Item) => Made,
-): Promise<Made[]> {
-  const turn = new Turn();
-  const made = new Array<Made>(list.length);
-  for (const [index, item] of list.entries()) {
-    made[index] = make(item);
-    if (turn.isOver) await turn.next();
-  }
-  return made;
-}

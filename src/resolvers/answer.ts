@@ -8,9 +8,9 @@ import { heaviestFirst } from './heaviestFirst.js';
 import { pathsOf } from './paths.js';
 import { resolutions } from './resolve.js';
 import { hits } from './search.js';
-import { mapInTurns } from '../turns.js';
 import { parseSearch, parseWords } from '../search/parseSearch.js';
 import type { Context } from './context.js';
+import { ReadRows } from './readRows.js';
 
 interface Row {
   row: unknown;
@@ -32,7 +32,7 @@ export async function answer(
     ...(ran && { onAnswer: (took) => ran.push({ field, statement, ...took }) }),
   });
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
-  if (is === 'list' || is === 'groups') return mapInTurns(rows, ({ row }) => read(row));
+  if (is === 'list' || is === 'groups') return new ReadRows(rows, read);
   if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
   if (is === 'neighborhood') return graphOf(info, args, rows[0]!.row as GraphRow, signal);
   if (is === 'coauthorship') return graphOf(info, args, heaviestFirst(rows[0]!.row as GraphRow), signal);

@@ -16,8 +16,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Completion, type CalledField, type CallResolver, type Complete } from './completion.js';
-import { mapInTurns } from '../turns.js';
 import type { Selections } from '../query/selection.js';
+import { listInTurns } from './listInTurns.js';
 import { NotCompiled, selectedFields } from './selectedFields.js';
 
 interface RootField {
@@ -69,7 +69,7 @@ function rootField(root: GraphQLObjectType, [node]: readonly FieldNode[]): Graph
 }
 
 /**
- * The data of the answer. Null when anything is out of the ordinary: then graphql-js is to execute the query, and what it
+ * The data of the answer, a long list of it as JSON already (`WrittenList`). Null when anything is out of the ordinary: then graphql-js is to execute the query, and what it
  * says of errors is right.
  */
 export async function answerCompiled(
@@ -114,11 +114,16 @@ export async function answerCompiled(
       const value = values[index]!;
       if (value.status === 'rejected') return null;
       if (!isList) data[called.key] = complete(value.value, call);
-      else if (!Array.isArray(value.value)) return null;
-      else data[called.key] = await mapInTurns(value.value, (item) => complete(item, call));
+      else if (!isIterable(value.value)) return null;
+      else data[called.key] = await listInTurns(value.value, (item) => complete(item, call));
     }
     return data;
   } catch {
     return null; // graphql-js meets the same and says what it is
   }
+}
+
+/** As graphql-js takes a value for a list. */
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Turn } from '../turns.js';
+import { WrittenList } from './listInTurns.js';
 
 /** So many values are written in one go: that takes a fraction of a turn. */
 const AT_ONCE = 10_000;
@@ -17,7 +18,8 @@ export async function stringifyInTurns(result: FormattedExecutionResult): Promis
 }
 
 function* pieces(value: unknown): Generator<string> {
-  if (!isObject(value) || isSmall(value)) yield JSON.stringify(value);
+  if (value instanceof WrittenList) yield value.json;
+  else if (!isObject(value) || isSmall(value)) yield JSON.stringify(value);
   else if (Array.isArray(value)) {
     let before = '[';
     for (const item of value) {
@@ -44,6 +46,7 @@ function isSmall(value: object): boolean {
 
 /** What is left of the room for so many values behind those below this one; counted no further than to none. */
 function roomBehind(value: object, room: number): number {
+  if (value instanceof WrittenList) return 0;
   let left = room;
   for (const member of Object.values(value) as unknown[]) {
     left -= 1;
