@@ -1,7 +1,7 @@
-import { conditionsOf, without } from '../recipe/conditions.js';
 import type { Filters } from '../recipe/recipe.js';
 import type { Question } from './question.js';
 import { paperWhere } from './where.js';
+import { withoutEach } from './withoutEach.js';
 
 /** Steps from co-author to co-author, at most: what the API goes. */
 export const mostHops = 6;
@@ -68,21 +68,13 @@ export interface DetoursAnswer {
 
 /** Which of the filters in force stands in the way: the ways there are without each of them, and `free` of all. */
 export function detoursQuestion(from: string, to: string, filters: Filters): Question {
-  const conditions = conditionsOf(filters);
-  const parameters = conditions.map((condition) => `, $${condition}: PaperWhere!`).join('');
-  const paths = conditions.map(
-    (condition) =>
-      `  ${condition}: coauthorPaths(from: $from, to: $to, where: $${condition}, maxHops: ${mostHops}) {\n    hopCount\n  }\n`,
-  );
-  paths.push(`  free: coauthorPaths(from: $from, to: $to, maxHops: ${mostHops}) {\n    hopCount\n  }\n`);
+  const paths = (where: string): string =>
+    `coauthorPaths(from: $from, to: $to${where}, maxHops: ${mostHops}) {\n    hopCount\n  }`;
+  const { parameters, fields, variables } = withoutEach(filters, (where) => paths(`, where: ${where}`));
+  const all = ['$from: ID!', '$to: ID!', ...parameters].join(', ');
   return {
-    document: `query Detours($from: ID!, $to: ID!${parameters}) {\n${paths.join('')}}\n`,
-    variables: {
-      ...{ from, to },
-      ...Object.fromEntries(
-        conditions.map((condition) => [condition, paperWhere(without(filters, condition))]),
-      ),
-    },
+    document: `query Detours(${all}) {\n${fields}  free: ${paths('')}\n}\n`,
+    variables: { from, to, ...variables },
   };
 }
 
