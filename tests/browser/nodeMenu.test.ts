@@ -1,19 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { ask } from './ask.js';
 import { explorer } from './explorer.js';
 import { nodeCount, openExplorer, placeOf } from './openExplorer.js';
+import { personWithPapers } from './person.js';
 
 const served = explorer();
-/** A person with three papers and six co-authors, and the picture of them with their papers. */
 let person: string;
 let withPapers: string;
 beforeAll(async () => {
-  const { author } = await ask<{ author: { id: string } }>(
-    served().url,
-    '{ author(name: "Chaoyi Wu") { id } }',
-  );
-  person = author.id;
-  withPapers = `/?seed=${person}&open=${person}:papers:12`;
+  ({ person, withPapers } = await personWithPapers(served().url));
 });
 
 it('unfolds each kind, with its number, hides others and pins, by keys alone', async () => {

@@ -1,23 +1,17 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { ask } from './ask.js';
 import { explorer } from './explorer.js';
 import { drawn, ids, nodeCount, openExplorer, placeOf } from './openExplorer.js';
+import { personWithPapers } from './person.js';
 
 const served = explorer();
 type Point = readonly [x: number, y: number];
 const phone = { viewport: { width: 390, height: 800 }, hasTouch: true };
 
-/** A person with three papers. */
-let withPapers: string;
 let person: string;
+let withPapers: string;
 beforeAll(async () => {
-  const { author } = await ask<{ author: { id: string } }>(
-    served().url,
-    '{ author(name: "Chaoyi Wu") { id } }',
-  );
-  person = author.id;
-  withPapers = `/?seed=${person}&open=${person}:papers:12`;
+  ({ person, withPapers } = await personWithPapers(served().url));
 });
 
 /** Lays fingers on the window, moves or lifts them: those given are on it afterwards. */
