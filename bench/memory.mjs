@@ -37,12 +37,19 @@ export async function memory({ source, seconds, minutes, folder }) {
   }
 }
 
-/** Megabytes resident each second, and what they were after a minute, at the end, and at most after the first minute. */
-async function overTime({ url, pid }, requests, seconds) {
+/**
+ * Megabytes of the heap in use each minute, and resident each second: what they were after a minute, at the end, and at
+ * most after the first minute.
+ */
+async function overTime({ url, pid, heapInUse }, requests, seconds) {
   const resident = [await residentOf(pid)];
-  const sampling = setInterval(() => void residentOf(pid).then((size) => resident.push(size)), 1_000);
+  const inUse = [];
+  const sampling = [
+    setInterval(() => void residentOf(pid).then((size) => resident.push(size)), 1_000),
+    setInterval(() => void heapInUse().then((bytes) => inUse.push(bytes / 1e6)), 60_000),
+  ];
   const { perSecond, wrong } = await closedLoop(url, requests, { clients: CLIENTS, seconds });
-  clearInterval(sampling);
+  sampling.forEach(clearInterval);
   // A collector gives and takes: medians over ten seconds.
   const around = (second) => median(resident.slice(Math.max(0, second - 5), second + 5));
   const first = Math.min(60, Math.floor(resident.length / 2));
@@ -56,6 +63,7 @@ async function overTime({ url, pid }, requests, seconds) {
     perMinute: slope(later) * 60,
     perSecond,
     wrong,
+    inUse,
     resident,
   };
 }
@@ -106,6 +114,7 @@ function written(told, growth, { bytes, large, alone, beside }) {
           .concat(growth.perMinute.toFixed(2)),
       ],
     ),
+    `In use, of the heap, after a collection in each minute: ${growth.inUse.map((size) => size.toFixed(1)).join(', ')} MB.`,
     '## One paper beside a large answer',
     `One paper is asked for ${RATE} times a second, while another client fetches ${(bytes / 1e6).toFixed(1)} MB again and again (${large.answers} times, median ${shown(large.median)} ms). Milliseconds.`,
     table(['one paper', 'median', 'p99', 'p99 ÷ median'], [row('alone', alone), row('beside', beside)]),
