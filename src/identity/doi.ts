@@ -1,3 +1,4 @@
+import { behindProxy } from './libraryProxy.js';
 import { decodePath } from './path.js';
 
 /** Addresses whose DOI is a fixed function of the address: host, path, DOI. The path has no leading slash. */
@@ -57,7 +58,8 @@ function doiOfText(text: string): string | null {
 
 function doiOfAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const { hostname, pathname, searchParams } = new URL(address);
+  const { hostname: written, pathname, searchParams } = new URL(address);
+  const hostname = behindProxy(written);
   if (hostname === 'journals.plos.org' && pathname.endsWith('/article')) return searchParams.get('id');
   const path = decodePath(pathname).replace(/^\/+|\/+$/g, '');
   for (const publisher of publishers) {

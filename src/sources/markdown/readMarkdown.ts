@@ -16,6 +16,7 @@ import { categories } from './list/categories.js';
 import { namesPaper, readInBestForm } from './list/choose.js';
 import { isIndexOfNames, wordsByAddress } from './list/indexOfNames.js';
 import { isListing } from './list/listing.js';
+import { withoutNamesOfDatasets } from './list/namesOfDatasets.js';
 import { withoutNamesBehind } from './list/namesBehindTitles.js';
 import { papersAmidProse } from './list/papersAmidProse.js';
 import { rereadRuns } from './list/rereadRuns.js';
@@ -60,6 +61,10 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
         ? section
         : { ...section, chosen: papersAmidProse(section.chosen) },
     )
+    .map((section) => ({
+      ...section,
+      chosen: withoutNamesOfDatasets(section.path, section.chosen, entries),
+    }))
     .filter((section) => !isIndexOfNames(section.chosen, words));
   const records: PaperRecord[] = [];
   const issues: SourceIssue[] = [...bounded.issues];

@@ -18,6 +18,7 @@ import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
 import { opensItem } from '../document/htmlItem.js';
 import { namedItem } from './namedItem.js';
+import type { LinkRecord } from '../../record.js';
 import { readLinks } from '../links/links.js';
 import { linksToFile } from '../links/linksToCome.js';
 import { withPapersOfDays } from './papersOfDay.js';
@@ -41,12 +42,7 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     if (node.type === 'list') {
       const { children } = withPapersOfDays(node);
       const found = children.flatMap((item) => itemBlocks(item, text, () => true));
-      return [
-        ...found,
-        ...(hasTitlesAmongPapers(node, isLinkedPaper)
-          ? titleBlocks(node, text, isTitleOrNamed).map(doubtful)
-          : []),
-      ];
+      return [...found, ...titlesAmongPapers(node, text)];
     }
     if (node.type === 'table') return rowBlocks(node, text);
     // Links alone belong to the entry above them.
@@ -62,6 +58,15 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
   });
 }
 
+function titlesAmongPapers(list: List, text: string, isWanted = isTitleOrNamed): EntryBlock[] {
+  return hasTitlesAmongPapers(list, isLinkedPaper) ? titleBlocks(list, text, isWanted).map(doubtful) : [];
+}
+
+/** What states its source is read as an entry, for the source's sake. */
+function isTitleWithoutSource(text: string): boolean {
+  return isTitleOrNamed(text) && !/[[\]]|(?:19|20)\d{2}/.test(text);
+}
+
 /** To a page of a paper, or to its file beside the list. */
 function isLinkedPaper(content: PhrasingContent[]): boolean {
   return linksToPaper(content) || linksToFile(content);
@@ -74,7 +79,20 @@ function belongsAbove(nodes: RootContent[], index: number): boolean {
   if (!isDetail(nodes[index])) return false;
   let above = index - 1;
   while (above > index - 5 && isDetail(nodes[above])) above -= 1;
-  return nodes[above]?.type === 'paragraph' && !isDetail(nodes[above]);
+  const entry = nodes[above];
+  if (entry?.type !== 'paragraph' || isDetail(entry)) return false;
+  return !nodes.slice(above + 1, index + 1).some((node) => isOfAnother(node, entry.children));
+}
+
+/** The address of a paper by itself below an entry that has one already: "A Title", "https://…", "", "https://…". */
+function isOfAnother(node: RootContent, entry: PhrasingContent[]): boolean {
+  const isPaper = ({ kind, label, url }: LinkRecord) => kind === 'PAPER' && label === url;
+  return (
+    node.type === 'paragraph' &&
+    readLinks(node.children).some(isPaper) &&
+    readLinks(entry).some(isPaper) &&
+    toPieces(node.children).every(({ kind, text }) => kind === 'label' || !/[\p{L}\p{N}]/u.test(text))
+  );
 }
 
 function itemBlocks(
@@ -97,6 +115,7 @@ function itemBlocks(
     list.children.flatMap((child) => itemBlocks(child, text, isWantedBelow)),
   );
   nested.push(...findBlocks(item.children.filter(isOtherBlock), text).map(doubtful));
+  if (!isEntry) nested.push(...lists.flatMap((list) => titlesAmongPapers(list, text, isTitleWithoutSource)));
   if (!isEntry && (isLinkDetail(own) || !linksToPaper(own) || isSentence(plainText(content)))) return nested;
   const start = item.position!.start;
   const last = item.children.filter((child) => child.type !== 'list' || readDetails(child).length > 0).at(-1);
@@ -184,7 +203,7 @@ function paragraphBlocks(
 ): EntryBlock[] {
   const groups = groupLines(node, text);
   return groups.flatMap(({ content: own, line, start, end }, index): EntryBlock[] => {
-    const below = index === groups.length - 1 ? detailsBelow(following) : null;
+    const below = index === groups.length - 1 ? detailsBelow(following, own) : null;
     const raw = text.slice(start, below?.end ?? end).trimEnd();
     const content = [...own, ...(below?.content ?? [])];
     // A heading that is no section has the byline of its paper, or its links, below it.
@@ -197,10 +216,14 @@ function paragraphBlocks(
   });
 }
 
-function detailsBelow(following: RootContent[]): { content: PhrasingContent[]; end: number } | null {
+function detailsBelow(
+  following: RootContent[],
+  own: PhrasingContent[],
+): { content: PhrasingContent[]; end: number } | null {
   const content: PhrasingContent[] = [];
   let end = 0;
   for (const [index, node] of following.entries()) {
+    if (isOfAnother(node, own)) break;
     if (isDetailList(node)) content.push(...readDetails(node));
     else if (node.type === 'paragraph') {
       const detail = isLinkDetail(node.children)

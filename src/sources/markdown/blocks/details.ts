@@ -107,13 +107,15 @@ function startsWithLink(text: string, pieces: Piece[]): boolean {
   return /^(?:[|[(]|https?:|$)/.test(text) || (link !== undefined && text.startsWith(link.text));
 }
 
-/** "Evaluation toolkit: https://…", "Code https://…", "**Code** [link](https://…)". */
+/** "Evaluation toolkit: https://…", "Code https://…", "**Code** [link](https://…)"; other words over an address are a title. */
 function isAddressBehindLabel(pieces: Piece[]): boolean {
   const readable = pieces.filter(({ kind, text }) => kind === 'label' || text.trim() !== '');
   const [label, address, ...further] = readable;
   const isMarked = (label?.kind === 'strong' || label?.kind === 'emphasis') && isLabel(label.text);
   if (isMarked && address?.kind === 'label' && further.every(({ kind }) => kind === 'label')) return true;
-  return label?.kind === 'text' && label.text.trim().length <= 30 && /^https?:/i.test(address?.text ?? '');
+  if (label?.kind !== 'text' || !/^https?:/i.test(address?.text ?? '')) return false;
+  const isAbove = pieces[pieces.indexOf(label) + 1]?.kind === 'break';
+  return label.text.trim().length <= 30 && (!isAbove || isLabel(label.text) || /[:：]\s*$/.test(label.text));
 }
 
 /** "Affiliation: …", "Code: coming soon", "CVPR 2020 Oral"; what links to a paper is more than a remark. */

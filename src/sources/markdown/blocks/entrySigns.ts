@@ -5,7 +5,7 @@ import { readDate } from '../text/date.js';
 import { citedTitle } from '../parts/citation.js';
 import { isLinkDetail } from './details.js';
 import { invertedReference } from '../references/invertedReference.js';
-import { announced } from '../text/label.js';
+import { announced, isLabel } from '../text/label.js';
 import { isVenueWithYear, readLead } from '../parts/lead.js';
 import { openingOf } from './lines.js';
 import { italicTitleAndNames } from '../references/italicTitleAndNames.js';
@@ -20,7 +20,7 @@ import { namesThenTitle } from '../references/namesThenTitle.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { startsPlainReference } from '../references/plainReference.js';
 import { plainText } from '../text/plainText.js';
-import { isSentence } from '../text/sentence.js';
+import { isSentence, isStatement } from '../text/sentence.js';
 import { yearThenVenue } from '../parts/yearThenVenue.js';
 
 /** Whether anything in a block says that it is an entry: a link, a date, bold text or names at its start, a source. */
@@ -64,6 +64,7 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
   if (invertedReference(toPieces(content)) !== null) return true;
   if (namesDashTitle(toPieces(content)) !== null) return true;
   if (announcesByline(content) || isDatedReference(content) || startsPlainReference(content)) return true;
+  if (startsWithSource(content)) return true;
   if (namesThenTitle(toPieces(content)) !== null) return true;
   if (opening === 'italic') return readLinks(content).length > 0;
   return /^[\s\p{S}]*["“]/u.test(plainText(content)) || endsInLabels(content) || isTitleAndVenue(content);
@@ -73,6 +74,24 @@ export function startsLikeEntry(content: PhrasingContent[]): boolean {
 function startsTagged(content: PhrasingContent[]): boolean {
   const [tag, title] = toPieces(content).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return tag?.kind === 'code' && title?.kind === 'strong' && title.text.trim().split(/\s+/).length >= 2;
+}
+
+/** "[[Some Lab](https://…)] A Title of Some Words": the paper is linked from where it comes, in brackets before the title. */
+function startsWithSource(content: PhrasingContent[]): boolean {
+  const [source, title] = toPieces(content).filter(
+    ({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text),
+  );
+  if (source?.kind !== 'label' || title?.kind !== 'text' || isLabel(source.text)) return false;
+  const words = title.text
+    .split('[')[0]!
+    .split(/\s+/)
+    .filter((word) => /\p{L}{2}/u.test(word));
+  return (
+    readLinks(content)[0]?.kind === 'PAPER' &&
+    !/^https?:/i.test(source.text) &&
+    /^\]\s+\p{Lu}/u.test(title.text) &&
+    words.length >= 2
+  );
 }
 
 /** "A title, ACL 2018 [[pdf](…)] [[code](…)]": links in brackets, and nothing but them, at the end of the line. */
@@ -91,7 +110,7 @@ function isSourceOrDistinction(text: string): boolean {
 
 function startsWithDate(content: PhrasingContent[]): boolean {
   const { date, rest } = readDate(plainText(content));
-  return date !== null && /\p{L}/u.test(rest);
+  return date !== null && /\p{L}/u.test(rest) && !(readLinks(content).length === 0 && isStatement(rest));
 }
 
 /** "[ACL 2023] A Title of Some Words", "[2023.05 | ACL] A Title of Some Words", also behind a number. */

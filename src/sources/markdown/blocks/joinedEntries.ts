@@ -8,6 +8,7 @@ import { joinQuotesBelow } from './quotationBelow.js';
 import { joinSourcesAbove } from './sourceAbove.js';
 import { joinTitlesAbove } from './titleAbove.js';
 import { joinTitlesOverAuthors } from './titleOverAuthors.js';
+import { joinNamesBelow } from './titleOverName.js';
 import { joinTitledParts } from './titledParts.js';
 
 /** Brings together what is said of one entry in several blocks of the document, each way in turn. */
@@ -21,5 +22,6 @@ export function joinEntries(tree: Root, text: string): void {
   joinTitledParts(tree, text);
   adoptDetails(tree);
   joinLabelledItems(tree);
+  joinNamesBelow(tree);
   joinSourcesAbove(tree);
 }

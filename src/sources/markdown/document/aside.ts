@@ -70,5 +70,5 @@ export function asideKind(name: string): 'contents' | 'prose' | 'aside' | 'other
   if (parts.every((part) => contents.has(part))) return 'contents';
   if (parts.every((part) => prose.has(part) || contents.has(part))) return 'prose';
   if (parts.every((part) => asides.has(part) || prose.has(part) || contents.has(part))) return 'aside';
-  return parts.every((part) => others.has(part)) ? 'other' : null;
+  return parts.every((part) => others.has(part.replace(/^(?:public|official|online) /, ''))) ? 'other' : null;
 }

@@ -1,4 +1,5 @@
 import { parseDoi } from '../../../identity/doi.js';
+import { behindProxy } from '../../../identity/libraryProxy.js';
 import { parseRepository } from '../../../identity/repository.js';
 import type { LinkKind } from '../../record.js';
 
@@ -61,7 +62,8 @@ const conferenceItem = /^\/virtual\/20\d{2}\/(?:poster|oral|spotlight|paper)\/\d
 /** Whether the address is a page of an archive, a publisher or proceedings. */
 export function isPaperPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
+  const { hostname: written, pathname } = new URL(url);
+  const hostname = behindProxy(written);
   if (pathname === '/' || /\.(?:zip|tar|gz)$/i.test(pathname)) return false;
   if (archives.test(hostname)) return !/\/(?:attachment|supplemental)/i.test(pathname);
   return (

@@ -3,6 +3,7 @@ import { asideKind } from '../document/aside.js';
 import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
+import { listsPapers } from './papersInContents.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -88,6 +89,10 @@ export function readSections(
       if (node.type === 'heading') (parent.path.length > 0 ? parent : current).nodes.push(node);
       sections.push(current);
     }
+    if (parent !== null && aside === 'contents' && holdsPapers(tree, index)) {
+      current = { ...parent, line, nodes: [], hasSubsections: false, hasHeading: false };
+      sections.push(current);
+    }
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
     open.push({ depth, name, line, section: current ?? (aside === 'aside' ? null : parent) });
     if (name === '' && parent) current = parent;
@@ -98,6 +103,13 @@ export function readSections(
 /** A heading over papers, also where an introduction or news stand above it. */
 const ofPapers =
   /^(?:(?:research|new|latest|recent|week(?:ly)?|month(?:ly)?|daily) )?(?:papers?|paper list|publications|literature)$/i;
+
+/** Whether papers stand between a heading over contents and the next one. */
+function holdsPapers({ children }: Root, index: number): boolean {
+  const next = children.findIndex(({ type }, at) => at > index && type === 'heading');
+  const end = next < 0 ? children.length : next;
+  return listsPapers(children.slice(index + 1, end), [...children.slice(0, index), ...children.slice(end)]);
+}
 
 /** A section below the headings of an aside. */
 function asideSection(open: { name: string; line: number }[]): Section {

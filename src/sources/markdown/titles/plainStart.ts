@@ -3,14 +3,16 @@ import { looksLikeByline } from '../parts/byline.js';
 import { isLabel } from '../text/label.js';
 import { isVenueWithYear, readLead } from '../parts/lead.js';
 import type { Piece } from '../text/pieces.js';
+import { hasTopicWord } from '../text/topicWords.js';
 
 /**
- * "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold begins the title, also behind a venue or a date.
- * A title in quotation marks is whole without the name.
+ * "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold begins the title, also behind a venue or a date, and
+ * where the rest is in italics. A title in quotation marks is whole without the name.
  */
 export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
   const at = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
-  const [name, title] = pieces.slice(at, at + 2);
+  const name = pieces[at];
+  const [title, ...behind] = withOpenedItalics(pieces.slice(at + 1));
   if (name?.kind !== 'strong' || title?.kind !== 'text' || isLabel(name.text)) return pieces;
   const isStated = pieces.slice(0, at).some(({ text }) => /\d/.test(text));
   const isTitle =
@@ -19,7 +21,20 @@ export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
     name.text.split(/\s+/).length <= 6 &&
     (isStated || links.some(({ kind }) => kind === 'PAPER'));
   const text = `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
-  return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)] : pieces;
+  return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...behind] : pieces;
+}
+
+/** " *A Title of Some Words*", ": *A Title of Some Words*" behind a name, without the italics, where they hold no names. */
+function withOpenedItalics(pieces: Piece[]): Piece[] {
+  const [before, title, ...behind] = pieces;
+  const isTitle =
+    before?.kind === 'text' &&
+    /^\s?[:：]?\s*$/.test(before.text) &&
+    title?.kind === 'emphasis' &&
+    isLong(title.text) &&
+    !looksLikeByline(title.text) &&
+    !isVenueWithYear(title.text);
+  return isTitle ? [{ kind: 'text', text: before.text + title.text }, ...behind] : pieces;
 }
 
 /**
@@ -76,18 +91,21 @@ export function withWholeLines(pieces: Piece[]): Piece[] {
       continue;
     }
     if (result[at]!.kind !== 'break' || line?.kind !== 'text' || next?.kind !== 'text') return result;
-    if (!goesOn(line.text.trim(), next.text.trim(), result[at + 2])) return result;
+    if (!goesOn(line.text.trim(), next.text.trim(), result.slice(at + 2))) return result;
     const text = `${line.text.trimEnd()} ${next.text.trimStart()}`;
     result = [...result.slice(0, at - 1), { kind: 'text', text }, ...result.slice(at + 2)];
   }
   return result;
 }
 
-function goesOn(line: string, next: string, behind: Piece | undefined): boolean {
+function goesOn(line: string, next: string, [behind, below, ...others]: Piece[]): boolean {
   if (!/\p{L}/u.test(next) || looksLikeByline(next) || isVenueWithYear(next)) return false;
   // "Source: https://…"
   if (/^[^:：]{2,20}[:：]/.test(next) && isLabel(next.split(/[:：]/)[0]!)) return false;
   if (smallWord.test(line) || /[:-]$/.test(line)) return !looksLikeByline(line);
+  // "Weaving the Numbers of a Loom", "Guided by Neural Networks", "https://…"
+  const isOverAddress = behind?.kind === 'break' && below?.kind === 'label' && others.length === 0;
+  if (isOverAddress && isLong(line) && !/[.?!,;)\]]$/.test(line) && hasTopicWord(next)) return true;
   if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
   const isBeforeLabel = behind === undefined || behind.kind === 'label' || behind.kind === 'break';
   const words = next.replace(/[\s.,[(|]+$/, '').split(/\s+/);

@@ -15,7 +15,7 @@ export function cleanTitle(text: string): string {
   const collapsed = withoutBrokenLinks(text.replace(/\s+/g, ' '))
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
-    .replace(/^\*{1,3}\s+|\*\*$/g, '')
+    .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
     .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
     .replace(documentType, '')
