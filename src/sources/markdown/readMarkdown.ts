@@ -15,6 +15,7 @@ import { readAcrossEntries } from './list/acrossEntries.js';
 import { categories } from './list/categories.js';
 import { namesPaper, readInBestForm } from './list/choose.js';
 import { isIndexOfNames, wordsByAddress } from './list/indexOfNames.js';
+import { liftHeadings } from './list/liftedHeadings.js';
 import { isListing } from './list/listing.js';
 import { withoutNamesBehind } from './list/namesBehindTitles.js';
 import { papersAmidProse } from './list/papersAmidProse.js';
@@ -36,6 +37,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const tree = parseTree(withClosedBold(withIndentedRows(bounded.text)));
   repeatNames(tree);
   bracketSources(tree);
+  liftHeadings(tree);
   joinEntries(tree, bounded.text);
 
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));

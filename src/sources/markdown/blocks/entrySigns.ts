@@ -94,8 +94,15 @@ function startsWithDate(content: PhrasingContent[]): boolean {
   return date !== null && /\p{L}/u.test(rest);
 }
 
+/** "ICRA 2019, A Title of Some Words", "2015 IEEE Transactions on Looms, A Title of Some Words" */
+function startsWithBareVenue(text: string): boolean {
+  const [, venue] = /^\s*(\p{Lu}[^,:.]{2,60}) (?:19|20)\d{2},\s*(?:\S+\s+){2}\S/u.exec(text) ?? [];
+  return venue !== undefined ? isKnownVenue(venue) : yearThenVenue(text) !== null;
+}
+
 /** "[ACL 2023] A Title of Some Words", "[2023.05 | ACL] A Title of Some Words", also behind a number. */
 function startsWithVenue(content: PhrasingContent[]): boolean {
+  if (startsWithBareVenue(plainText(content))) return true;
   const [, venue, title] =
     /^\s*(?:[[(]?\d{1,4}[\])]\.?\s+)?[[(]([^()[\]]{4,40})[\])][\s:]+(\S.*)/.exec(plainText(content)) ?? [];
   if (venue === undefined || !/^(?:\S+\s+){2}\S/.test(title!)) return false;

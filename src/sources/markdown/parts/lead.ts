@@ -27,7 +27,8 @@ export function readLead(pieces: Piece[]): Lead {
     .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/\s+/g, ' ');
   const text = trimMarks(plain);
-  if (!/[\p{L}\p{N}]/u.test(text) || isNumber(plain.trim()) || take(lead, text)) return lead;
+  if (!/[\p{L}\p{N}]/u.test(text)) return lead;
+  if ((isNumber(plain.trim()) && findDate(text) === null) || take(lead, text)) return lead;
   return { ...lead, rest: plain.trim() };
 }
 

@@ -19,13 +19,30 @@ export interface Piece {
 export const toPieces = once((content: PhrasingContent[]): Piece[] => {
   const pieces = htmlAnchors(content).flatMap((node) => piecesOf(node, false));
   return withShortTitle(
-    pieces.map((piece, index) =>
-      piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
-        ? { ...piece, kind: 'label' }
-        : piece,
+    withLabelsBehind(
+      pieces.map((piece, index) =>
+        piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
+          ? { ...piece, kind: 'label' }
+          : piece,
+      ),
     ),
   );
 });
+
+/** "[Code](…), [Loom demo](…)", "[Code](…), [中文注释版](…)": right behind another label, what leads there in words of its own. */
+function withLabelsBehind(pieces: Piece[]): Piece[] {
+  let isBehindLabel = false;
+  return pieces.map((piece): Piece => {
+    const isLesser =
+      isBehindLabel && piece.kind === 'link' && !piece.isBold && lesserLabel.test(piece.text.trim());
+    isBehindLabel =
+      piece.kind === 'label' || isLesser || (isBehindLabel && !/[\p{L}\p{N}]/u.test(piece.text));
+    return isLesser ? { ...piece, kind: 'label' } : piece;
+  });
+}
+
+const lesserLabel =
+  /^(?:\S{1,20}\s){1,2}(?:demo|video|code|wrapper|port|page|website|slides|blog|repo|talk)s?$|^\p{Script=Han}{0,6}(?:版|代码|解读|注释|翻译|笔记|链接|主页|视频|演示|教程|实现)$/iu;
 
 /** ":star: [[Prioritized Loom Replay](https://…)] Lovelace et al.": short, in brackets, and with nothing else for a title. */
 function withShortTitle(pieces: Piece[]): Piece[] {
