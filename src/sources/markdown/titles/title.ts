@@ -18,6 +18,7 @@ export function cleanTitle(text: string): string {
     .replace(/^\*{1,3}\s+|\*\*$/g, '')
     .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
+    .replace(/(?<=\s\S+)\.pdf$/i, '')
     .replace(documentType, '')
     .trim();
   const unquoted = /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
