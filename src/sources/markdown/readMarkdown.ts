@@ -7,6 +7,7 @@ import { withClosedBold } from './document/closedBold.js';
 import type { EntryBlock } from './document/entryBlock.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
+import { raiseSunkItems } from './document/sunkItems.js';
 import { parseTree } from './document/tree.js';
 import { bracketSources } from './document/underscoredSource.js';
 import type { EntryForm } from './forms/form.js';
@@ -37,6 +38,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const tree = parseTree(withClosedBold(withIndentedRows(bounded.text)));
   repeatNames(tree);
   bracketSources(tree);
+  raiseSunkItems(tree, bounded.text);
   liftHeadings(tree);
   joinEntries(tree, bounded.text);
 
