@@ -7,6 +7,7 @@ import { withClosedBold } from './document/closedBold.js';
 import type { EntryBlock } from './document/entryBlock.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
+import { withoutLabelledRemarks } from './document/labelledRemarks.js';
 import { raiseSunkItems } from './document/sunkItems.js';
 import { parseTree } from './document/tree.js';
 import { bracketSources } from './document/underscoredSource.js';
@@ -39,6 +40,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   repeatNames(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);
+  withoutLabelledRemarks(tree);
   liftHeadings(tree);
   joinEntries(tree, bounded.text);
 

@@ -166,7 +166,8 @@ function isInitialledReference(content: PhrasingContent[]): boolean {
 /** "Ada Lovelace, Alan Turing: A Title": several names, "et al." or a year, and a title behind them. */
 export function isNamesAndTitle(content: PhrasingContent[]): boolean {
   const found = namesBefore(withoutName(toPieces(content)));
-  if (found === null || !/^["“'‘]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(found.title)) return false;
+  if (found === null || !/^["“'‘]?[\p{Lu}\p{N}\p{Script=Han}]|^\p{Ll}[\p{L}\d-]*:\s/u.test(found.title))
+    return false;
   const { names, etAl } = readByline(joined(found.before));
   const isStated = found.date !== null || findVenueOrYear(joined(found.after));
   const fewestWords = isStated && names.length > 1 ? 2 : 3;
