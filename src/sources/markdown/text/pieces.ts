@@ -83,6 +83,11 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
     if (readable[0]?.type === 'link') return openStrong(node.children);
     if (readable.length === 2 && readable[1]!.type === 'link' && isCited(plainText(readable[1])))
       return [{ kind: 'strong', text: plainText(readable[0]!) }, ...piecesOf(readable[1], isBold)];
+    const source = sourceAtEnd(readable);
+    if (source !== null) {
+      const title = plainText(node.children.slice(0, node.children.indexOf(source)));
+      return [{ kind: 'strong', text: title }, ...piecesOf(source, isBold)];
+    }
     return withText({ kind: 'strong', text: plainText(node) });
   }
   if (node.type === 'emphasis') {
@@ -101,6 +106,14 @@ function piecesOfParted({ title, isBold, before, behind, below }: PartedLink, is
     ...lines(behind),
     ...names,
   ];
+}
+
+/** "**A Title. *Hopper et al., 1952***": who and when, in italics behind the dot of a title in bold. */
+function sourceAtEnd(readable: PhrasingContent[]): PhrasingContent | null {
+  const last = readable.at(-1);
+  if (readable.length < 2 || last?.type !== 'emphasis') return null;
+  const title = plainText(readable.slice(0, -1)).trimEnd();
+  return /[.?!]$/.test(title) && /\bet\.? al\b|(?:19|20)\d{2}\W*$/.test(plainText(last)) ? last : null;
 }
 
 /** "Hopper (1952)" */
