@@ -7,6 +7,8 @@ import { withClosedBold } from './document/closedBold.js';
 import type { EntryBlock } from './document/entryBlock.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
+import { withoutLabelledRemarks } from './document/labelledRemarks.js';
+import { raiseSunkItems } from './document/sunkItems.js';
 import { parseTree } from './document/tree.js';
 import { bracketSources } from './document/underscoredSource.js';
 import type { EntryForm } from './forms/form.js';
@@ -15,6 +17,7 @@ import { readAcrossEntries } from './list/acrossEntries.js';
 import { categories } from './list/categories.js';
 import { namesPaper, readInBestForm } from './list/choose.js';
 import { isIndexOfNames, wordsByAddress } from './list/indexOfNames.js';
+import { liftHeadings } from './list/liftedHeadings.js';
 import { isListing } from './list/listing.js';
 import { withoutNamesOfDatasets } from './list/namesOfDatasets.js';
 import { withoutNamesBehind } from './list/namesBehindTitles.js';
@@ -37,6 +40,9 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const tree = parseTree(withClosedBold(withIndentedRows(bounded.text)));
   repeatNames(tree);
   bracketSources(tree);
+  raiseSunkItems(tree, bounded.text);
+  withoutLabelledRemarks(tree);
+  liftHeadings(tree);
   joinEntries(tree, bounded.text);
 
   const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));

@@ -97,7 +97,7 @@ export function hasTitlesAmongPapers(
 }
 
 /** The text of an item that holds one line of plain text; null for every other. */
-function bareText(children: List['children'][number]['children']): string | null {
+export function bareText(children: List['children'][number]['children']): string | null {
   const [paragraph, ...more] = children;
   if (paragraph?.type !== 'paragraph' || more.length > 0) return null;
   const pieces = toPieces(paragraph.children);

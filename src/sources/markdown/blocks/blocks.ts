@@ -20,6 +20,7 @@ import { opensItem } from '../document/htmlItem.js';
 import { namedItem } from './namedItem.js';
 import type { LinkRecord } from '../../record.js';
 import { readLinks } from '../links/links.js';
+import { readLead } from '../parts/lead.js';
 import { linksToFile } from '../links/linksToCome.js';
 import { withPapersOfDays } from './papersOfDay.js';
 import { toPieces } from '../text/pieces.js';
@@ -75,7 +76,8 @@ function isLinkedPaper(content: PhrasingContent[]): boolean {
 /** Whether a paragraph is nothing but links and stands below an entry, maybe with other details between them. */
 function belongsAbove(nodes: RootContent[], index: number): boolean {
   const isDetail = (node: RootContent | undefined) =>
-    isDetailList(node) || (node?.type === 'paragraph' && isLinkDetail(node.children));
+    isDetailList(node) ||
+    (node?.type === 'paragraph' && (isLinkDetail(node.children) || isSourceAlone(node.children)));
   if (!isDetail(nodes[index])) return false;
   let above = index - 1;
   while (above > index - 5 && isDetail(nodes[above])) above -= 1;
@@ -226,11 +228,8 @@ function detailsBelow(
     if (isOfAnother(node, own)) break;
     if (isDetailList(node)) content.push(...readDetails(node));
     else if (node.type === 'paragraph') {
-      const detail = isLinkDetail(node.children)
-        ? node.children
-        : index === 0
-          ? bylineParagraph(node.children)
-          : null;
+      const isDetail = isLinkDetail(node.children) || isSourceAlone(node.children);
+      const detail = isDetail ? node.children : index === 0 ? bylineParagraph(node.children) : null;
       if (detail === null) break;
       content.push({ type: 'text', value: '\n' }, ...detail);
     } else break;
@@ -238,6 +237,19 @@ function detailsBelow(
   }
   return end > 0 ? { content, end } : null;
 }
+
+/** "[14th Nov., 2022] [CVPR 2023]", "CVPR 2023": nothing but where and when a paper appeared. */
+function isSourceAlone(content: PhrasingContent[]): boolean {
+  const text = plainText(content).trim();
+  if (text.length > longestSource || !/(?:19|20)\d{2}/.test(text) || readLinks(content).length > 0)
+    return false;
+  // "[15th Mar., 2024] [Some Journal, 2024]"
+  if (/^(?:\[[^[\]]{0,40}(?:19|20)\d{2}\]\s*){2,3}$/.test(text)) return true;
+  const { date, venue, rest } = readLead(toPieces(content));
+  return rest === '' && (date ?? venue) !== null;
+}
+
+const longestSource = 80;
 
 /** "Read Lovelace and Babbage (1843)" over the reference. */
 const citesOne = /^(?:\S+\s){1,7}\((?:19|20)\d{2}[a-z]?\)[.:]?$/;

@@ -113,8 +113,15 @@ function startsWithDate(content: PhrasingContent[]): boolean {
   return date !== null && /\p{L}/u.test(rest) && !(readLinks(content).length === 0 && isStatement(rest));
 }
 
+/** "ICRA 2019, A Title of Some Words", "2015 IEEE Transactions on Looms, A Title of Some Words" */
+function startsWithBareVenue(text: string): boolean {
+  const [, venue] = /^\s*(\p{Lu}[^,:.]{2,60}) (?:19|20)\d{2},\s*(?:\S+\s+){2}\S/u.exec(text) ?? [];
+  return venue !== undefined ? isKnownVenue(venue) : yearThenVenue(text) !== null;
+}
+
 /** "[ACL 2023] A Title of Some Words", "[2023.05 | ACL] A Title of Some Words", also behind a number. */
 function startsWithVenue(content: PhrasingContent[]): boolean {
+  if (startsWithBareVenue(plainText(content))) return true;
   const [, venue, title] =
     /^\s*(?:[[(]?\d{1,4}[\])]\.?\s+)?[[(]([^()[\]]{4,40})[\])][\s:]+(\S.*)/.exec(plainText(content)) ?? [];
   if (venue === undefined || !/^(?:\S+\s+){2}\S/.test(title!)) return false;
@@ -178,7 +185,8 @@ function isInitialledReference(content: PhrasingContent[]): boolean {
 /** "Ada Lovelace, Alan Turing: A Title": several names, "et al." or a year, and a title behind them. */
 export function isNamesAndTitle(content: PhrasingContent[]): boolean {
   const found = namesBefore(withoutName(toPieces(content)));
-  if (found === null || !/^["“'‘]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(found.title)) return false;
+  if (found === null || !/^["“'‘]?[\p{Lu}\p{N}\p{Script=Han}]|^\p{Ll}[\p{L}\d-]*:\s/u.test(found.title))
+    return false;
   const { names, etAl } = readByline(joined(found.before));
   const isStated = found.date !== null || findVenueOrYear(joined(found.after));
   const fewestWords = isStated && names.length > 1 ? 2 : 3;

@@ -17,8 +17,8 @@ import { plainText } from '../text/plainText.js';
  */
 export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingContent[] | null {
   if (lists.length !== 1) return null;
-  const referenced = withReference(own, lists[0]!);
-  if (referenced !== null) return referenced;
+  const found = withReference(own, lists[0]!) ?? overPaperAndCode(own, lists[0]!);
+  if (found !== null) return found;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const [name] = pieces;
   if (pieces.length === 0 || !(pieces.every(({ kind }) => kind === 'code') || isShortBold(pieces)))
@@ -35,6 +35,37 @@ export function namedItem(own: PhrasingContent[], lists: List[]): PhrasingConten
   return details.every((detail) => isLinkDetail(detail) || (name!.kind === 'code' && statesByline(detail)))
     ? [...title, ...readDetails({ ...list, children: list.children.slice(1) })]
     : null;
+}
+
+/**
+ * "- StarSpace", "  - [Embed All the Things](https://arxiv.org/…)", "  - [github](…) in C++": the title in its link, and what
+ * links to code and to no other paper.
+ */
+function overPaperAndCode(own: PhrasingContent[], { children }: List): PhrasingContent[] | null {
+  const name = plainText(own).trim();
+  if (readLinks(own).length > 0 || name.split(/\s+/).length > 4 || /[:：]$/.test(name)) return null;
+  const [title, ...details] = children.map((item) => itemContent(item));
+  if (title === undefined || details.length === 0 || details.length > 3 || !isLinkedTitle(title)) return null;
+  return details.every(isCode)
+    ? [...title, ...details.flatMap((detail) => detail.filter((node) => readLinks([node]).length > 0))]
+    : null;
+}
+
+function isLinkedTitle(content: PhrasingContent[]): boolean {
+  const first = toPieces(content).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [link] = readLinks(content);
+  return first?.kind === 'link' && link?.kind === 'PAPER' && first.text.split(/\s+/).length >= 3;
+}
+
+/** Labels with no more than a word or two beside them, none of a paper. */
+function isCode(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const links = readLinks(content);
+  return (
+    links.length > 0 &&
+    links.every(({ kind }) => kind !== 'PAPER') &&
+    pieces.every(({ kind, text }) => kind === 'label' || (kind === 'text' && text.trim().length <= 30))
+  );
 }
 
 function isShortBold([name, ...further]: Piece[]): boolean {

@@ -1,6 +1,8 @@
 import { venueSeries } from '../../../identity/venue.js';
 import type { EntryForm } from './form.js';
+import { readLead } from '../parts/lead.js';
 import { plainText } from '../text/plainText.js';
+import { leadLength } from '../titles/titleStart.js';
 import { cleanTitle } from '../titles/title.js';
 import { bareTitle as withoutAsides } from '../titles/titleAsides.js';
 
@@ -12,7 +14,13 @@ export const bareTitle: EntryForm = {
   pattern: '- Title',
   read({ content, isBareTitle }) {
     if (!isBareTitle) return { misfit: 'its list does not consist of titles' };
-    const { title, venue, date } = withoutAsides(cleanTitle(plainText(content).replace(pictures, '')));
+    const text = plainText(content).replace(pictures, '');
+    const before = text.slice(0, leadLength(text, []));
+    const lead = readLead([{ kind: 'text', text: before }]);
+    const bare = withoutAsides(cleanTitle(text.slice(before.length)));
+    const { title } = bare;
+    const venue = bare.venue ?? lead.venue;
+    const date = bare.date ?? lead.date;
     const series = venue === null ? null : venueSeries(venue);
     return {
       paper: {

@@ -11,6 +11,7 @@ import { readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { linksToFile } from '../links/linksToCome.js';
 import { withLinkedSource } from './linkedSource.js';
+import { isNameOverLink } from '../titles/nameOverLink.js';
 import type { Piece } from '../text/pieces.js';
 import { yearBeforeLink } from '../titles/yearBeforeLink.js';
 
@@ -30,7 +31,9 @@ export const linkTitle: EntryForm = {
     const { rest } = readLead(before.filter(({ kind }) => kind !== 'label'));
     const dated = yearBeforeLink(rest);
     const isBesideTitle =
-      isName(rest, before) || ((isInstitution(rest) || isTag(rest)) && isLong(pieces[at]!.text));
+      isName(rest, before) ||
+      isNameOverLink(pieces, at) ||
+      ((isInstitution(rest) || isTag(rest)) && isLong(pieces[at]!.text));
     if (rest !== '' && dated === null && !isBesideTitle)
       return { misfit: `"${rest.slice(0, 80)}" stands before its link` };
     return readEntry(content, {

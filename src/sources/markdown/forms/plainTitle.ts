@@ -14,6 +14,7 @@ import { withMarkedWords } from '../titles/markedWords.js';
 import { leadLength, startOfTitle } from '../titles/titleStart.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../titles/plainStart.js';
 import { namesAndQuoted } from '../references/namesAndQuoted.js';
+import { isNameOverLink } from '../titles/nameOverLink.js';
 import { namesDashTitle } from '../references/namesDashTitle.js';
 import { namesBefore } from '../references/namesBefore.js';
 import { withOpenedBold } from '../titles/wholeInBold.js';
@@ -41,6 +42,9 @@ export const plainTitle: EntryForm = {
       return {
         misfit: `"${first.text.trim().slice(0, 80)}" stands before bold text`,
       };
+    const link = pieces.findIndex(({ kind }) => kind === 'link');
+    if (isNameOverLink(pieces, link))
+      return { misfit: `"${first.text.trim().slice(0, 80)}" stands over a title in a link` };
     const lead = leadLength(first.text, pieces.slice(0, start));
     const before: Piece[] = [...pieces.slice(0, start), { kind: 'text', text: first.text.slice(0, lead) }];
     const text = withoutNotes(withoutBrackets(first.text.slice(lead)));
@@ -155,7 +159,8 @@ function endOfTitle(text: string): number {
     count += 1;
     if (count > mostStops) break;
     const rest = text.slice(match.index + match[0].length);
-    if (startsSource(rest)) return match.index + (/^[?!]/.test(match[0]) ? 1 : 0);
+    if (startsSource(rest) || startsInSource(match[0], rest))
+      return match.index + (/^[?!]/.test(match[0]) ? 1 : 0);
   }
   const last = /,\s(?:\p{Lu}[^,]{1,90}\s)?(?:19|20)\d{2}[\s.,]*$/u.exec(
     text.slice(Math.max(0, end - 120), end),
@@ -171,6 +176,18 @@ function startOfBy(text: string): number | null {
   const { names, etAl } = readByline(behind);
   return (names.length > 1 || etAl) && looksLikeByline(behind) ? at : null;
 }
+
+/**
+ * "In Robotics and Automation" behind a dot, every long word with a capital; "in Robotics and Automation (ICRA), 2016 …"
+ * behind a comma, with its year.
+ */
+function startsInSource(stop: string, behind: string): boolean {
+  if (stop.startsWith('.')) return inSource.test(behind);
+  return stop.startsWith(',') && /^in (?:the )?\p{Lu}[^:?!]{2,120}(?<!\d)(?:19|20)\d{2}/u.test(behind);
+}
+
+const inSource =
+  /^In:? (?:(?:the|of|on|and|for|in) )*(?:\p{Lu}[\p{L}-]*,?(?:\s(?:(?:the|of|on|and|for|in|&) )*|\W*$)){2,}/u;
 
 /** Whether a byline or a venue starts here. */
 function startsSource(text: string): boolean {

@@ -21,7 +21,7 @@ const videos = hostPattern('youtube.com youtu.be bilibili.com vimeo.com slidesli
 const demos = hostPattern('colab.research.google.com replicate.com gradio.app gradio.live streamlit.app');
 const datasets = hostPattern('zenodo.org');
 const blogs = hostPattern(
-  'medium.com substack.com towardsdatascience.com lilianweng.github.io zhuanlan.zhihu.com',
+  'medium.com substack.com towardsdatascience.com googleblog.com lilianweng.github.io zhuanlan.zhihu.com',
 );
 const projects = hostPattern('github.io gitlab.io sites.google.com netlify.app vercel.app pages.dev');
 

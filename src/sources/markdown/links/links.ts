@@ -47,9 +47,11 @@ function absolute(written: string): string | null {
 
 /**
  * The address in brackets too many, "[a]((https://…))", or in a link within the link, "[a]([b](https://…))", or before the
- * brace of "url={https://…}".
+ * brace of "url={https://…}", or behind that of the reader that a browser had it open in, "chrome-extension://…?file=https://…".
  */
 function unwrapped(written: string): string {
+  if (/^[a-z]{2,10}-extension:/i.test(written))
+    return written.slice(Math.max(0, written.search(/https?:\/\//i)));
   if (/^[^{}]*\}+,?$/.test(written)) return written.replace(/\}+,?$/, '');
   const inner = /^\(([^()\s]+)\)$|^\[[^[\]]*\]\(([^()\s]+)\)$/.exec(written);
   return inner?.[1] ?? inner?.[2] ?? written;

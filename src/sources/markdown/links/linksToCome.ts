@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isLabel } from '../text/label.js';
 import { plainText } from '../text/plainText.js';
@@ -32,11 +32,20 @@ export function isFile(url: string): boolean {
   return file.test(url.trim());
 }
 
-/** "[A Title](papers/a.pdf)": the paper is a file of the list. */
+/** An address of a page of the list itself. */
+const own = /^(?![a-z][a-z\d+.-]{0,20}:|#|$)\S{1,200}$/i;
+
+/** "[note](notes/a.md)" */
+function isNote({ url, children }: Link): boolean {
+  const label = plainText(children).replace(/[[\]]/g, '');
+  return own.test(url.trim()) && isLabel(label) && /\bnotes?\b|\bsummary\b|笔记|解读/i.test(label);
+}
+
+/** "[A Title](papers/a.pdf)", "A Title [note](notes/a.md)": the paper, or a note on it, is a file of the list. */
 export function linksToFile(content: PhrasingContent[]): boolean {
   let isFound = false;
   visit({ type: 'paragraph', children: content }, 'link', (node) => {
-    isFound ||= isFile(node.url);
+    isFound ||= isFile(node.url) || isNote(node);
   });
   return isFound;
 }

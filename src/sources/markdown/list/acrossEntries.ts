@@ -2,6 +2,7 @@ import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
+import { readMarkedTitles } from './markedTitles.js';
 import { readPairedNames } from './pairedNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
@@ -12,6 +13,7 @@ import { readTitlesByName } from './titleByName.js';
 
 /** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
 export function readAcrossEntries(entries: Chosen[], text: string): void {
+  readMarkedTitles(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
   readLoneInverted(entries);

@@ -46,11 +46,13 @@ export function areMostlyPosts(chosen: Chosen[]): boolean {
   return posts.length > 1 && posts.length * 2 > linked.length;
 }
 
-/** "[How We Broke a Loom](https://www.youtube.com/…) - 2018-05": leads to a talk or a post, and has no byline or venue. */
+/** "[How We Broke a Loom](https://www.youtube.com/…) - 2018-05", "[Blog: How We Broke a Loom](…)": leads to a talk or a post, and has no byline or venue. */
 export function isTalkOrPost(entry: Chosen): boolean {
   if (entry.form !== linkTitle || entry.block.kind !== 'item') return false;
   const { title, links, byline, statedVenue } = entry.paper;
-  const leadsThere = links.length > 0 && links.every(({ url }) => isOfTalksOrPosts(url));
+  const saysSo =
+    /^(?:\S+\s){0,3}blog(?: ?post)?s?: /i.test(title) && links.every(({ kind }) => kind !== 'PAPER');
+  const leadsThere = links.length > 0 && (saysSo || links.every(({ url }) => isOfTalksOrPosts(url)));
   const isPublic = byline.length > 0 || (statedVenue !== null && isVenueWithYear(statedVenue));
   return leadsThere && links[0]!.label === title && !isPublic;
 }

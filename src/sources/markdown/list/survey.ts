@@ -8,6 +8,7 @@ import { bareTitle } from '../forms/bareTitle.js';
 import { forms, rowForms } from '../forms/forms.js';
 import { type Chosen, readInBestForm } from './choose.js';
 import { listedTitles } from './listedTitles.js';
+import { scatteredTitles } from './scatteredTitles.js';
 import type { Section } from './sections.js';
 import type { SurveyedSection } from './surveyed.js';
 
@@ -20,7 +21,8 @@ export function survey(
 ): SurveyedSection[] {
   const ofTitles = listsOfTitles(tree, text);
   const numbered = numberedTitles(tree, text);
-  return sections.map((section) => {
+  const scattered = scatteredTitles(sections, text);
+  return sections.map((section, index) => {
     const lists = section.nodes.filter((node) => node.type === 'list' && ofTitles.has(node)) as List[];
     const titles = lists.flatMap((list) => titleBlocks(list, text, isTitleAmongTitles));
     const others = section.nodes.map((node) =>
@@ -31,8 +33,15 @@ export function survey(
       ...section.nodes.flatMap((node) => numbered.get(node) ?? []),
     ];
     const lines = new Set(listed.map(({ line }) => line));
-    const blocks = [...titles, ...listed, ...findBlocks(others, text).filter(({ line }) => !lines.has(line))];
-    return { ...section, chosen: readBlocks(blocks), blocks };
+    const found = findBlocks(others, text).filter(({ line }) => !lines.has(line));
+    const blocks = [...titles, ...listed, ...found];
+    const taken = new Set(blocks.map(({ line }) => line));
+    const { titles: alone, beside } = scattered[index]!;
+    const all = [
+      ...blocks.map((block) => (beside.has(block.line) ? { ...block, isDoubtful: false } : block)),
+      ...alone.filter(({ line }) => !taken.has(line)),
+    ];
+    return { ...section, chosen: readBlocks(all), blocks: all };
   });
 }
 

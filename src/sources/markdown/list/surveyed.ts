@@ -65,6 +65,7 @@ function eachOnce(chosen: Chosen[]): Chosen[] {
  */
 function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPapers: boolean): boolean {
   const { block, form } = entry;
+  if (block.isBareTitle && block.kind === 'paragraph') return true;
   if (block.isBareTitle) return !isOther && (!block.isDoubtful || isListOfPapers);
   const isFound = form !== null && form !== anyParts;
   if (isOther) return isFound && isPublished(entry.paper);

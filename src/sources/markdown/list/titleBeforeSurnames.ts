@@ -8,7 +8,7 @@ const longest = 400;
 const fewestWords = 3;
 
 /**
- * Reads "A Title of Some Words, Hopper, 1952", "A Title, Lovelace and Babbage, 1843": a surname at the end of a title in
+ * Reads "A Title of Some Words, Hopper, 1952", "A Title. Lovelace & Babbage, 1843": a surname at the end of a title in
  * plain text may as well be a word of it; where most papers of a list have "Lovelace et al." there, it is the author's.
  */
 export function readTitlesBeforeSurnames(entries: Chosen[]): void {
@@ -21,7 +21,7 @@ export function readTitlesBeforeSurnames(entries: Chosen[]): void {
   if (like.length < fewest || like.length < papers.length * share) return;
   for (const paper of papers) {
     if (paper.byline.length > 0 || paper.title.length > longest) continue;
-    const [, title, behind] = /^(.+),\s+([^,]{2,60})$/.exec(paper.title) ?? [];
+    const [, title, behind] = /^(.+?)(?:,|(?<=\p{Ll}{2})\.)\s+([^,.]{2,60})$/u.exec(paper.title) ?? [];
     const surnames = behind === undefined ? null : surnamesIn(behind);
     if (surnames === null || title!.split(/\s+/).length < fewestWords) continue;
     paper.title = title!;

@@ -54,7 +54,8 @@ function readRun(blocks: EntryBlock[]): ReadEntry[] | null {
   const read = readAlike(blocks, [way.form, ...forms]).filter(
     (entry): entry is ReadEntry => entry.form !== null && titleLikeness(entry.paper.title) >= 0.25,
   );
-  const stated = read.filter(({ paper }) => isStated(paper));
+  const hasBylines = read.some(({ paper }) => paper.byline.length > 1);
+  const stated = read.filter(({ paper }) => isStated(paper) || (hasBylines && paper.byline.length > 0));
   const learned = read.filter(({ paper }) => isTitle(paper.title) || hasTopicWord(paper.title));
   if (stated.length < blocks.length * 0.6 || learned.length < blocks.length * 0.6) return null;
   return read;
@@ -68,7 +69,10 @@ function areLabelled(blocks: EntryBlock[]): boolean {
   return labels.length - new Set(labels).size >= blocks.length / 4;
 }
 
-/** A link to a paper, a date, a venue, or more than one name, which alone may be any words with capitals. */
+/**
+ * A link to a paper, a date, a venue, or more than one name. One alone may be any words with capitals, but where others of
+ * the run have several.
+ */
 function isStated({ links, statedDate, statedVenue, byline, etAl }: ReadEntry['paper']): boolean {
   const isLinked = links.some(({ kind }) => kind === 'PAPER');
   return isLinked || statedDate !== null || statedVenue !== null || byline.length > 1 || etAl;

@@ -27,7 +27,8 @@ export function readLead(pieces: Piece[]): Lead {
     .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/\s+/g, ' ');
   const text = trimMarks(plain);
-  if (!/[\p{L}\p{N}]/u.test(text) || isNumber(plain.trim()) || take(lead, text)) return lead;
+  if (!/[\p{L}\p{N}]/u.test(text)) return lead;
+  if ((isNumber(plain.trim()) && findDate(text) === null) || take(lead, text)) return lead;
   return { ...lead, rest: plain.trim() };
 }
 
@@ -105,11 +106,15 @@ export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
   if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
-  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed)) return false;
+  if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed) || isTitleAndYear.test(trimmed))
+    return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
+
+/** "LoomNet Weaving using Threads of Numbers, 2017" */
+const isTitleAndYear = /^(?:\S+ ){2,}(?:using|via|by|with) [^,]+,\s*(?:19|20)\d{2}$/;
 
 /** "CVPR 2015 ", "KDD'16 " and what stands behind it. */
 const behindYear = /^\p{Lu}[\p{L}-]{1,15}[ -]?(?:(?:19|20)\d{2}|['’‘]\d{2})[ ,:]+(?=\p{Lu})(.+)$/u;

@@ -92,8 +92,9 @@ export function isPersonShaped(name: string): boolean {
   return isNamed && words.every((word) => isInitials(word) || isParticle(word) || isNameWord(word));
 }
 
-/** "Lovelace", "O’Gara", "Pérez-Rúa", "McCallum", "DaSilva", "'t", "(Ning)", "Pearline.S". */
+/** "Lovelace", "O’Gara", "Pérez-Rúa", "McCallum", "DaSilva", "'t", "(Ning)", "Pearline.S"; "SE-LoomNet" is a method's. */
 function isNameWord(word: string): boolean {
+  if (/^\p{Lu}{2,}-\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return false;
   return (
     /^[("“'’]?\p{Lu}[\p{L}\p{M}'’`-]*(?:[)"”.]|\.\p{Lu})?$/u.test(word) ||
     /^(?:[ads]l-|d['’])\p{Lu}[\p{L}'’-]+$/u.test(word)

@@ -1,5 +1,6 @@
 import { looksLikeByline, readByline } from '../parts/byline.js';
 import { findDate } from '../text/date.js';
+import { initialsLast } from '../parts/vancouver.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { isEastAsian } from '../parts/nameWords.js';
 import { readParts } from '../parts/parts.js';
@@ -29,7 +30,7 @@ export function namesBefore(pieces: Piece[], isAmongAlike = false): BehindNames 
   const length = pieces.slice(first).findIndex(({ kind }) => kind !== 'text' && kind !== 'break');
   const end = length < 0 ? pieces.length : first + length;
   const text = joined(pieces.slice(first, end))
-    .replace(/\s+(?:URL|Link|DOI|PDF|Source)\s?[:：]\s*$/i, '')
+    .replace(/\s+(?:URL|Links?|DOI|PDF|Source)\s?[:：]\s*$/i, '')
     .replace(/\s/g, ' ')
     .trimStart();
   if (text.length > longest) return null;
@@ -59,6 +60,12 @@ function isStated({ after, date }: BehindNames): boolean {
   return (date ?? venue ?? behind) !== null;
 }
 
+/** Without the comma at their end, or the dot behind the initials of a single name: "Lovelace A K." */
+function namesIn(text: string): string {
+  const names = text.replace(/[,\s]+$/, '');
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}){1,3}\.$/u.test(names) ? names.slice(0, -1) : names;
+}
+
 /** Where the title may start, the likeliest place first. */
 function startsOfTitle(text: string, isAmongAlike: boolean): number[] {
   const dated = beforeYear(text);
@@ -67,7 +74,21 @@ function startsOfTitle(text: string, isAmongAlike: boolean): number[] {
   const stop = endOfByline(text, ends.at(-1) ?? index, index, isAmongAlike);
   // A short title looks like a name, too: the last of several names is one where nothing else is left for it.
   // "A. Lovelace, G. Hopper, A Title, Bull. Loom Soc. 74 (1984) 875–891": what looks like names may go on into the venue.
-  return [...(dated === null ? [] : [dated]), ...(stop === null ? [] : [stop]), ...ends.slice(-2).reverse()];
+  const starts = [dated, behindInitials(text, index), stop].filter((start) => start !== null);
+  return [...starts, ...ends.slice(-2).reverse()];
+}
+
+/** "In: Proceedings of …, 2022", "Journal, 2021, 8(2): 1–11", "…, 2022, 436–449": as GB/T 7714 has it behind the title. */
+const source =
+  /\.\s(?:In: [^]{0,300}(?<!\d)(?:19|20)\d{2}(?!\d)|[^]{2,200}(?<!\d)(?:19|20)\d{2}[,:(\s\d)–-]{0,30}$)/;
+
+/** "Lovelace A K, Hopper G M. loomnet: a title in small letters. In: …, 2022, 1–11": behind names with initials last. */
+function behindInitials(text: string, index: number): number | null {
+  const isReference = source.test(text);
+  const found = initialsLast(text.slice(index), isReference);
+  if (found === null || found.behind === '' || (found.names.length < 2 && !isReference)) return null;
+  const start = text.length - found.behind.length;
+  return /[.:]\s+$/.test(text.slice(0, start)) ? start : null;
 }
 
 /** "Lovelace, A., & Hopper, G. (1952). A Title": nothing ends names as surely as a year. */
@@ -101,7 +122,7 @@ function titleFrom(
   if (!isLong || isVenueWithYear(title)) return null;
   return {
     title,
-    before: [{ kind: 'text', text: text.slice(0, start).replace(/[,\s]+$/, '') }],
+    before: [{ kind: 'text', text: namesIn(text.slice(0, start)) }],
     after,
     date: findDate(`(${stated.replace(/^[^\d]*(\d{4}).*$/s, '$1')})`)?.date ?? null,
   };

@@ -31,7 +31,7 @@ export function rowByline(
   )?.text;
   if (authors !== undefined) {
     const { names, etAl } = readByline(authors);
-    if (names.length > 0) return { names: withSurnames(names), etAl };
+    if (names.length > 0 && !areWords(names)) return { names: withSurnames(names), etAl };
   }
   const { below, above, roles } = title;
   const isByline =
@@ -40,6 +40,12 @@ export function rowByline(
   if (authors === undefined && beside.names.length > 0) return beside;
   const cited = others.flatMap((cell) => (cell.roles.has('paper') ? (readCitation(cell.text) ?? []) : []));
   return within ?? cited[0] ?? { names: [], etAl: false };
+}
+
+/** "Weave a single cloth and then cut the loom": what slipped into the column of authors for want of a cell. */
+function areWords(names: BylineName[]): boolean {
+  const small = names.filter(({ name }) => (name.match(/(?<!\S)\p{Ll}{3,}/gu)?.length ?? 0) >= 2);
+  return small.length * 2 >= names.length;
 }
 
 /** In a table without a header, a cell of names tells by itself what it is. */

@@ -19,13 +19,30 @@ export interface Piece {
 export const toPieces = once((content: PhrasingContent[]): Piece[] => {
   const pieces = htmlAnchors(content).flatMap((node) => piecesOf(node, false));
   return withShortTitle(
-    pieces.map((piece, index) =>
-      piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
-        ? { ...piece, kind: 'label' }
-        : piece,
+    withLabelsBehind(
+      pieces.map((piece, index) =>
+        piece.kind === 'link' && isLabelled(piece, pieces[index - 1], pieces[index + 1])
+          ? { ...piece, kind: 'label' }
+          : piece,
+      ),
     ),
   );
 });
+
+/** "[Code](…), [Loom demo](…)", "[Code](…), [中文注释版](…)": right behind another label, what leads there in words of its own. */
+function withLabelsBehind(pieces: Piece[]): Piece[] {
+  let isBehindLabel = false;
+  return pieces.map((piece): Piece => {
+    const isLesser =
+      isBehindLabel && piece.kind === 'link' && !piece.isBold && lesserLabel.test(piece.text.trim());
+    isBehindLabel =
+      piece.kind === 'label' || isLesser || (isBehindLabel && !/[\p{L}\p{N}]/u.test(piece.text));
+    return isLesser ? { ...piece, kind: 'label' } : piece;
+  });
+}
+
+const lesserLabel =
+  /^(?:\S{1,20}\s){1,2}(?:demo|video|code|wrapper|port|page|website|slides|blog|repo|talk)s?$|^\p{Script=Han}{0,6}(?:版|代码|解读|注释|翻译|笔记|链接|主页|视频|演示|教程|实现)$/iu;
 
 /** ":star: [[Prioritized Loom Replay](https://…)] Lovelace et al.": short, in brackets, and with nothing else for a title. */
 function withShortTitle(pieces: Piece[]): Piece[] {
@@ -66,6 +83,11 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
     if (readable[0]?.type === 'link') return openStrong(node.children);
     if (readable.length === 2 && readable[1]!.type === 'link' && isCited(plainText(readable[1])))
       return [{ kind: 'strong', text: plainText(readable[0]!) }, ...piecesOf(readable[1], isBold)];
+    const source = sourceAtEnd(readable);
+    if (source !== null) {
+      const title = plainText(node.children.slice(0, node.children.indexOf(source)));
+      return [{ kind: 'strong', text: title }, ...piecesOf(source, isBold)];
+    }
     return withText({ kind: 'strong', text: plainText(node) });
   }
   if (node.type === 'emphasis') {
@@ -84,6 +106,14 @@ function piecesOfParted({ title, isBold, before, behind, below }: PartedLink, is
     ...lines(behind),
     ...names,
   ];
+}
+
+/** "**A Title. *Hopper et al., 1952***": who and when, in italics behind the dot of a title in bold. */
+function sourceAtEnd(readable: PhrasingContent[]): PhrasingContent | null {
+  const last = readable.at(-1);
+  if (readable.length < 2 || last?.type !== 'emphasis') return null;
+  const title = plainText(readable.slice(0, -1)).trimEnd();
+  return /[.?!]$/.test(title) && /\bet\.? al\b|(?:19|20)\d{2}\W*$/.test(plainText(last)) ? last : null;
 }
 
 /** "Hopper (1952)" */

@@ -18,11 +18,15 @@ export function cleanTitle(text: string): string {
     .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
     .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
+    .replace(/(?<=\s\S+)\.pdf$/i, '')
     .replace(documentType, '')
     .trim();
-  const unquoted = /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
-    ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
-    : collapsed;
+  const unquoted =
+    /^\[[^[\]]*\]\.?$/.test(collapsed) && collapsed.split(/\s+/).length >= 4
+      ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
+      : /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
+        ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
+        : collapsed;
   const undotted = /(?:^|[^.])\.$/.test(unquoted) ? unquoted.slice(0, -1).trimEnd() : unquoted;
   // A mark that opens and never closes, or closes and never opened, is a slip of the pen.
   return undotted

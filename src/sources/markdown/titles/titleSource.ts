@@ -7,7 +7,7 @@ const longestPart = 60;
 
 /**
  * Takes off what punctuation alone parts from the end of a title and what says where or when the paper appeared: "A
- * Title, 2023.11", "A Title, dec 2016", "A Title, EuroSys 2017", "A Title - CVPR - 2017", "A Title, in".
+ * Title, 2023.11", "A Title, dec 2016", "A Title, EuroSys 2017", "A Title - CVPR - 2017", "A Title,2017,IV", "A Title, in".
  */
 export function withoutSource(written: string): { title: string; source: string[] } {
   const whole = written.trimEnd();
@@ -36,7 +36,9 @@ function startOfArxivId(title: string): number {
 function startOfPart(title: string): number | null {
   const from = Math.max(0, title.length - longestPart);
   const tail = title.slice(from);
-  const marks = [...tail.matchAll(/[,.;]\s+|\s,(?=\S)|\s?[，；]\s*|\s[-–—]\s/g)];
+  const marks = [
+    ...tail.matchAll(/[,.;]\s+|\s,(?=\S)|,(?=(?:19|20)\d{2}(?!\d)|\p{Lu}{2})|\s?[，；]\s*|\s[-–—]\s/gu),
+  ];
   const last = marks.at(-1);
   if (last === undefined || !isLong(title.slice(0, from + last.index))) return null;
   const part = bare(tail.slice(last.index + last[0].length));

@@ -9,18 +9,23 @@ export function startOfTitle(pieces: Piece[]): number {
   });
 }
 
+const countOf =
+  /^\s*\d{1,3}\s+(?:years?|decades?|days|ways|lessons|things|steps|questions|problems|challenges|tips|words|million|billion)\s/i;
+
 /**
  * How much of a text in which the title begins is date, venue or number.
  * @param before the pieces before the text
  */
 export function leadLength(text: string, before: Piece[]): number {
   let length = 0;
-  for (const match of text.matchAll(/[\])）|:]\s*|\s+/g)) {
+  for (const match of text.matchAll(/[\])）|:]\s*|\s+|(?<=(?:19|20)\d{2}),(?=\p{L})/gu)) {
     const end = match.index + match[0].length;
     if (end > 80) break;
     const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
     // "SODA: A Framework": a name that is a venue's, too.
     if (/^\s*\p{L}[\p{L}-]*[:：]\s*$/u.test(text.slice(0, end))) continue;
+    // "25 Years of Looms": a number that counts.
+    if (countOf.test(text) && end <= 5) continue;
     // "Nature Inspired Algorithms", "Neural Networks Are …": words with nothing behind them begin a title.
     if (/^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}$/u.test(text.slice(length, end))) continue;
     // "ICLR 2024 Looms with Memory": what stands behind venue and year adds a source of its own or a distinction.
