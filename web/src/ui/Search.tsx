@@ -77,7 +77,7 @@ export function Search(): JSX.Element {
           onKeyDown,
         })}
         type="search"
-        placeholder="Search papers, people, code, topics ( / )"
+        placeholder="Papers, people, code … ( / )"
         autoComplete="off"
         spellCheck={false}
       />

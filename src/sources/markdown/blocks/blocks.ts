@@ -7,13 +7,7 @@ import { statesByline } from './announcedPart.js';
 import { saysWhoAndWhere } from './surnameBeforeVenue.js';
 import { describedTitle } from './describedTitle.js';
 import type { EntryBlock } from '../document/entryBlock.js';
-import {
-  isNamesAndTitle,
-  isWholeEntry,
-  linksToPaper,
-  looksLikeEntry,
-  startsLikeEntry,
-} from './entrySigns.js';
+import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
 import { opensItem } from '../document/htmlItem.js';
@@ -30,6 +24,7 @@ import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
 import { isEntryRow, isPaperTable } from '../tables/tables.js';
 import { titleBelow } from './titleBelow.js';
 import { titleOverSource } from './titleOverSource.js';
+import { isNamesAndTitle } from './referenceSigns.js';
 
 /** The blocks of one section that look like entries, in order. */
 export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {

@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { itemContent } from './details.js';
-import { isNamesAndTitle, isWholeEntry } from './entrySigns.js';
+import { isWholeEntry } from './entrySigns.js';
 import { plainText } from '../text/plainText.js';
+import { isNamesAndTitle } from './referenceSigns.js';
 
 /** So many footnotes that are references, and so large a part of all, are a bibliography. */
 const fewest = 3;
