@@ -41,6 +41,11 @@ function isNote({ url, children }: Link): boolean {
   return own.test(url.trim()) && isLabel(label) && /\bnotes?\b|\bsummary\b|笔记|解读/i.test(label);
 }
 
+/** "[A Title](notes/a.md)": leads to a page of the list, of which a paper may be the subject. */
+export function linksToNote({ url }: Link): boolean {
+  return own.test(url.trim()) && /\.(?:md|markdown|html?|ipynb|txt|org|rst)$/i.test(url.trim());
+}
+
 /** "[A Title](papers/a.pdf)", "A Title [note](notes/a.md)": the paper, or a note on it, is a file of the list. */
 export function linksToFile(content: PhrasingContent[]): boolean {
   let isFound = false;

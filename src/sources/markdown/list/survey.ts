@@ -1,5 +1,6 @@
 import type { List, Root } from 'mdast';
 import { isTitleAmongTitles, listsOfTitles, titleBlocks, withoutItemsAt } from '../blocks/bareTitles.js';
+import { datedNotes } from '../blocks/datedNotes.js';
 import { findBlocks } from '../blocks/blocks.js';
 import { numberedTitles } from '../blocks/numberedTitles.js';
 import type { EntryBlock } from '../document/entryBlock.js';
@@ -21,6 +22,7 @@ export function survey(
 ): SurveyedSection[] {
   const ofTitles = listsOfTitles(tree, text);
   const numbered = numberedTitles(tree, text);
+  const noted = datedNotes(tree, text);
   const scattered = scatteredTitles(sections, text);
   return sections.map((section, index) => {
     const lists = section.nodes.filter((node) => node.type === 'list' && ofTitles.has(node)) as List[];
@@ -30,7 +32,7 @@ export function survey(
     );
     const listed = [
       ...listedTitles({ ...section, nodes: others }, documentTitle, text),
-      ...section.nodes.flatMap((node) => numbered.get(node) ?? []),
+      ...section.nodes.flatMap((node) => [...(numbered.get(node) ?? []), ...(noted.get(node) ?? [])]),
     ];
     const lines = new Set(listed.map(({ line }) => line));
     const found = findBlocks(others, text).filter(({ line }) => !lines.has(line));

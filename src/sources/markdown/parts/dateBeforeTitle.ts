@@ -7,7 +7,7 @@ export interface UndatedTitle {
 }
 
 /**
- * "05/28/21 A Title", "28.05.2021: A Title", "2021-05-28 A Title", "2021 - A Title". Where day and month may be one or the other, the year
+ * "05/28/21 A Title", "28.05.2021: A Title", "2021-05-28 A Title", "210528 A Title", "2021 - A Title". Where day and month may be one or the other, the year
  * alone is the date.
  */
 export function withoutDateBefore(written: string): UndatedTitle {
@@ -23,11 +23,21 @@ export function withoutDateBefore(written: string): UndatedTitle {
   const [, short, month, behindMonth] = /^(\d{2})(0[1-9]|1[0-2])-(?=\p{Lu})(.+)$/su.exec(written) ?? [];
   if (behindMonth !== undefined)
     return { title: behindMonth, date: short === '19' || short === '20' ? null : `20${short}-${month}` };
+  const [, digits, behindDigits] =
+    /^(\d{6}(?:\d{2})?)\s*[:：–—-]?\s+(?=["“]?\p{L}|\d)(.+)$/su.exec(written) ?? [];
+  const compact = digits === undefined ? null : compactDate(digits);
+  if (compact !== null) return { title: behindDigits!, date: compact };
   const { date, rest } = readDate(written);
   const title = /^[\s:–—-]*(["“]?\p{L}.+)$/su.exec(rest)?.[1];
   return date !== null && /^\d/.test(written) && title !== undefined
     ? { title, date }
     : { title: written, date: null };
+}
+
+/** "210528", "20210528": a day of this century, or of any, in nothing but digits; null for any other number. */
+export function compactDate(text: string): string | null {
+  const [, century, year, month, day] = /^(19|20)?(\d{2})(\d{2})(\d{2})$/.exec(text) ?? [];
+  return day === undefined ? null : readDate(`${century ?? '20'}${year!}-${month!}-${day}`).date;
 }
 
 function calendarDate(first: number, second: number, written: string): string | null {

@@ -1,5 +1,6 @@
 import { isKnownVenue } from '../../../identity/venue.js';
 import { type Byline, looksLikeByline, readByline } from './byline.js';
+import { compactDate } from './dateBeforeTitle.js';
 import { findDate, readDate } from '../text/date.js';
 import { trimMarks } from '../text/marks.js';
 import { joined, type Piece } from '../text/pieces.js';
@@ -46,6 +47,11 @@ function take(lead: Lead, text: string): boolean {
   const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end).replace(clock, '');
   if (date !== null && !/[\p{L}\p{N}]/u.test(beside)) {
     lead.date ??= date.date;
+    return true;
+  }
+  const compact = compactDate(trimMarks(text));
+  if (compact !== null) {
+    lead.date ??= compact;
     return true;
   }
   const dated = yearThenVenue(text);
