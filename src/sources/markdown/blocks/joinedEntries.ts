@@ -3,6 +3,7 @@ import { adoptBylines } from './adopted.js';
 import { adoptDetails } from './adoptedDetails.js';
 import { unfoldEntries } from './foldedEntries.js';
 import { listFootnotes } from './footnotes.js';
+import { joinHeadingsOverNames } from './headingOverNames.js';
 import { joinLabelledItems } from './labelledItems.js';
 import { joinQuotesBelow } from './quotationBelow.js';
 import { joinSourcesAbove } from './sourceAbove.js';
@@ -19,6 +20,7 @@ export function joinEntries(tree: Root, text: string): void {
   joinQuotesBelow(tree);
   joinTitlesAbove(tree, text);
   joinTitlesOverAuthors(tree, text);
+  joinHeadingsOverNames(tree);
   joinTitledParts(tree, text);
   adoptDetails(tree);
   joinLabelledItems(tree);

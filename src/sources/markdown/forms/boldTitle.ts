@@ -14,6 +14,7 @@ import type { Piece } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { namesQuoted } from '../titles/quotedBehind.js';
 import { startsWithColon } from '../titles/continuedTitle.js';
+import { withTitleInCode } from '../titles/titleInCode.js';
 import { titleInBrackets } from '../titles/titleInBrackets.js';
 import { hasTopicWord } from '../text/topicWords.js';
 import { authorFirst } from './authorFirst.js';
@@ -25,7 +26,7 @@ export const boldTitle: EntryForm = {
   pattern: '- [YYYY/MM] **Title** *First Author et al. Venue.* [[paper](https://…)] [[code](https://…)]',
   read(block) {
     const { content } = block;
-    const pieces = withLinkedSource(content);
+    const pieces = withTitleInCode(withLinkedSource(content));
     if (withOpenedBold(pieces) !== pieces) return { misfit: 'its bold text holds names' };
     const at = pieces.findIndex(
       ({ kind, isBold, text }, index) =>
