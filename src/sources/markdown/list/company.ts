@@ -57,14 +57,21 @@ export function isTalkOrPost(entry: Chosen): boolean {
   return leadsThere && links[0]!.label === title && !isPublic;
 }
 
-/** Whether an entry is a title of some length that leads to the page of its project. */
+/** Whether an entry is a title of some length that leads to the page of its project, or one in bold that leads to its code. */
 export function leadsToProject(entry: Chosen): boolean {
   if (entry.form === null || entry.block.kind !== 'item') return false;
   const { title, links } = entry.paper;
   const words = title.split(/\s+/).length;
   const [first] = links;
-  return first?.label === title && words >= ({ PROJECT: 4, OTHER: 7 } as Record<string, number>)[first.kind]!;
+  if (first?.label !== title) return false;
+  if (first.kind === 'CODE')
+    return entry.form === boldTitle && words >= 8 && !software.test(title) && !ofList.test(title);
+  return words >= ({ PROJECT: 4, OTHER: 7 } as Record<string, number>)[first.kind]!;
 }
+
+/** What another list, or the code of others, calls itself. */
+const ofList =
+  /\b(?:papers?|awesome|curated|list|collections?|resources|repository|repo|implementations?|code|tutorials?)\b/i;
 
 /** What software is and a paper seldom calls itself. */
 const software =

@@ -52,13 +52,19 @@ function readRun(blocks: EntryBlock[]): ReadEntry[] | null {
   const way = bestWay(blocks);
   if (way === null || way.likeness < 0.6) return null;
   const read = readAlike(blocks, [way.form, ...forms]).filter(
-    (entry): entry is ReadEntry => entry.form !== null && titleLikeness(entry.paper.title) >= 0.25,
+    (entry): entry is ReadEntry =>
+      entry.form !== null && (titleLikeness(entry.paper.title) >= 0.25 || isInCapitals(entry.paper)),
   );
   const hasBylines = read.some(({ paper }) => paper.byline.length > 1);
   const stated = read.filter(({ paper }) => isStated(paper) || (hasBylines && paper.byline.length > 0));
   const learned = read.filter(({ paper }) => isTitle(paper.title) || hasTopicWord(paper.title));
   if (stated.length < blocks.length * 0.6 || learned.length < blocks.length * 0.6) return null;
   return read;
+}
+
+/** "WEAVING LOOMS" over several names: in capitals, two words that might be a name are a title. */
+function isInCapitals({ title, byline }: ReadEntry['paper']): boolean {
+  return byline.length > 1 && /^[^\p{Ll}]*\p{Lu}{3,}\s+\p{Lu}{2}[^\p{Ll}]*$/u.test(title);
 }
 
 /** "Performance: …", "Performance: …": what the same word announces again and again is said of the entries round it. */

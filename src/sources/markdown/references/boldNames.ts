@@ -35,7 +35,8 @@ export function boldNames(pieces: readonly Piece[]): Reference | null {
     return { names, etAl, date, title: marked.text.replace(/\.$/, ''), after: pieces.slice(at + 3) };
   const end = endOfTitle(text);
   const title = text.slice(0, end).trim();
-  if (title.split(/\s+/).length < 2) return null;
+  // "**Weaving Looms and Slot Filling** (2016), Ada Lovelace et al.": the names come behind a title.
+  if (title.split(/\s+/).length < 2 || /\bet\.? ?al\.?$/.test(title)) return null;
   const after: Piece[] = [{ kind: 'text', text: text.slice(end) }, ...pieces.slice(at + 2)];
   return { names, etAl, date, title: title.replace(/\.$/, ''), after };
 }
