@@ -1,4 +1,5 @@
 import { venueSeries } from '../../../identity/venue.js';
+import { isPublisher } from '../parts/publisher.js';
 import { isSurname, people, surnamesIn } from '../parts/severalSurnames.js';
 import type { ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
@@ -8,7 +9,8 @@ const fewest = 5;
 
 /**
  * Reads the names of those who wrote alone or with one other, where the list gives everybody else as "Hopper et al.,
- * COMPILERS 1952": "Lovelace, 1843", "Hopper & Babbage, Journal of Looms 1951" would be taken for venues.
+ * COMPILERS 1952": "Lovelace, 1843", "Hopper & Babbage, Journal of Looms 1951" would be taken for venues. Two of them are
+ * names, too, where nearly all entries name their authors in any way.
  */
 export function readLoneSurnames(chosen: Chosen[]): void {
   const entries = chosen.filter(
@@ -17,14 +19,22 @@ export function readLoneSurnames(chosen: Chosen[]): void {
   const alike = entries.filter(
     ({ paper: { byline, etAl } }) => etAl && byline.length === 1 && isSurname(byline[0]!.rawName),
   );
-  if (alike.length < fewest || alike.length * 2 < entries.length) return;
+  const named = entries.filter(({ paper: { byline } }) => byline.length > 0);
+  const areSurnames = alike.length >= fewest && alike.length * 2 >= entries.length;
+  const areNamed = named.length >= fewest && named.length * 4 >= entries.length * 3;
+  if (!areSurnames && !areNamed) return;
   for (const { paper } of entries) {
     if (paper.byline.length > 0 || paper.statedVenue === null) continue;
     const [, names, venue = null] = /^([^,]{2,60})(?:,\s+(.+))?$/.exec(paper.statedVenue) ?? [];
     const surnames = names === undefined ? null : surnamesIn(names);
-    if (surnames === null) continue;
+    if (surnames === null || !(areSurnames || isPair(names!))) continue;
     paper.byline = people(surnames);
     paper.venue = venue === null ? null : venueSeries(venue);
     paper.statedVenue = paper.venue === null ? null : venue;
   }
+}
+
+/** "Hopper and Babbage", and no publisher. */
+function isPair(names: string): boolean {
+  return /^\S+ (?:and|&) \S+$/.test(names) && !isPublisher(names);
 }

@@ -52,7 +52,11 @@ function fieldsOf(text: string): Map<string, string> | null {
   return null;
 }
 
-/** Letters and digits in small letters: case, dots and dashes differ between a list and its BibTeX. */
+/** Letters and digits in small letters: case, dots, dashes and "defence" for "defense" differ between a list and its BibTeX. */
 function keyOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[cz](?=e)|z(?=[ai])/g, 's')
+    .replace(/ou(?=r)/g, 'o');
 }

@@ -4,6 +4,8 @@ import { isLinkDetail, itemContent, readDetails } from '../blocks/details.js';
 import { splitLines } from '../blocks/lines.js';
 import { blockOf, type EntryBlock } from '../document/entryBlock.js';
 import { readLinks } from '../links/links.js';
+import { linksToNote } from '../links/linksToCome.js';
+import { compactDate } from '../parts/dateBeforeTitle.js';
 import { isLabel } from '../text/label.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence } from '../text/sentence.js';
@@ -82,5 +84,11 @@ function isCandidate(content: PhrasingContent[]): boolean {
   const links = readLinks(content);
   if (links.length > 0 && !links.some(({ kind }) => kind === 'PAPER')) return false;
   if (content.some((node) => node.type === 'link' && node.url.startsWith('#'))) return false;
-  return !isSentence(text) && !isLabel(text) && !isLinkDetail(content);
+  return !isSentence(text) && !isLabel(text) && !isLinkDetail(content) && !isNoteOfDay(content);
+}
+
+/** "[200209 First Day at the Mill](days/200209.md)": where such notes are of papers, they are read as that. */
+function isNoteOfDay(content: PhrasingContent[]): boolean {
+  const hasNote = content.some((node) => node.type === 'link' && linksToNote(node));
+  return hasNote && compactDate(plainText(content).trim().split(/\s/)[0]!) !== null;
 }

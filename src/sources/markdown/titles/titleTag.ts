@@ -1,6 +1,6 @@
 /** Tags in round brackets, and names of methods in the brackets that lists set them in. */
 const marked =
-  /^(?:\((?:survey|review|tutorial|position|oral|spotlight|poster|workshop|new)\)(?=\s\p{Lu})|【[^【】]{1,40}】|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}[+*]{0,2}\)(?=\s\p{Lu}))\s*/u;
+  /^(?:\((?:survey|review|tutorial|position|oral|spotlight|poster|workshop|new)\)(?=\s\p{Lu})|【[^【】]{1,40}】|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}[+*]{0,2}(?: \d{1,2})?\)(?=\s\p{Lu}|\p{Lu}\p{Ll}))\s*/u;
 
 /** Words in square brackets; "[Re] A Title" is what a paper is called that repeats another's work. */
 const squared = /^\[(?!Re\])([^[\]]{2,40})\]\s*/u;
@@ -11,7 +11,7 @@ const ruled = /^[\p{L}\p{N}][^-–—:.!?]{1,40}?\s?-{4,}\s+(?=\p{Lu})/u;
 const mostWords = 5;
 
 /**
- * "【SFT】A Title", "(ELMo) A Title", "[Word2Vec] A Title", "[Loom Inference] A Title", "[i-Loom] i-Loom: A Title", "Looms ---- A Title": what
+ * "【SFT】A Title", "(ELMo) A Title", "(ELMo 2)Weaving with Looms", "[Word2Vec] A Title", "[Loom Inference] A Title", "[i-Loom] i-Loom: A Title", "Looms ---- A Title": what
  * the list says of the paper, or what its method is called, before the title; also a word in brackets that the title has
  * again, "(Loom) Weaving with a Loom". Words in round brackets that the title begins with, as in "(Almost) No Looms", and
  * sources with their year stay.
