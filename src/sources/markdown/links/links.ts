@@ -20,7 +20,7 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   const links: LinkRecord[] = [];
   visit({ type: 'paragraph', children: htmlAnchors(content) }, 'link', (node, index, parent) => {
     const written = plainText(node);
-    const url = absolute(node.url === written ? node.url.replace(wideStop, '') : node.url.trim());
+    const url = absolute((written === node.url ? withoutTail(node.url) : node.url).trim());
     if (url === null) return;
     const text = written || imageText(node.children);
     const before = parent?.children[(index ?? 0) - 1];
@@ -32,8 +32,10 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   return links;
 });
 
-/** "https://example.org/a。": the stop behind an address that stands by itself, and what follows it without a blank. */
-const wideStop = /[。，；！？、：（）【】《》「」].*$/su;
+/** "https://github.com/a/b（即将）": no address that stands by itself goes on behind the marks of Chinese. */
+function withoutTail(url: string): string {
+  return url.replace(/(?<=[^/])[（）【】《》“”，。；、].*$/u, '');
+}
 
 /** A badge that only counts the citations of a paper. */
 function isCount(content: PhrasingContent[], label: string): boolean {
