@@ -19,9 +19,10 @@ const withoutScheme =
 export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   const links: LinkRecord[] = [];
   visit({ type: 'paragraph', children: htmlAnchors(content) }, 'link', (node, index, parent) => {
-    const url = absolute(node.url.trim());
+    const written = plainText(node);
+    const url = absolute((written === node.url ? withoutTail(node.url) : node.url).trim());
     if (url === null) return;
-    const text = plainText(node) || imageText(node.children);
+    const text = written || imageText(node.children);
     const before = parent?.children[(index ?? 0) - 1];
     const isBare = text === '' || text === node.url;
     const label = (isBare && before?.type === 'text' && detachedLabel(before.value)) || text || url;
@@ -30,6 +31,11 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   });
   return links;
 });
+
+/** "https://github.com/a/b（即将）": no address that stands by itself goes on behind the marks of Chinese. */
+function withoutTail(url: string): string {
+  return url.replace(/(?<=[^/])[（）【】《》“”，。；、].*$/u, '');
+}
 
 /** A badge that only counts the citations of a paper. */
 function isCount(content: PhrasingContent[], label: string): boolean {
