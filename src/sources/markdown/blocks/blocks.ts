@@ -7,6 +7,7 @@ import { statesByline } from './announcedPart.js';
 import { saysWhoAndWhere } from './surnameBeforeVenue.js';
 import { describedTitle } from './describedTitle.js';
 import type { EntryBlock } from '../document/entryBlock.js';
+import { labelledParagraph } from './labelledParagraph.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
@@ -43,10 +44,22 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
     if (node.type === 'table') return rowBlocks(node, text);
     // Links alone belong to the entry above them.
     if (node.type === 'paragraph' && belongsAbove(nodes, index)) return [];
+    // What says who wrote a paper, or when, is no paper by itself, whatever stands above it.
+    if (
+      node.type === 'paragraph' &&
+      labelledParagraph(node.children) !== null &&
+      !linksToPaper(node.children)
+    )
+      return [];
     // Names alone belong to the entry above them.
     if (node.type === 'paragraph' && bylineParagraph(node.children)) return [];
     if (node.type === 'paragraph')
-      return paragraphBlocks(node, nodes.slice(index + 1, index + 6), text, opensItem(nodes[index - 1]));
+      return paragraphBlocks(
+        node,
+        nodes.slice(index + 1, index + 1 + mostDetails),
+        text,
+        opensItem(nodes[index - 1]),
+      );
     if (node.type === 'heading') return headingBlocks(node, text);
     if (node.type === 'blockquote') return findBlocks(node.children, text);
     if (node.type === 'html' || node.type === 'code') return buried(node);
@@ -68,14 +81,20 @@ function isLinkedPaper(content: PhrasingContent[]): boolean {
   return linksToPaper(content) || linksToFile(content);
 }
 
-/** Whether a paragraph is nothing but links and stands below an entry, maybe with other details between them. */
+/** So many paragraphs and lists below a title say something of it. */
+const mostDetails = 8;
+
+/** Whether a paragraph is nothing but links, or labelled, and stands below an entry, maybe with other details between them. */
 function belongsAbove(nodes: RootContent[], index: number): boolean {
   const isDetail = (node: RootContent | undefined) =>
     isDetailList(node) ||
-    (node?.type === 'paragraph' && (isLinkDetail(node.children) || isSourceAlone(node.children)));
+    (node?.type === 'paragraph' &&
+      (isLinkDetail(node.children) ||
+        isSourceAlone(node.children) ||
+        labelledParagraph(node.children) !== null));
   if (!isDetail(nodes[index])) return false;
   let above = index - 1;
-  while (above > index - 5 && isDetail(nodes[above])) above -= 1;
+  while (above > index - mostDetails && isDetail(nodes[above])) above -= 1;
   const entry = nodes[above];
   if (entry?.type !== 'paragraph' || isDetail(entry)) return false;
   return !nodes.slice(above + 1, index + 1).some((node) => isOfAnother(node, entry.children));
@@ -224,7 +243,9 @@ function detailsBelow(
     if (isDetailList(node)) content.push(...readDetails(node));
     else if (node.type === 'paragraph') {
       const isDetail = isLinkDetail(node.children) || isSourceAlone(node.children);
-      const detail = isDetail ? node.children : index === 0 ? bylineParagraph(node.children) : null;
+      const detail = isDetail
+        ? node.children
+        : (labelledParagraph(node.children) ?? (index === 0 ? bylineParagraph(node.children) : null));
       if (detail === null) break;
       content.push({ type: 'text', value: '\n' }, ...detail);
     } else break;

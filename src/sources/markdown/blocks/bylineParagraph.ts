@@ -5,12 +5,14 @@ import { readLinks } from '../links/links.js';
 import { isReadable } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 
+const isBehindBy = /^(?:written )?by[:：]?\s+\p{Lu}/iu;
+
 /** Beyond this a paragraph is prose. */
 const longest = 2_000;
 
 /**
  * The content of a paragraph that is nothing but a byline: several names, or one in italics, in a font of its own or
- * in brackets ("[Noether et al., ICML, 2011]"); null for every other.
+ * in brackets ("[Noether et al., ICML, 2011]") or behind "By"; null for every other.
  */
 export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] | null {
   if (readLinks(content).length > 0) return null;
@@ -23,6 +25,7 @@ export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] |
     readable.length === 1 &&
     (bracketed !== undefined ||
       readable[0]!.type === 'emphasis' ||
+      isBehindBy.test(whole) ||
       content.some(({ type }) => type === 'html'));
   // "Ada Lovelace, etc . - 【arXiv】": the venue in brackets of its own.
   const text = bracketed ?? whole.replace(/[\s.,-]*【[^【】]{1,200}】$/, '');

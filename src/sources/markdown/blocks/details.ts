@@ -154,7 +154,11 @@ function isVenueInBrackets({ kind, text }: Piece): boolean {
   return kind === 'text' && inner !== undefined && isVenueWithYear(inner);
 }
 
-function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent[] {
+/**
+ * What a line below an entry adds to it, on a line of its own; nothing where it is a remark.
+ * @param isFirst nothing but sources and summaries stand above it: what looks like names is the byline
+ */
+export function detailOf(content: PhrasingContent[], isFirst: boolean): PhrasingContent[] {
   if (isLinkDetail(content)) return [newLine, ...content];
   // Its text may be the paper's title again, or look like names.
   if (isLinkBeside(content))

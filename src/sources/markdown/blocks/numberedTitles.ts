@@ -1,7 +1,9 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { isTitleAmongTitles } from './bareTitles.js';
+import { bylineParagraph } from './bylineParagraph.js';
 import type { EntryBlock } from '../document/entryBlock.js';
 import { looksLikeEntry } from './entrySigns.js';
+import { labelledParagraph } from './labelledParagraph.js';
 import { type LineGroup, splitLines } from './lines.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
@@ -9,8 +11,8 @@ import { plainText } from '../text/plainText.js';
 /** So many titles behind numbers, and so large a part of all that has such a number, are no accident. */
 const fewest = 5;
 const share = 0.75;
-/** "[45] ", "[45+] " */
-const number = /^\s*\[\d{1,4}\+?\]\s*/;
+/** "[45] ", "[45+] ", "[45]." */
+const number = /^\s*\[\d{1,4}\+?\](?:\.(?=\s|\p{L}))?\s*/u;
 
 /**
  * The titles that stand behind numbers in paragraphs of their own and say nothing else: "[45] A Title of Some Words",
@@ -21,8 +23,8 @@ export function numberedTitles(tree: Root, text: string): Map<RootContent, Entry
   const found = new Map<RootContent, EntryBlock[]>();
   let all = 0;
   let titled = 0;
-  for (const node of tree.children) {
-    if (node.type !== 'paragraph') continue;
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type !== 'paragraph' || isOverDetails(tree.children[index + 1])) continue;
     const entries = numberedIn(node, text);
     const blocks = entries.flatMap((lines) => blockOf(lines, text) ?? []);
     all += entries.length;
@@ -30,6 +32,12 @@ export function numberedTitles(tree: Root, text: string): Map<RootContent, Entry
     if (blocks.length > 0) found.set(node, blocks);
   }
   return titled >= fewest && titled >= all * share ? found : new Map<RootContent, EntryBlock[]>();
+}
+
+/** Below what says more than its title stand its byline or labelled paragraphs. */
+function isOverDetails(next: RootContent | undefined): boolean {
+  if (next?.type !== 'paragraph') return false;
+  return bylineParagraph(next.children) !== null || labelledParagraph(next.children) !== null;
 }
 
 /** The lines of a paragraph, parted before each number; none where the first has no number. */

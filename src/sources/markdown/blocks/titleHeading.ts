@@ -23,7 +23,9 @@ export function isTitleHeading(node: Heading, next: RootContent | undefined): bo
 /** "## [2023/01/25] A Title of Some Words" over a paragraph that holds nothing but the names of its authors. */
 function isOverByline(node: Heading, next: RootContent | undefined): boolean {
   if (next?.type !== 'paragraph' || node.depth === 1) return false;
-  return isLong(headingName(node)) && bylineParagraph(next.children) !== null;
+  const [link] = readLinks(node.children);
+  const isLinked = link?.kind === 'PAPER' && link.label === headingName(node);
+  return (isLong(headingName(node)) || isLinked) && bylineParagraph(next.children) !== null;
 }
 
 const mostLinks = 4;

@@ -4,6 +4,7 @@ import { isVenueLike, partByline } from './bylineEnd.js';
 import { isTitleCased } from './unknownJournal.js';
 import { isInstitution } from './institution.js';
 import { bracketGroups, trimMarks, withoutEmojiNames, withoutMarks } from '../text/marks.js';
+import { lastAuthor } from './lastAuthor.js';
 import { isPublisher } from './publisher.js';
 import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
 import { bylineName, type WrittenName } from './name.js';
@@ -50,6 +51,11 @@ export function readByline(text: string): Byline {
   const written = writtenNames(people, restore, names, etAl);
   const isAlone = written.length === 1 && !etAl;
   const read = written.map((name) => bylineName(name, restore, isAlone));
+  const last = etAl && read.length > 1 ? lastAuthor(restore(behind)) : null;
+  if (last !== null) {
+    const written: WrittenName = { masked: last, raw: last, isInverted: false, beside: undefined };
+    return { names: [...read, bylineName(written, restore, false)], etAl, venue: null };
+  }
   const group = groupBehind(behind);
   const affiliation = group === null ? null : affiliationIn(restore(group));
   if (affiliation !== null && read.length === 1) read[0]!.affiliation ??= affiliation;

@@ -114,10 +114,14 @@ export function isVenueWithYear(text: string): boolean {
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
   if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed) || isTitleAndYear.test(trimmed))
     return false;
+  if (isContest.test(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
+
+/** "ICDAR 2015 competition on robust reading": the paper of a contest, and no venue. */
+const isContest = /(?:19|20)\d{2} (?:\S+ ){0,2}(?:competition|challenge|contest) (?:on|for|in) \S/i;
 
 /** "LoomNet Weaving using Threads of Numbers, 2017" */
 const isTitleAndYear = /^(?:\S+ ){2,}(?:using|via|by|with) [^,]+,\s*(?:19|20)\d{2}$/;

@@ -34,13 +34,19 @@ export function namesThenTitle(written: Piece[]): BehindNames | null {
     const isBelow = /^\s*$/.test(written.slice(written.lastIndexOf('\n') + 1)) && written.includes('\n');
     if (labels.length > 0 && !isBelow) return null;
     const dated = partYear(written);
-    const found = { ...dated, names: withoutBrackets(dated.names) };
+    const parted = partStartOfTitle(withoutBrackets(dated.names));
+    const found = { ...dated, names: parted.names };
     const isEnded = found.date !== null || isBelow || /[,.:;]\s*$/.test(found.names);
     const isDated = found.date !== null && isInvertedBeforeYear(found.names);
     if ((!isDated && !isNames(found.names, isEnded)) || holdsTitle(found.names)) continue;
     if (!isEnded && (piece.kind !== 'link' || piece.text.split(/\s+/).length < 3)) return null;
     const before: Piece[] = [{ kind: 'text', text: found.names }];
-    return { title: piece.text, before, after: [...labels, ...pieces.slice(at + 1)], date: found.date };
+    return {
+      title: `${parted.start}${piece.text}`,
+      before,
+      after: [...labels, ...pieces.slice(at + 1)],
+      date: found.date,
+    };
   }
   return null;
 }
@@ -84,10 +90,29 @@ function isTitle(pieces: Piece[], at: number): boolean {
   return !(isFollowed && looksLikeByline(`${bare}, Ada Lovelace`));
 }
 
-/** The brackets that stood round links, emoji and numbers before the names. */
+/** Longer text before a link is no byline that goes over into a title. */
+const longestNames = 1_000;
+
+/** "Lovelace, A., & Babbage, C. Host of Looms: ": behind the names, a title begins before its link, up to its colon. */
+function partStartOfTitle(text: string): { names: string; start: string } {
+  const whole = { names: text, start: '' };
+  if (text.length > longestNames || !text.trimEnd().endsWith(':')) return whole;
+  const match = /^(.{4,}(?:[.)]|\bal\b\.?))\s+(\p{Lu}[^\s.,:;()&]*(?:\s[^\s.,:;()&]+){0,5}:)\s*$/u.exec(text);
+  const [, names, start] = match ?? [];
+  const bare = names?.replace(/\s*\((?:n\.d\.|(?:19|20)\d{2}[a-z]?)\)\.?$/, '') ?? '';
+  const word = start?.slice(0, -1) ?? '';
+  const isLabelled = isLabel(word) || /^title$/i.test(word) || isVenueWithYear(word);
+  const isParted = start !== undefined && !isLabelled && /,/.test(bare) && looksLikeByline(bare);
+  return isParted ? { names: bare, start: `${start} ` } : whole;
+}
+
+/** Without the brackets that stood round links, and without emoji, numbers and letters, "[A]", before the names. */
 function withoutBrackets(text: string): string {
   const plain = text.replace(/[[(]\s*[\])]/g, ' ').replace(/\s+/g, ' ');
-  return readLead([{ kind: 'text', text: plain }]).rest.replace(/^[^\p{L}]*\[?\d{1,4}[\].)]+\s*/u, '');
+  return readLead([{ kind: 'text', text: plain }]).rest.replace(
+    /^[^\p{L}]*\[?\d{1,4}[\].)]+\s*|^\s*\[\p{Lu}\]\s*/u,
+    '',
+  );
 }
 
 function partYear(text: string): { names: string; date: string | null } {

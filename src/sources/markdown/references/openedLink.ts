@@ -1,5 +1,7 @@
-import { looksLikeByline } from '../parts/byline.js';
+import { looksLikeByline, readByline } from '../parts/byline.js';
 import { isInvertedName } from '../parts/invertedName.js';
+import { isPersonShaped } from '../parts/nameWords.js';
+import { hasTopicWord } from '../text/topicWords.js';
 import { namesBefore } from './namesBefore.js';
 import type { Piece } from '../text/pieces.js';
 
@@ -7,7 +9,9 @@ import type { Piece } from '../text/pieces.js';
 export function startsWithReference(text: string): boolean {
   const names =
     /^([^"“”]{4,300}?)[\s,.:]+["“][^"“”]{15,300}["”]/.exec(text)?.[1] ??
-    /^([^,.:]{2,40}\bet\.? al)\.?[,:]?\s+(?=["“]?\p{Lu}\p{L}*\s\S+\s)/u.exec(text)?.[1];
+    /^((?:\p{Lu}\.[\s-]?){0,3}[^,.:]{2,40}\bet\.? al)\.?[,:]?\s+(?=["“]?\p{Lu}[\p{L}\p{N}-]*:?\s\S+\s)/u.exec(
+      text,
+    )?.[1];
   return (names !== undefined && looksLikeByline(names)) || isDatedReference(text);
 }
 
@@ -20,16 +24,32 @@ function isDatedReference(text: string): boolean {
   if (dated !== undefined) return looksLikeByline(dated) || isInvertedName(dated);
   const found = namesBefore([{ kind: 'text', text }]);
   if (found === null || found.title.split(/\s+/).length < 3) return false;
-  // A title of commas is no reference: initials are in no title.
-  return /(?<!\p{L})\p{Lu}\.\s/u.test(text.slice(0, text.indexOf(found.title)));
+  // A title of commas is no reference: initials are in no title, nor are several whole names.
+  const before = text.slice(0, text.indexOf(found.title));
+  return /(?<!\p{L})\p{Lu}\.\s/u.test(before) || areWholeNames(before);
+}
+
+/** "Ada Lovelace, Charles Babbage, and Alan Turing, ": three or more, each with given name and surname. */
+function areWholeNames(text: string): boolean {
+  const { names, venue } = readByline(text.replace(/[\s,.:]+$/, ''));
+  return (
+    names.length > 2 &&
+    venue === null &&
+    names.every(({ name }) => /\s/.test(name) && isPersonShaped(name) && !hasTopicWord(name))
+  );
 }
 
 /** What the list calls the paper before its whole reference: "LoomNet: ". */
 const label = /^[^.:"“”]{1,40}:\s*$/;
 
-/** An entry that is a whole reference in a link, with the link opened and without a short name before it. */
+/** "[12] ", "3. " */
+const number = /^\s*\[?\d{1,4}[\].)]+\s*$/;
+
+/** An entry that is a whole reference in a link, with the link opened and without number or short name before it. */
 export function withOpenedLink(pieces: Piece[]): Piece[] {
-  const first = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const first = pieces.findIndex(
+    ({ kind, text }) => kind === 'label' || (/[\p{L}\p{N}]/u.test(text) && !number.test(text)),
+  );
   const isNamed = pieces[first]?.kind === 'text' && label.test(pieces[first].text);
   const at = isNamed ? first + 1 : first;
   const piece = pieces[at];

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isVenueLike } from '../parts/bylineEnd.js';
 import { readCitation } from '../parts/citation.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
@@ -170,10 +171,23 @@ function hasWrittenTitles(
   const written = rows.filter((cells) => {
     const at = titleColumn(columns, cells);
     const isAnnounced = columns[at]?.has('title') || /paper|论文|논문/i.test(header[at] ?? '');
+    const isNamed = isOnlyNamed(header[at] ?? '') && isOfVenue(columns, cells, at);
     const leadsElsewhere = !isStated && readLinks(cells.flat()).some(({ kind }) => kind !== 'PAPER');
-    return isAnnounced && !leadsElsewhere && isWrittenTitle(cells[at]!);
+    return (isAnnounced || isNamed) && !leadsElsewhere && isWrittenTitle(cells[at]!);
   });
   return written.length >= rows.length * (isStated ? 1 / 2 : 3 / 4);
+}
+
+/** "Name" says nothing of what it names, as "Model" or "Dataset" do. */
+function isOnlyNamed(header: string): boolean {
+  return /^[^\p{L}]*(?:names?|名称|名字)[^\p{L}]*$/iu.test(header);
+}
+
+/** Whether a venue stands beside what the row names, which is none itself. */
+function isOfVenue(columns: Set<ColumnRole>[], cells: PhrasingContent[][], at: number): boolean {
+  const isVenue = (cell: PhrasingContent[]) => isVenueLike(plainText(cell));
+  const isBeside = cells.some((cell, index) => columns[index]?.has('venue') && isVenue(cell));
+  return isBeside && !isVenue(cells[at]!);
 }
 
 /** "Ada Lovelace. A Title of Some Words. Venue, 1843.": as long as a reference, and with a year. */

@@ -18,7 +18,9 @@ const countOf =
  */
 export function leadLength(text: string, before: Piece[]): number {
   let length = 0;
-  for (const match of text.matchAll(/[\])）|:]\s*|\s+|(?<=(?:19|20)\d{2}),(?=\p{L})/gu)) {
+  for (const match of text.matchAll(
+    /[\])）](?:\.(?=\p{L}))?\s*|[|:]\s*|\s+|(?<=(?:19|20)\d{2}),(?=\p{L})/gu,
+  )) {
     const end = match.index + match[0].length;
     if (end > 80) break;
     const { rest } = readLead([...before, { kind: 'text', text: text.slice(0, end) }]);
