@@ -9,11 +9,11 @@ import { type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isLinkDetail, isRemark, itemContent, readDetails } from './details.js';
 import { linksToPaper } from './entrySigns.js';
+import { isTitleByLook } from './titleByLook.js';
 
 /** So many items of the shape, and so large a part of all that are titles by their look, are no topics over one paper each. */
 const fewest = 4;
 const share = 0.75;
-const fewestWords = 3;
 const mostWords = 4;
 const mostItems = 5;
 
@@ -50,17 +50,8 @@ function contentOf({ children: [own, list, ...others] }: ListItem): PhrasingCont
   return [...own.children, ...named, ...details];
 }
 
-/** Some words in plain text or in bold that end neither in a colon nor as a byline does. */
 function isTitle(own: PhrasingContent[]): boolean {
-  const pieces = readable(toPieces(own));
-  const title = plainText(own).trim();
-  return (
-    pieces.length === 1 &&
-    /^(?:text|strong)$/.test(pieces[0]!.kind) &&
-    title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= fewestWords &&
-    !/[:：]$/.test(title) &&
-    !looksLikeByline(title)
-  );
+  return isTitleByLook(readable(toPieces(own)), plainText(own));
 }
 
 /** Links to a paper and others behind a name: the line of the byline, where the name is one, and that of the links. */

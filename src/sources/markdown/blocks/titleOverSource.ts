@@ -6,9 +6,9 @@ import { isVenueWithYear } from '../parts/lead.js';
 import { trimMarks } from '../text/marks.js';
 import { isReadable, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
+import { isTitleByLook } from './titleByLook.js';
 
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
-const fewestWords = 3;
 const mostItems = 6;
 
 /**
@@ -27,16 +27,10 @@ export function titleOverSource(own: PhrasingContent[], lists: List[]): Phrasing
   return [...own, newLine, { type: 'text', value: `Authors: ${names}` }, newLine, ...rest, ...further];
 }
 
-/** Some words in plain text or in bold. */
 function isTitle(own: PhrasingContent[]): boolean {
-  const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const title = plainText(own).trim();
-  return (
-    pieces.length === 1 &&
-    /^(?:text|strong)$/.test(pieces[0]!.kind) &&
-    title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= fewestWords &&
-    !/[:：]$/.test(title) &&
-    !looksLikeByline(title)
+  return isTitleByLook(
+    toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    plainText(own),
   );
 }
 
