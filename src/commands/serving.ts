@@ -6,6 +6,7 @@ import { packageRoot } from '../packageRoot.js';
 import { buildLithographSchema } from '../resolvers/schema.js';
 import { readExamples } from '../server/examples.js';
 import { ImportQueue } from '../server/importQueue.js';
+import { LargeAnswers } from '../server/largeAnswers/largeAnswers.js';
 import { startServer } from '../server/startServer.js';
 import { importBundled, needsBundled } from './bundled.js';
 import { serveImports } from './serveImports.js';
@@ -34,9 +35,10 @@ export async function startServing(config: Config, database: Database): Promise<
   if (empty) await importBundled(database);
   const queue = new ImportQueue();
   const writing = token === undefined ? undefined : { token, imports: serveImports(database, queue) };
+  const largeAnswers = new LargeAnswers(database.address);
   const server = await startServer({
     ...{ schema, database, host, port, corsOrigin },
-    ...{ examples, writing, showCypher },
+    ...{ examples, writing, showCypher, largeAnswers },
     explorer: join(packageRoot, 'dist', 'web'),
   });
   warming ??= warmUp(schema, database, examples);
@@ -45,6 +47,7 @@ export async function startServing(config: Config, database: Database): Promise<
     close: async () => {
       warming.stop();
       await server.close();
+      await largeAnswers.close();
       await queue.stop();
     },
   };

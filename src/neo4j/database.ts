@@ -67,7 +67,7 @@ export class Database {
 
   private constructor(
     private readonly driver: Driver,
-    private readonly name: string,
+    readonly address: DatabaseAddress,
   ) {}
 
   static open(address: DatabaseAddress): Database {
@@ -82,7 +82,7 @@ export class Database {
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'lithograph',
     });
-    return new Database(driver, address.database);
+    return new Database(driver, address);
   }
 
   /**
@@ -206,7 +206,7 @@ export class Database {
   }
 
   private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.driver.session({ database: this.name, defaultAccessMode });
+    return this.driver.session({ database: this.address.database, defaultAccessMode });
   }
 
   private async readOnce<Row>(

@@ -69,8 +69,8 @@ function rootField(root: GraphQLObjectType, [node]: readonly FieldNode[]): Graph
 }
 
 /**
- * The data of the answer, a long list of it as JSON already (`WrittenList`). Null when anything is out of the ordinary: then graphql-js is to execute the query, and what it
- * says of errors is right.
+ * The data of the answer, a long list of it as JSON already (`WrittenJson`). Null when anything is out of the ordinary:
+ * then graphql-js is to execute the query, and what it says of errors is right.
  */
 export async function answerCompiled(
   { schema, fragments, operation, fields }: CompiledOperation,

@@ -13,6 +13,8 @@ import { cacheableAnswersPlugin } from './cacheableAnswers.js';
 import { compiledAnswersPlugin } from './compiledAnswers.js';
 import { errorReportPlugin } from './errorReport.js';
 import { publicError } from './errors.js';
+import type { LargeAnswers } from './largeAnswers/largeAnswers.js';
+import { largeAnswersPlugin } from './largeAnswers/largeAnswersPlugin.js';
 import { limits } from './limits.js';
 import { operationKindRule } from './operationKind.js';
 import { queryCostPlugin } from './queryCost.js';
@@ -24,7 +26,11 @@ import { shownStatementsPlugin } from './shownStatements.js';
 import { stringifyInTurns } from './stringifyInTurns.js';
 
 /** Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo. */
-export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): ApolloServer<RequestContext> {
+export function graphqlServer(
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+  largeAnswers: LargeAnswers | undefined,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: rememberingSchema(schema),
     introspection: true,
@@ -44,6 +50,7 @@ export function graphqlServer(schema: GraphQLSchema, app: FastifyInstance): Apol
     validationRules: [operationKindRule, queryShapeRule],
     plugins: [
       queryCostPlugin,
+      ...(largeAnswers ? [largeAnswersPlugin(largeAnswers)] : []),
       compiledAnswersPlugin,
       shownStatementsPlugin,
       cacheableAnswersPlugin,

@@ -29,6 +29,8 @@ export const limits = {
   directives: 8,
   /** Nodes that an operation may touch, see `queryCost.ts`: 50 papers × 100 authors × 25 papers fit. */
   cost: 500_000,
+  /** Nodes from which on an answer is made in a thread of its own, see `largeAnswers/`: it may take 50 ms of a processor. */
+  largeAnswer: 100_000,
   /** Items that a list is taken to hold when it has no argument that says how many. */
   unboundedListItems: 10,
   /** Items that a list with a `first` is taken to hold when neither the query nor the schema says how many. */

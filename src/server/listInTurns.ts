@@ -1,9 +1,5 @@
 import { Turn } from '../turns.js';
-
-/** A list of an answer, as JSON already. */
-export class WrittenList {
-  constructor(readonly json: string) {}
-}
+import { WrittenJson } from './writtenJson.js';
 
 /**
  * `make` of every item, in turns. A list that takes longer than one is written as JSON turn by turn: what has been written
@@ -12,7 +8,7 @@ export class WrittenList {
 export async function listInTurns<Item>(
   items: Iterable<Item>,
   make: (item: Item) => unknown,
-): Promise<unknown[] | WrittenList> {
+): Promise<unknown[] | WrittenJson> {
   const turn = new Turn();
   let made: unknown[] = [];
   let json = '';
@@ -25,7 +21,7 @@ export async function listInTurns<Item>(
   }
   if (json === '') return made;
   const rest = made.length > 0 ? `,${membersOf(made)}` : '';
-  return new WrittenList(`[${json}${rest}]`);
+  return new WrittenJson(`[${json}${rest}]`);
 }
 
 function membersOf(list: unknown[]): string {

@@ -15,6 +15,7 @@ import { LRUCache } from 'lru-cache';
 import { addExtension } from './answerExtensions.js';
 import { MOST_FIRST } from '../query/page.js';
 import { limits } from './limits.js';
+import type { RequestContext } from './requestContext.js';
 
 interface DearestField {
   readonly field: string;
@@ -104,13 +105,14 @@ function withoutTexts(_: string, value: unknown): unknown {
  * Refuses an operation before it runs when it may cost more than `limits.cost`, and says what would fit. Each answer to
  * an operation that is valid tells its cost in `extensions.cost`, those that refuse it too.
  */
-export const queryCostPlugin: ApolloServerPlugin = {
+export const queryCostPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => {
     let cost: QueryCost | undefined;
     return Promise.resolve({
-      didResolveOperation({ schema, document, operation, request }) {
+      didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return Promise.resolve(); // an unknown operation name: execution says so
         cost = knownCost(schema, document, operation, request.variables ?? {});
+        contextValue.cost = cost.total;
         if (cost.total <= limits.cost) return Promise.resolve();
         throw new GraphQLError(tooDear(cost), {
           nodes: operation,

@@ -10,6 +10,23 @@ export function rememberAnswers(context: object): void {
   remembered.set(context, new Map());
 }
 
+/** From here on this field of `Query` fails for this context, without being asked for. */
+export function rememberRejected(context: object, field: string, error: Error): void {
+  if (!remembered.has(context)) rememberAnswers(context);
+  const rejected = Promise.reject(error);
+  rejected.catch(() => undefined); // it may never be asked for
+  remembered.get(context)!.set(field, rejected);
+}
+
+/** The fields of `Query` that failed for this context, by response name, with why. */
+export async function rejectedAnswers(context: object): Promise<[field: string, error: unknown][]> {
+  const answers = [...(remembered.get(context) ?? [])];
+  const settled = await Promise.allSettled(answers.map(([, answer]) => answer));
+  return settled.flatMap((answer, index) =>
+    answer.status === 'rejected' ? [[String(answers[index]![0]), answer.reason]] : [],
+  );
+}
+
 /** The same schema, with fields of `Query` that are resolved once where `rememberAnswers` was called. */
 export function rememberingSchema(schema: GraphQLSchema): GraphQLSchema {
   const { types, query, ...config } = schema.toConfig();

@@ -7,6 +7,8 @@ import type { Imports } from '../resolvers/imports.js';
 export interface RequestContext extends Context {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
+  /** Nodes that the operation may touch, once that is known. */
+  cost?: number;
 }
 
 /**

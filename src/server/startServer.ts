@@ -18,11 +18,13 @@ import { serveExplorer } from './explorer.js';
 import { graphqlServer } from './graphqlServer.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './httpErrors.js';
+import type { LargeAnswers } from './largeAnswers/largeAnswers.js';
 import { limits } from './limits.js';
 import { servePlayground } from './playground.js';
 import { requestContext } from './requestContext.js';
 import { logRequests, standardOutput } from './requestLog.js';
 import { serveExports } from './exports/serveExports.js';
+import { sendInTurns } from './sendInTurns.js';
 import { setSecurityHeaders } from './securityHeaders.js';
 import { asksForStatements } from './shownStatements.js';
 import { holdsToken } from './token.js';
@@ -44,6 +46,8 @@ export interface ServerOptions {
   examples: readonly Example[];
   /** The folder with the explorer's built page; without it `/` leads to the Playground. */
   explorer?: string | undefined;
+  /** Makes large answers aside; without it they are made as all others. */
+  largeAnswers?: LargeAnswers | undefined;
   /** Where to write a line per request: to standard output (default), nowhere, or to this logger. */
   log?: FastifyBaseLogger | boolean;
 }
@@ -77,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     globalDecompression: false, // a small request would become a large one
   });
 
-  const apollo = graphqlServer(schema, app);
+  const apollo = graphqlServer(schema, app, options.largeAnswers);
   await apollo.start();
   const mayWrite = writing ? holdsToken(writing.token) : () => false;
   const answer = fastifyApolloHandler(apollo, {
@@ -90,8 +94,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const showPlayground = servePlayground(app, examples);
   const pageForBrowsers: preHandlerAsyncHookHandler = async (request, reply) =>
     request.headers.accept?.includes('text/html') ? showPlayground(request, reply) : undefined;
-  app.get('/graphql', { preHandler: pageForBrowsers, onSend: tagAnswers }, answer);
-  app.post('/graphql', answer);
+  app.get('/graphql', { preHandler: pageForBrowsers, onSend: [tagAnswers, sendInTurns] }, answer);
+  app.post('/graphql', { onSend: sendInTurns }, answer);
   if (writing) app.post('/graphql', tokenRoute(app, mayWrite), answer);
   if (options.explorer) await serveExplorer(app, options.explorer);
   else app.get('/', (_, reply) => reply.redirect('/playground'));

@@ -1,24 +1,29 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Turn } from '../turns.js';
-import { WrittenList } from './listInTurns.js';
+import { WrittenJson } from './writtenJson.js';
 
 /** So many values are written in one go: that takes a fraction of a turn. */
 const AT_ONCE = 10_000;
 
-/** An answer as JSON, a line. That of a large one takes long, and others should not have to wait for all of it. */
+/** An answer as JSON, a line. */
 export async function stringifyInTurns(result: FormattedExecutionResult): Promise<string> {
-  if (isSmall(result)) return `${JSON.stringify(result)}\n`;
+  return `${await jsonInTurns(result)}\n`;
+}
+
+/** JSON of what may be large: to write it takes long, and others should not have to wait for all of it. */
+export async function jsonInTurns(result: object): Promise<string> {
+  if (isSmall(result)) return JSON.stringify(result);
   const turn = new Turn();
   let text = '';
   for (const piece of pieces(result)) {
     text += piece;
     if (turn.isOver) await turn.next();
   }
-  return `${text}\n`;
+  return text;
 }
 
 function* pieces(value: unknown): Generator<string> {
-  if (value instanceof WrittenList) yield value.json;
+  if (value instanceof WrittenJson) yield value.json;
   else if (!isObject(value) || isSmall(value)) yield JSON.stringify(value);
   else if (Array.isArray(value)) {
     let before = '[';
@@ -46,7 +51,7 @@ function isSmall(value: object): boolean {
 
 /** What is left of the room for so many values behind those below this one; counted no further than to none. */
 function roomBehind(value: object, room: number): number {
-  if (value instanceof WrittenList) return 0;
+  if (value instanceof WrittenJson) return 0;
   let left = room;
   for (const member of Object.values(value) as unknown[]) {
     left -= 1;

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { getOperationAST, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { inspect } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Database } from '../../neo4j/database.js';
+import { DatabaseError } from '../../neo4j/errors.js';
+import { buildLithographSchema } from '../../resolvers/schema.js';
+import { answerCompiled, compileOperation, type CompiledOperation } from '../compiledOperation.js';
+import { rejectedAnswers, rememberAnswers, rememberingSchema } from '../rememberedAnswers.js';
+import { jsonInTurns } from '../stringifyInTurns.js';
+import type { Failure, FromThread, Outcome, Question, ThreadData, ToThread } from './messages.js';
+
+/** The thread in which large answers are made: it is told valid queries and tells the JSON of their data. */
+
+/** So many queries are kept compiled. */
+const MOST_COMPILED = 100;
+
+const port = parentPort!;
+const tell = (message: FromThread): void => port.postMessage(message);
+
+const { address } = workerData as ThreadData;
+const database = Database.open(address);
+const schema = rememberingSchema(await buildLithographSchema());
+const compiled = new LRUCache<string, CompiledOperation | false>({ max: MOST_COMPILED });
+const underWay = new Map<number, AbortController>();
+
+port.on('message', (message: ToThread) => {
+  if ('cancelled' in message) underWay.get(message.cancelled)?.abort();
+  else void answer(message.asked, message);
+});
+tell('ready');
+
+async function answer(asked: number, question: Question): Promise<void> {
+  const gone = new AbortController();
+  underWay.set(asked, gone);
+  const outcome = await outcomeOf(question, gone.signal);
+  underWay.delete(asked);
+  tell({ asked, outcome });
+}
+
+async function outcomeOf(question: Question, signal: AbortSignal): Promise<Outcome> {
+  const operation = compile(question);
+  if (!operation) return { data: null, failures: [] };
+  const context = { database, signal };
+  rememberAnswers(context);
+  const data = await answerCompiled(operation, question.variables, context);
+  if (data) return { data: await jsonInTurns(data), failures: [] };
+  const rejected = await rejectedAnswers(context);
+  return { data: null, failures: rejected.flatMap(([field, error]) => failure(field, error)) };
+}
+
+function compile({ source, operationName }: Question): CompiledOperation | null {
+  const key = JSON.stringify([operationName, source]);
+  let known = compiled.get(key);
+  if (known === undefined) {
+    const document = parse(source, { noLocation: true });
+    const operation = getOperationAST(document, operationName);
+    known = (operation && compileOperation(schema, document, operation)) ?? false;
+    compiled.set(key, known);
+  }
+  return known || null;
+}
+
+/** Nothing of what is not the database's: graphql-js meets it again, and says what it is. */
+function failure(field: string, error: unknown): Failure[] {
+  if (!(error instanceof DatabaseError)) return [];
+  return [{ field, code: error.code, message: error.message, cause: inspect(error.cause) }];
+}
