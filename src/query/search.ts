@@ -25,8 +25,11 @@ export interface HitRow {
 
 export const hitColumns = cypher`type, shown, score, texts`;
 
-/** How many hits are put in order. Suggestions all score alike until then. */
-const MOST_HITS = { search: 200, suggest: 2_000 };
+/**
+ * How many hits are put in order, at least. What a text names exactly scores among the first twenty (tried with 3,700 titles
+ * and names of 95,177 papers); suggestions all score alike until they are put in order.
+ */
+const HITS = { search: 50, suggest: 2_000 };
 
 /**
  * `search` and `suggest`: the index finds and scores, then a title or name that equals the text comes first; of
@@ -43,7 +46,8 @@ export function searchAll(
   const wanted = targets.filter(({ kind }) => isWanted(kind, values.get('kinds')));
   if (wanted.length === 0)
     return cypher`UNWIND [] AS type RETURN type, null AS shown, null AS score, null AS texts`;
-  const most = new Parameter(() => int(MOST_HITS[is]));
+  const first = sizeOf(values.get('first')!);
+  const most = new Parameter((variables) => int(Math.max(HITS[is], Number(first.bind(variables)))));
   const hits = (query: Parameter): Fragment =>
     wanted.length === targets.length
       ? cypher`CALL db.index.fulltext.queryNodes('words', ${query}, { limit: ${most} }) YIELD node AS ${node}, score`
@@ -52,7 +56,6 @@ WITH ${node}, score WHERE ${join(
           wanted.map(({ label }) => cypher`${node}:${name(label)}`),
           ' OR ',
         )} LIMIT ${most}`;
-  const first = sizeOf(values.get('first')!);
   const found =
     is === 'suggest' ? hits(text.parameter(suggestionQuery)) : misspeltLast(hits, node, text, first);
   const label = cypher`coalesce(${node}.title, ${node}.name)`;

@@ -36,8 +36,8 @@ export async function answer(
   if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
   if (is === 'neighborhood') return graphOf(info, args, rows[0]!.row as GraphRow, signal);
   if (is === 'coauthorship') return graphOf(info, args, heaviestFirst(rows[0]!.row as GraphRow), signal);
-  if (is === 'search') return hits(parseSearch(args['query'] as string), rows as never);
-  if (is === 'suggest') return hits(parseWords(args['text'] as string), rows as never);
+  if (is === 'search') return hits(() => parseSearch(args['query'] as string), rows as never);
+  if (is === 'suggest') return hits(() => parseWords(args['text'] as string), rows as never);
   if (is === 'resolve') return resolutions(args['inputs'] as string[], rows as never);
   if (is === 'node') return placed(rows, 1)[0];
   if (is === 'nodes') return placed(rows, (args['ids'] as string[]).length);

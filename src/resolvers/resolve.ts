@@ -4,7 +4,7 @@ import { kindMappings } from '../graph/kinds.js';
 import { Resolution } from '../graph/resolution.js';
 import type { ResolvedRow } from '../query/resolve.js';
 import { likeness } from '../search/likeness.js';
-import { parseSearch } from '../search/parseSearch.js';
+import { parseSearch, type Search } from '../search/parseSearch.js';
 import { readInput } from '../search/readInput.js';
 import { rootField } from './rootFields.js';
 import { nodeOf, type Hit } from './search.js';
@@ -66,7 +66,7 @@ function resolution(input: string, rows: readonly ResolvedRow[]): Resolved {
   const named = rows.find((row) => row.as === 'node');
   if (named) return { input, found: named, candidates: [], reason: null };
   const { title, understood, refused } = readInput(input);
-  const search = title === null ? null : parseSearch(title);
+  const search = (): Search | null => (title === null ? null : parseSearch(title));
   const candidates = rows
     .map((row): Hit => ({
       ...row,

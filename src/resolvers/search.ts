@@ -11,7 +11,8 @@ import { rootField } from './rootFields.js';
 
 /** A hit with what was looked for. */
 export type Hit = Pick<HitRow, 'type' | 'shown' | 'score' | 'texts'> & {
-  search: Search | null;
+  /** Read when it is asked for: only highlights are made of it. */
+  search: () => Search | null;
   /** What stands before `node` in `shown`. */
   under?: string;
 };
@@ -26,10 +27,11 @@ export function searchFields(): new () => object {
     }
 
     @FieldResolver()
-    highlights(@Root() { search, texts }: Hit): string[] {
+    highlights(@Root() { search: searched, texts }: Hit): string[] {
       const [label, owner, abstract] = texts ?? [];
       const whole = owner && label ? `${owner}/${label}` : label;
       const written = [whole, abstract].filter((text) => typeof text === 'string');
+      const search = searched();
       return search ? highlight(written, search) : [];
     }
   }
@@ -73,7 +75,9 @@ export function searchFields(): new () => object {
 }
 
 /** The hits of a text, as the statement found them. */
-export function hits(search: Search | null, rows: readonly HitRow[]): Hit[] {
+export function hits(read: () => Search | null, rows: readonly HitRow[]): Hit[] {
+  let known: Search | null | undefined;
+  const search = (): Search | null => (known === undefined ? (known = read()) : known);
   return rows.map((row) => ({ ...row, search }));
 }
 

@@ -38,18 +38,19 @@ const MOST_TELLING = 8;
 
 /** All words or their beginnings; titles and names that hold the text as it stands first. */
 export function searchQuery(text: string): string {
-  return wholeFirst(text, filter);
+  return wholeFirst(text, new Writer(filter));
 }
 
 /** The same with misspelt words: four times the work of the index. Finds nothing where no word may be misspelt. */
 export function misspeltQuery(text: string): string {
-  const query = wholeFirst(text, misspelt);
-  return query === searchQuery(text) ? nothing : query;
+  const writer = new Writer(misspelt);
+  const query = wholeFirst(text, writer);
+  return writer.wroteMisspelt ? query : nothing;
 }
 
-function wholeFirst(text: string, scope: Scope): string {
+function wholeFirst(text: string, writer: Writer): string {
   const asked = parseSearch(text);
-  const found = asked && new Writer(scope).write(asked);
+  const found = asked && writer.write(asked);
   if (!found) return nothing;
   if (!isPlain(asked)) return found;
   // As it stands: the index knows where words stood that it leaves out.
@@ -102,6 +103,11 @@ class Writer {
 
   constructor(private readonly scope: Scope) {
     this.misspelt = scope.misspelt;
+  }
+
+  /** Whether any word may be misspelt in what was written so far. */
+  get wroteMisspelt(): boolean {
+    return this.misspelt < this.scope.misspelt;
   }
 
   /** One clause; null for what finds nothing by itself. */

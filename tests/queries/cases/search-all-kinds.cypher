@@ -36,10 +36,10 @@ CALL (node) {
 }
 RETURN type, shown, score, [coalesce(node.title, node.name), node.owner, node.abstract] AS texts ORDER BY score DESC, node.id
 // $p0 = "+(+(title:\"language models\"^6 name:\"language models\"^6 owner:\"language models\" abstract:\"language models\") +((title:\"medcine\"^4 name:\"medcine\"^4 owner:\"medcine\" abstract:\"medcine\") title:[medcine TO medcine]^3 name:[medcine TO medcine]^3 abstract:[medcine TO medcine]^3 title:medcine*^1.5 name:medcine*^1.5)) title:\"\\\"language models\\\" medcine\"^20 name:\"\\\"language models\\\" medcine\"^20"
-// $p1 = 200
+// $p1 = 50
 // $p2 = 3
 // $p3 = "+(+(title:\"language models\"^6 name:\"language models\"^6 owner:\"language models\" abstract:\"language models\") +((title:\"medcine\"^4 name:\"medcine\"^4 owner:\"medcine\" abstract:\"medcine\") title:[medcine TO medcine]^3 name:[medcine TO medcine]^3 abstract:[medcine TO medcine]^3 title:medcine*^1.5 name:medcine*^1.5 title:medcine~1^0.2 name:medcine~1^0.2)) title:\"\\\"language models\\\" medcine\"^20 name:\"\\\"language models\\\" medcine\"^20"
-// $p4 = 200
+// $p4 = 50
 // $p5 = "languagemodelsmedcine"
 // $p6 = "languagemodelsmedcine"
 // $p7 = "\"language models\" medcine"

@@ -171,10 +171,10 @@ CALL (node) {
 }
 RETURN type, shown, score, null AS texts ORDER BY score DESC, node.id
 // $p0 = "(title:\"PMC-VQA\"^6 name:\"PMC-VQA\"^6 owner:\"PMC-VQA\" abstract:\"PMC-VQA\")"
-// $p1 = 200
+// $p1 = 50
 // $p2 = 1
 // $p3 = "nothing:nothing"
-// $p4 = 200
+// $p4 = 50
 // $p5 = "pmcvqa"
 // $p6 = "pmcvqa"
 // $p7 = "pmc-vqa"
