@@ -1,5 +1,6 @@
 import { cypher } from '../neo4j/cypherFiles.js';
 import type { Database } from '../neo4j/database.js';
+import { define } from '../neo4j/define.js';
 
 /** One statement of `cypher/schema.cypher`. */
 interface Definition {
@@ -18,7 +19,7 @@ interface Definition {
 export async function applySchema(database: Database): Promise<void> {
   const there = await indexNames(database);
   // Where this index stands, each paper has the value.
-  if (!there.has('paper_newest')) await database.define({ text: cypher('fill-newest'), parameters: {} });
+  if (!there.has('paper_newest')) await define(database, { text: cypher('fill-newest'), parameters: {} });
   await make(database, definitions(), there);
 }
 
@@ -46,8 +47,8 @@ async function make(
   there: ReadonlySet<string>,
 ): Promise<void> {
   const missing = wanted.filter(({ name, isRemoval }) => there.has(name) === isRemoval);
-  for (const { text } of missing) await database.define({ text, parameters: {} });
-  if (missing.length > 0) await database.define({ text: cypher('await-indexes'), parameters: {} });
+  for (const { text } of missing) await define(database, { text, parameters: {} });
+  if (missing.length > 0) await define(database, { text: cypher('await-indexes'), parameters: {} });
 }
 
 /**
@@ -58,7 +59,7 @@ export async function dropIndexes(database: Database): Promise<void> {
   const there = await indexNames(database);
   for (const { name, isConstraint, isRemoval } of definitions())
     if (!isConstraint && !isRemoval && there.has(name))
-      await database.define({ text: `DROP INDEX ${name} IF EXISTS`, parameters: {} });
+      await define(database, { text: `DROP INDEX ${name} IF EXISTS`, parameters: {} });
 }
 
 async function indexNames(database: Database): Promise<Set<string>> {

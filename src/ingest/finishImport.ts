@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database, Run } from '../neo4j/database.js';
+import { define } from '../neo4j/define.js';
 import type { SourceIssue } from '../sources/record.js';
 import type { Batch } from './batch.js';
 import type { Decisions } from './decisions.js';
@@ -30,8 +31,8 @@ export async function settleCitations(
   const [row] = await database.read<{ cited: boolean }>(statement('has-cited-works', {}));
   if (!row?.cited) return;
   const round = { list, papers: [...papers] };
-  await database.define(statement('write-citations', round));
-  await database.define(statement('remove-citations', round));
+  await define(database, statement('write-citations', round));
+  await define(database, statement('remove-citations', round));
 }
 
 /** Ids of the entries that the graph still has of the list and that this import has not seen, some at a time. */

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DatabaseError, mayRetry, metItsLike, toDatabaseError, unavailable } from './errors.js';
+import { DatabaseError, mayRetry, toDatabaseError, unavailable } from './errors.js';
 import { giveUp } from './giveUp.js';
 import type { Statement } from './statement.js';
 import { withoutStackTrace } from './withoutStackTrace.js';
@@ -53,8 +53,6 @@ const PING_DEADLINE = 2_000;
 const PATIENCE = 3_000;
 /** Longest time of one write transaction, in milliseconds. */
 const WRITE_DEADLINE = 120_000;
-/** How long a change of the schema is tried again while another process makes the same one, in milliseconds. */
-const DEFINE_PATIENCE = 120_000;
 
 /**
  * One Neo4j database. Reads run autocommit in READ mode (half the round trips of a managed transaction, and the
@@ -158,22 +156,13 @@ export class Database {
     }
   }
 
-  /**
-   * Changes of the schema (constraints, indexes) may not share a transaction with data: one statement, alone. It must be
-   * safe to run twice: servers that start at once on a new database make the same ones, and Neo4j lets one of them win.
-   */
-  async define(statement: Statement): Promise<void> {
-    const started = performance.now();
-    for (;;) {
-      try {
-        await this.defineOnce(statement);
-        return;
-      } catch (error) {
-        const waited = performance.now() - started;
-        if (!(mayRetry(error) || metItsLike(error)) || waited > DEFINE_PATIENCE) throw toDatabaseError(error);
-        // By chance: two that wait equally long would meet again.
-        await sleep(50 + Math.random() * 200);
-      }
+  /** One statement in a transaction of its own, not repeated. @throws the driver's error */
+  async runAlone(statement: Statement): Promise<void> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      await session.run(statement.text, statement.parameters);
+    } finally {
+      await session.close();
     }
   }
 
@@ -231,15 +220,6 @@ export class Database {
       give.clear();
       // Closing interrupts a statement that still runs; waiting for it would be the very hang we avoid.
       void session.close().catch(() => undefined);
-    }
-  }
-
-  private async defineOnce(statement: Statement): Promise<void> {
-    const session = this.session(neo4j.session.WRITE);
-    try {
-      await session.run(statement.text, statement.parameters);
-    } finally {
-      await session.close();
     }
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { Database } from '../../src/neo4j/database.js';
+import { define } from '../../src/neo4j/define.js';
 import { testDatabase, testDatabaseUri } from '../database.js';
 
 const database = testDatabase();
@@ -26,5 +27,5 @@ async function made(): Promise<string[]> {
 }
 
 async function takeAway(): Promise<void> {
-  for (const one of await made()) await database().define({ text: `DROP ${one}`, parameters: {} });
+  for (const one of await made()) await define(database(), { text: `DROP ${one}`, parameters: {} });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { newest } from '../../src/ingest/newest.js';
+import { define } from '../../src/neo4j/define.js';
 import { testDatabase } from '../database.js';
 import { rows } from './graph.js';
 
@@ -24,7 +25,7 @@ test('newest first, what is more precise before what is less, without a date las
 
 test('a graph of an earlier version gets the value that an import writes', async () => {
   await applySchema(database());
-  await database().define({ text: 'DROP INDEX paper_newest', parameters: {} });
+  await define(database(), { text: 'DROP INDEX paper_newest', parameters: {} });
   const papers = [null, '1987', '2023-04', '2024-01-09'].map((date, at) => ({
     ...{ id: `old-${at}`, title: ['', 'Ünï "quoted" \\ {}', '😀', 'Plain'][at]!, date },
   }));

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../src/commands/importFile.js';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { cypher } from '../../src/neo4j/cypherFiles.js';
+import { define } from '../../src/neo4j/define.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { testDatabase } from '../database.js';
 import { ask } from '../query/ask.js';
@@ -23,7 +24,7 @@ CREATE (:Paper {id: 'odd-' + n, etAl: false,
       parameters: {},
     }),
   );
-  await database().define({ text: cypher('fill-newest'), parameters: {} });
+  await define(database(), { text: cypher('fill-newest'), parameters: {} });
 });
 
 interface Page {

@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { importSource } from '../../src/ingest/importSource.js';
 import type { Database } from '../../src/neo4j/database.js';
+import { define } from '../../src/neo4j/define.js';
 import { readText } from '../../src/sources/open.js';
 import { testDatabase } from '../database.js';
 import { ask } from '../query/ask.js';
@@ -49,7 +50,7 @@ export function library(): () => Database {
       source: 'library.jsonl',
     });
     // The full-text index follows a little behind.
-    await database().define({
+    await define(database(), {
       text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
       parameters: {},
     });
