@@ -40,8 +40,16 @@ export function rowByline(
   if (authors === undefined && beside.names.length > 0) return beside;
   const dashed = authors === undefined ? namesBehindDash(title.after) : null;
   if (dashed !== null) return dashed;
-  const cited = others.flatMap((cell) => (cell.roles.has('paper') ? (readCitation(cell.text) ?? []) : []));
+  const cited = others.flatMap((cell) => citationIn(cell) ?? []);
   return within ?? cited[0] ?? { names: [], etAl: false };
+}
+
+/** "Lovelace et al. (1843)" in a cell for the paper, "LOOM (Lovelace et al., 1843)" in one for its model. */
+function citationIn({ text, roles }: TableCell): RowByline | null {
+  if (roles.has('paper')) return readCitation(text);
+  const inner = roles.has('name') ? /\S\s?\(([^()]{6,80})\)$/.exec(text.trim())?.[1] : undefined;
+  const citation = inner === undefined ? null : readCitation(inner);
+  return citation !== null && (citation.etAl || citation.names.length > 1) ? citation : null;
 }
 
 /** "**A Title** — Ada Lovelace, Alan Turing et al.": whom the cell of the title names behind a dash. */
