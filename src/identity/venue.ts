@@ -61,12 +61,12 @@ export function venueKey(venue: string): string {
 function withoutDates(text: string): string {
   return (
     text
-      // "arXiv 2023.05", "arXiv 05/2023", "May 2023", "'23", "23'", "2023", "AAAI-16"
+      // "arXiv 2023.05", "arXiv 05/2023", "May 2023", "'23", "23'", "2023", "'2023", "AAAI-16"
       .replace(/(?<!\d)(?:19|20)\d{2}[./-]\d{1,2}(?:[./-]\d{1,2})?(?!\d)/g, ' ')
       .replace(/(?<!\d)\d{1,2}[./](?:19|20)\d{2}(?!\d)/g, ' ')
       .replace(new RegExp(`(?<!\\p{L})${monthName}[.,]{0,2} ?(?=(?:19|20)\\d{2})`, 'giu'), '')
       .replace(/['’‘`]\s?\d{2}(?!\d)|(?<![\d.])\d{2}['’](?![\p{L}\d])/gu, '')
-      .replace(/[-\s,(]*(?<!\d)(?:19|20)\d{2}(?!\d)\)?/g, ' ')
+      .replace(/['’‘`]?[-\s,(]*(?<!\d)(?:19|20)\d{2}(?!\d)\)?/g, ' ')
       .replace(/^([A-Z][A-Za-z]+)-\d{2}(?!\d)/, '$1')
   );
 }

@@ -26,6 +26,8 @@ describe('a stated venue belongs to a series', () => {
     ['RA-L 2023', 'RAL'],
     ['ICLR24', 'ICLR'],
     ["ECCV 24'", 'ECCV'],
+    ["T-RO'2020", 'T-RO'],
+    ["arxiv'2021", 'arXiv'],
     ['3DV 2021', '3DV'],
     ['arXiv 2023.05', 'arXiv'],
     ['arXiv, May 2023', 'arXiv'],

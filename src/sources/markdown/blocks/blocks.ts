@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { hasTitlesAmongPapers, isTitleOrNamed, titleBlocks } from './bareTitles.js';
 import { buriedReader } from './buried.js';
 import { bylineParagraph } from './bylineParagraph.js';
@@ -6,13 +6,14 @@ import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } fr
 import { statesByline } from './announcedPart.js';
 import { saysWhoAndWhere } from './surnameBeforeVenue.js';
 import { describedTitle } from './describedTitle.js';
-import type { EntryBlock } from '../document/entryBlock.js';
+import { blockOf, doubtful, type EntryBlock } from '../document/entryBlock.js';
 import { labelledParagraph } from './labelledParagraph.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
 import { opensItem } from '../document/htmlItem.js';
 import { namedItem } from './namedItem.js';
+import { linksOverReferences } from './nameOverReferences.js';
 import type { LinkRecord } from '../../record.js';
 import { readLinks } from '../links/links.js';
 import { readLead } from '../parts/lead.js';
@@ -21,8 +22,7 @@ import { withPapersOfDays } from './papersOfDay.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence } from '../text/sentence.js';
-import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
-import { isEntryRow, isPaperTable } from '../tables/tables.js';
+import { rowBlocks } from './rowBlocks.js';
 import { titleBelow } from './titleBelow.js';
 import { titleOverSource } from './titleOverSource.js';
 import { isNamesAndTitle } from './referenceSigns.js';
@@ -121,6 +121,11 @@ function itemBlocks(
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);
   const content = [...own, ...foldedByline(item), ...details];
+  const shared = linksOverReferences(own, lists);
+  if (shared !== null)
+    return lists[0]!.children.map((child) =>
+      blockOf('item', child, [...itemContent(child), ...shared], text),
+    );
   const named = titleOverSource(own, lists) ?? namedItem(own, lists) ?? titleBelow(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
   const isEntry =
@@ -158,33 +163,6 @@ function namedBlock({ position }: ListItem, content: PhrasingContent[], text: st
 
 function isOtherBlock({ type }: RootContent): boolean {
   return type === 'table' || type === 'blockquote' || type === 'html';
-}
-
-function doubtful(block: EntryBlock): EntryBlock {
-  return { ...block, isDoubtful: true };
-}
-
-function rowBlocks(table: Table, text: string): EntryBlock[] {
-  const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
-  const rows = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
-  const hasPapers = isPaperTable(header, rows);
-  const hasSeveral = holdsSeveral(table);
-  return table.children.slice(1).flatMap((row): EntryBlock[] => {
-    const { start, end } = row.position!;
-    const cells = row.children.map((cell) => cell.children);
-    const content = cells.flat();
-    const raw = text.slice(start.offset, end.offset).trimEnd();
-    if (hasSeveral)
-      return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
-    const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
-    if (hasPapers && isEntryRow(header, cells)) return [block];
-    return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];
-  });
-}
-
-/** "We wrote a survey": a cell of a table of news. */
-function isMessage(cell: PhrasingContent[]): boolean {
-  return /^[^\p{L}]*(?:we|our|i)\s/iu.test(plainText(cell).slice(0, 40));
 }
 
 /** A heading of a section may link to a paper. */

@@ -138,8 +138,13 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
     (piece, index) =>
       piece.kind === 'label' ||
       !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
-      (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece))),
+      (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece) || isLinkToCome(piece))),
   );
+}
+
+/** "[code](https://…) and slide": behind a link, what has none yet. */
+function isLinkToCome({ kind, text }: Piece): boolean {
+  return kind === 'text' && isLabel(text);
 }
 
 /** "[Pytorch]" behind a link. */
@@ -217,9 +222,16 @@ function isLinkedByline(content: PhrasingContent[], text: string): boolean {
 /** Behind the names of a whole reference stands its title. */
 function isReference(text: string): boolean {
   const { venue } = readByline(text);
-  if (venue === null || venue.split(/\s+/).length <= 4 || isVenueWithYear(venue)) return false;
+  if (venue === null || venue.split(/\s+/).length <= 4 || isVenueWithYear(venue) || startsWithVenue(venue))
+    return false;
   // Where a comma ends the names, a place or an institution stands behind them.
   return !(/,\s$/.test(text.slice(0, text.indexOf(venue))) && isTitleCased(venue, 1));
+}
+
+/** "ICML 1843 workshop on the Foundations of Looms" */
+function startsWithVenue(text: string): boolean {
+  const series = /^(\S+ (?:19|20)\d{2}) workshop on\s/i.exec(text)?.[1];
+  return series !== undefined && isVenueWithYear(series);
 }
 
 /** "ICML 2018, [code](…)": a venue and links that say where they lead. */

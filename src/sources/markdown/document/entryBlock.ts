@@ -31,3 +31,8 @@ export function blockOf(
   const { start, end } = position!;
   return { kind, line: start.line, raw: text.slice(start.offset, end.offset).trimEnd(), content };
 }
+
+/** The block, of which nothing but a link to a paper says that it is an entry. */
+export function doubtful(block: EntryBlock): EntryBlock {
+  return { ...block, isDoubtful: true };
+}

@@ -8,6 +8,7 @@ import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
+import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesByName } from './titleByName.js';
 
@@ -16,6 +17,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readMarkedTitles(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
+  readSurnamesInCells(entries);
   readLoneInverted(entries);
   readLoneSurnames(entries);
   readPairedNames(entries);

@@ -5,6 +5,7 @@ import { isTitleCased } from './unknownJournal.js';
 import { isInstitution } from './institution.js';
 import { bracketGroups, trimMarks, withoutEmojiNames, withoutMarks } from '../text/marks.js';
 import { lastAuthor } from './lastAuthor.js';
+import { isPlaceholder } from './placeholder.js';
 import { isPublisher } from './publisher.js';
 import { affiliationIn, withAffiliations, type Person } from './affiliation.js';
 import { bylineName, type WrittenName } from './name.js';
@@ -33,7 +34,7 @@ const longest = 100_000;
  */
 export function readByline(text: string): Byline {
   const plain = bare(text.slice(0, longest));
-  if (placeholder.test(plain)) return { names: [], etAl: false, venue: null };
+  if (isPlaceholder(plain)) return { names: [], etAl: false, venue: null };
   const initialled = initialsLast(
     plain,
     /^\W*(?:written |paper )?(?:by\s|authors?\W)/i.test(text.slice(0, 40)),
@@ -45,7 +46,7 @@ export function readByline(text: string): Byline {
   const { masked, restore } = bracketGroups(teamFirst(plain));
   const { names, behind, etAl } = partByline(masked);
   const list = stretches(names).filter(
-    ({ text }) => !placeholder.test(text) && !isPublisher(text) && !isEastAsianInstitution(trimMarks(text)),
+    ({ text }) => !isPlaceholder(text) && !isPublisher(text) && !isEastAsianInstitution(trimMarks(text)),
   );
   const people = withAffiliations(list.filter((stretch) => /\p{L}/u.test(stretch.text)));
   const written = writtenNames(people, restore, names, etAl);
@@ -64,18 +65,6 @@ export function readByline(text: string): Byline {
     etAl: etAl || list.some((stretch) => /^(?:\.{2,}|…)/.test(stretch.text)),
     venue: readVenue(restore(behind)) ?? venueInGroup(people.at(-1)?.text ?? '', restore),
   };
-}
-
-/** Stands where names are still to come: "TBD", "Authors TBD", "Anonymous authors", and "Guest Editors" behind them. */
-const placeholder =
-  /^\W*(?:(?:authors?:?\s)?(?:tb[ad]|n\/a|n\.a\.|unknown|anonymous|none|various)(?:\sauthors?)?|(?:guest )?editors?)\W*$/i;
-
-/** The text without "Anonymous," or the like before its venue. */
-export function withoutPlaceholder(text: string): string {
-  return text.replace(
-    /^\W*(?:authors?:?\s)?(?:tb[ad]|n\/a|unknown|anonymous)(?:\sauthors?)?(?:\s*[,.;]\s*|$)/i,
-    '',
-  );
 }
 
 /** White space, e-mail addresses, tags and the words before the names taken off. */

@@ -116,7 +116,8 @@ export function isVenueWithYear(text: string): boolean {
     return false;
   if (isContest.test(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
-  const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu})/u.test(trimmed);
+  // "aXiv 2018": a slip of the pen has a capital within, too.
+  const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
 

@@ -43,7 +43,7 @@ export interface NameShape {
 export function shapeOf(text: string): NameShape {
   const words = withInitialsApart(text)
     .split(/[\s\uE000-\uF8FF]+/)
-    .filter((word) => /\p{L}/u.test(word) && !/^(?:Jr|Sr)\.?$/.test(word));
+    .filter((word, index, all) => /\p{L}/u.test(word) && !isRank(word, index, all));
   // Two capitals before a further word are a surname or a given name: "LI Y", "JB Alayrac".
   const initials = words.map(
     (word, index) => isInitials(word) && !(index === 0 && words.length > 1 && /^\p{Lu}{2}/u.test(word)),
@@ -57,6 +57,13 @@ export function shapeOf(text: string): NameShape {
     startsWithInitials: initials[0] === true,
     endsWithInitials: full > 0 && initials[0] === false && initials.at(-1) === true,
   };
+}
+
+/** "Jr", "III", and "IV" behind two words: no initials. */
+function isRank(word: string, index: number, words: string[]): boolean {
+  return (
+    /^(?:Jr|Sr|III)\.?$/.test(word) || (index > 1 && index === words.length - 1 && /^(?:II|IV)$/.test(word))
+  );
 }
 
 /** A surname may begin with a capital "Van" or "De"; only the lower-case one is surely no word of its own. */

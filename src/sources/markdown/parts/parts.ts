@@ -1,6 +1,6 @@
 import type { BylineName } from '../../record.js';
 import { areNamesInBrackets } from './bracketedNames.js';
-import { areSurnames, looksLikeByline, readByline, withoutPlaceholder } from './byline.js';
+import { areSurnames, looksLikeByline, readByline } from './byline.js';
 import { readVenue } from './statedVenue.js';
 import { findDate } from '../text/date.js';
 import { announced, isLabel } from '../text/label.js';
@@ -10,6 +10,7 @@ import { isPersonShaped } from './nameWords.js';
 import { bracketGroups, trimMarks } from '../text/marks.js';
 import type { Piece } from '../text/pieces.js';
 import { isTeam } from '../../personName.js';
+import { withoutPlaceholder } from './placeholder.js';
 import { isPublisher } from './publisher.js';
 import { isSurname, people, surnamesIn } from './severalSurnames.js';
 import { isInsideBrackets, type Segment, segmentsOf } from './segments.js';

@@ -36,7 +36,7 @@ export function initialsLast(text: string, isAnnounced = false): InitialsLast | 
   let end = at;
   while (found.length < mostNames) {
     const name = matchAt(person, text, at) ?? (found.length > 0 ? matchAt(smallPerson, text, at) : null);
-    if (name === null) break;
+    if (name === null || endsWithRank(name)) break;
     found.push(name);
     end = at + name[0].length;
     const next = matchAt(separator, text, end)?.[0].length ?? dotBetweenNames(text, end);
@@ -56,6 +56,14 @@ export function initialsLast(text: string, isAnnounced = false): InitialsLast | 
     etAl: others !== null,
     behind: behind.replace(/^[\s.,;]*(?:['’‘]\d{2}(?!\d)[\s.,;]*)?/u, ''),
   };
+}
+
+/** "Charles Babbage III": whose given name stands first has no initials behind the surname. */
+function endsWithRank({ groups }: RegExpExecArray): boolean {
+  return (
+    groups!.initials === 'III' ||
+    (/^(?:II|IV)$/.test(groups!.initials!) && /\p{L} \p{Lu}/u.test(groups!.surname!))
+  );
 }
 
 /** "Lovelace A. Babbage C, Turing A": a dot for a comma, where the name behind it is one of several. */

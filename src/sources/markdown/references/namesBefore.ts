@@ -185,6 +185,8 @@ function endOfByline(text: string, from: number, index: number, isAmongAlike: bo
     const isColon = /[:：]/.test(match[0]);
     if (!isNames(names) && !(from > index && isShortOrMore(names))) continue;
     // "…, Ada Lovelace, Show and Tell: How Looms Speak": words of the title.
+    // "Hopper et al, Fair Weaving: Threads on Looms": behind "et al." nobody is named.
+    if (isColon && /\bal\.?,\s*$/.test(text.slice(index, from))) return null;
     if (isColon && from > index && /^\S+(?:\s(?:and|&)\s\S+)?$/.test(names) && !/\bal$/.test(names)) continue;
     const isAlone = from === index && !/\s(?:and|&)\s|\bal$/i.test(names);
     const isSure = initialsOfSurname.test(names);

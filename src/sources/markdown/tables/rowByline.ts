@@ -16,7 +16,7 @@ export interface RowByline {
 
 /**
  * Who wrote the paper of a row: whom the column of authors names, else the line below or above the title, else what
- * stands with the title, else the cell that cites the paper.
+ * stands behind a dash or with the title, else the cell that cites the paper.
  * @param within what the text of the title itself says
  * @param others the cells beside that of the title
  */
@@ -38,8 +38,31 @@ export function rowByline(
     roles?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
   const beside = readByline(isByline ? below : above);
   if (authors === undefined && beside.names.length > 0) return beside;
-  const cited = others.flatMap((cell) => (cell.roles.has('paper') ? (readCitation(cell.text) ?? []) : []));
+  const dashed = authors === undefined ? namesBehindDash(title.after) : null;
+  if (dashed !== null) return dashed;
+  const cited = others.flatMap((cell) => citationIn(cell) ?? []);
   return within ?? cited[0] ?? { names: [], etAl: false };
+}
+
+/** "Lovelace et al. (1843)" in a cell for the paper, "LOOM (Lovelace et al., 1843)" in one for its model. */
+function citationIn({ text, roles }: TableCell): RowByline | null {
+  if (roles.has('paper')) return readCitation(text);
+  const inner = roles.has('name') ? /\S\s?\(([^()]{6,80})\)$/.exec(text.trim())?.[1] : undefined;
+  const citation = inner === undefined ? null : readCitation(inner);
+  return citation !== null && (citation.etAl || citation.names.length > 1) ? citation : null;
+}
+
+/** "**A Title** — Ada Lovelace, Alan Turing et al.": whom the cell of the title names behind a dash. */
+export function namesBehindDash(after: string): RowByline | null {
+  const names = textBehindDash(after);
+  if (names === null || !looksLikeByline(names)) return null;
+  const byline = readByline(names);
+  return byline.names.every(({ name, kind }) => kind === 'PERSON' && isPersonShaped(name)) ? byline : null;
+}
+
+/** What a dash parts from the title in its cell, up to a link. */
+export function textBehindDash(after: string): string | null {
+  return /^\s*[-–—]{1,3}\s+([^[\]|]{2,3000}?)\s*(?:\[|$)/.exec(after)?.[1] ?? null;
 }
 
 /** "Weave a single cloth and then cut the loom": what slipped into the column of authors for want of a cell. */

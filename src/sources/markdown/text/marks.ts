@@ -24,14 +24,14 @@ export function trimMarks(text: string): string {
 
 /**
  * A name without the marks that point to its affiliation or to a note: "Ada Lovelace1,2*" → "Ada Lovelace". The
- * typographic hyphens become plain ones.
+ * typographic hyphens become plain ones. An apostrophe for an accent stays: "Tre' R. Jacquard".
  */
 export function withoutMarks(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(
-      /[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺'’"“”]+(?=[\s,;]|$)|[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺]/gu,
+      /(?!(?<=\p{L}[aeiou])['’] \p{Lu})[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺'’"“”]+(?=[\s,;]|$)|[*∗⋆★☆†‡§¶✉♠♣♦♥♢♡◇∥#^~$\\{}¹²³⁴⁵⁶⁷⁸⁹⁰⁺]/gu,
       '',
     )
     .replace(/\d+(?:, ?\d+)*/g, '')

@@ -16,13 +16,13 @@ export function cleanTitle(text: string): string {
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
-    .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F]+$/u, '')
+    .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F\u200B-\u200D\u2060]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
     .replace(/(?<=\s\S+)\.pdf$/i, '')
     .replace(documentType, '')
     .trim();
   const unquoted =
-    /^\[[^[\]]*\]\.?$/.test(collapsed) && collapsed.split(/\s+/).length >= 4
+    /^(?:\[[^[\]]*\]|\([^()]*\))\.?$/.test(collapsed) && collapsed.split(/\s+/).length >= 4
       ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
       : /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
         ? collapsed.replace(/\.$/, '').slice(1, -1).trim()

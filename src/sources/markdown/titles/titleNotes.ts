@@ -6,7 +6,7 @@ const fewestWords = 3;
 
 /**
  * Takes off what a list notes in brackets behind a title in plain text, "A Title (from Some Lab) (text, video)", "A Title
- * (Some Research)"; venues and dates among the notes stay, and so does what goes on with the title: "(and Why)".
+ * (Some Research)", "A Title (“Read it” - Ada Lovelace)"; venues and dates among the notes stay, and so does what goes on with the title: "(and Why)".
  */
 export function withoutNotes(text: string): string {
   const notes = /(?:\s*\([^()]{2,120}\)){1,4}(?=[\s,.:|[]*$)/.exec(text);
@@ -22,6 +22,6 @@ const goesOn = /^(?:and|or|but|not|n't|yet|still|even|almost|if|when|why|how|is|
 
 function isNote(text: string): boolean {
   if (isVenueWithYear(text) || /\d{4}|[?!]/.test(text)) return false;
-  if (/^(?:from|by) \S/i.test(text) || isInstitution(text)) return true;
+  if (/^(?:from|by) \S|^["“]/i.test(text) || isInstitution(text)) return true;
   return /^\p{Ll}+[\s,]+\S/u.test(text) && !goesOn.test(text);
 }

@@ -24,9 +24,20 @@ export function withoutLeadingTag(title: string): string {
   return rest.split(/\s+/).length >= 3 || /\p{Script=Han}{6}/u.test(rest) ? rest : title;
 }
 
+/** "(Loom - fastLoom_multi) A Title": a word with a capital amid it names no part of a title. */
+const named = /^\([^()]{2,40}\)\s(?=\p{Lu})/u;
+
 function lengthOfTag(title: string): number {
   const mark = marked.exec(title) ?? ruled.exec(title);
   if (mark !== null) return mark[0].length;
+  const names = named.exec(title)?.[0];
+  if (
+    names !== undefined &&
+    /\s/.test(names.trim()) &&
+    /\p{Ll}(?:\p{Lu}|_\p{L})/u.test(names) &&
+    !/\d{4}/.test(names)
+  )
+    return names.length;
   const [whole, tag] = squared.exec(title) ?? [];
   if (tag === undefined || /\d{4}|['’]\d{2}/.test(tag) || tag.split(/\s+/).length > mostWords) return 0;
   const rest = title.slice(whole!.length);

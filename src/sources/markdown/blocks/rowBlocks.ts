@@ -1,0 +1,30 @@
+import type { PhrasingContent, Table } from 'mdast';
+import { doubtful, type EntryBlock } from '../document/entryBlock.js';
+import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
+import { isEntryRow, isPaperTable } from '../tables/tables.js';
+import { plainText } from '../text/plainText.js';
+import { linksToPaper } from './entrySigns.js';
+
+/** The rows of a table that look like entries. */
+export function rowBlocks(table: Table, text: string): EntryBlock[] {
+  const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
+  const rows = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
+  const hasPapers = isPaperTable(header, rows);
+  const hasSeveral = holdsSeveral(table);
+  return table.children.slice(1).flatMap((row): EntryBlock[] => {
+    const { start, end } = row.position!;
+    const cells = row.children.map((cell) => cell.children);
+    const content = cells.flat();
+    const raw = text.slice(start.offset, end.offset).trimEnd();
+    if (hasSeveral)
+      return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
+    const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
+    if (hasPapers && isEntryRow(header, cells)) return [block];
+    return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];
+  });
+}
+
+/** "We wrote a survey": a cell of a table of news. */
+function isMessage(cell: PhrasingContent[]): boolean {
+  return /^[^\p{L}]*(?:we|our|i)\s/iu.test(plainText(cell).slice(0, 40));
+}
