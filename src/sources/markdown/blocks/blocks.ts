@@ -6,12 +6,13 @@ import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } fr
 import { statesByline } from './announcedPart.js';
 import { saysWhoAndWhere } from './surnameBeforeVenue.js';
 import { describedTitle } from './describedTitle.js';
-import type { EntryBlock } from '../document/entryBlock.js';
+import { blockOf, type EntryBlock } from '../document/entryBlock.js';
 import { labelledParagraph } from './labelledParagraph.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
 import { opensItem } from '../document/htmlItem.js';
+import { linkedReferences } from './linkedReferences.js';
 import { namedItem } from './namedItem.js';
 import type { LinkRecord } from '../../record.js';
 import { readLinks } from '../links/links.js';
@@ -121,6 +122,8 @@ function itemBlocks(
   const own = itemContent(item);
   const details = lists.flatMap(readDetails);
   const content = [...own, ...foldedByline(item), ...details];
+  const references = linkedReferences(own, lists);
+  if (references !== null) return references.map(({ item, content }) => blockOf('item', item, content, text));
   const named = titleOverSource(own, lists) ?? namedItem(own, lists) ?? titleBelow(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
   const isEntry =
