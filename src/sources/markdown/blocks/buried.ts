@@ -78,11 +78,18 @@ function htmlParts(source: string, first: number): EntryBlock[] {
     if (/^\s*<li/i.test(part) && part.length <= longest && looksLikeEntry(content))
       return [{ kind: 'buried', line: start, raw, content }];
     // Pictures and badges that lead to a paper are no entry.
+    const text = plainText(content);
     const isEntry =
-      linksToPaper(content) && /\p{L}/u.test(plainText(content)) && /^\s*<(?:tr|li|p|dt)/i.test(part);
+      linksToPaper(content) &&
+      /\p{L}/u.test(text) &&
+      !captions.test(text) &&
+      /^\s*<(?:tr|li|p|dt)/i.test(part);
     return isEntry ? [{ kind: 'buried', isDoubtful: true, line: start, raw, content }] : [];
   });
 }
+
+/** "Figure 14 - …" */
+const captions = /^\W*(?:fig(?:ure|\.)|table)\s*\d/i;
 
 /** HTML on one line: each end of a block or cell is a break, comments are gone. */
 function withBreaks(html: string): string {
