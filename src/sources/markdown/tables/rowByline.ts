@@ -39,7 +39,26 @@ export function rowByline(
   const beside = readByline(isByline ? below : above);
   if (authors === undefined && beside.names.length > 0) return beside;
   const cited = others.flatMap((cell) => (cell.roles.has('paper') ? (readCitation(cell.text) ?? []) : []));
-  return within ?? cited[0] ?? { names: [], etAl: false };
+  return within ?? cited[0] ?? citedBehindName(others) ?? atInstitution(others) ?? { names: [], etAl: false };
+}
+
+/** "Loom-Net (Lovelace et al., 2016)": the cell with which the row begins says what its paper's model is called. */
+function citedBehindName(cells: TableCell[]): RowByline | null {
+  const named = cells.find(({ isFirst, roles }) => isFirst && roles.has('name'))?.text.trim() ?? '';
+  const cited = /^[^()]{1,60}\(([^()]{5,80})\)$/.exec(named)?.[1];
+  return cited === undefined ? null : readCitation(cited);
+}
+
+const venueNameInstitution =
+  /^\p{L}+(?:(?:19|20)\d{2}\p{Lu}?)?\s?(?:\(\d{4}\))?\s(\p{Lu}\p{L}*\.?(?: \p{Lu}\p{L}*\.?){0,2}) \(?at\)?\s+\p{Lu}/u;
+
+/** "ICML2018(1802) *Lovelace* at Loom Labs", "arXiv(1903) *Ada Lovelace* at Loom Labs": in the cell of the source. */
+function atInstitution(cells: TableCell[]): RowByline | null {
+  const name = cells.flatMap(({ text, roles }) =>
+    roles.has('paper') || roles.has('venue') ? (venueNameInstitution.exec(text.trim())?.[1] ?? []) : [],
+  )[0];
+  const names = name === undefined ? [] : withSurnames(readByline(name).names);
+  return names.length === 1 ? { names, etAl: false } : null;
 }
 
 /** "Weave a single cloth and then cut the loom": what slipped into the column of authors for want of a cell. */
