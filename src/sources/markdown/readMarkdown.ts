@@ -9,6 +9,7 @@ import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
 import { withoutLabelledRemarks } from './document/labelledRemarks.js';
 import { raiseSunkItems } from './document/sunkItems.js';
+import { withClosedInitials } from './document/partedInitials.js';
 import { parseTree } from './document/tree.js';
 import { bracketSources } from './document/underscoredSource.js';
 import type { EntryForm } from './forms/form.js';
@@ -37,7 +38,7 @@ import { readUnreadRuns } from './list/unreadRuns.js';
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(withoutFrontMatter(text));
-  const tree = parseTree(withClosedBold(withIndentedRows(bounded.text)));
+  const tree = parseTree(withClosedInitials(withClosedBold(withIndentedRows(bounded.text))));
   repeatNames(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);

@@ -1,7 +1,7 @@
 import type { Code, Html, PhrasingContent } from 'mdast';
 import type { EntryBlock } from '../document/entryBlock.js';
-import { type HtmlRow, htmlRows } from '../document/htmlTable.js';
-import { isEntryRow, isPaperTable } from '../tables/tables.js';
+import { type HtmlRow, htmlRows, type Span } from '../document/htmlTable.js';
+import { columnRoles, isEntryRow, isPaperTable, titleColumn } from '../tables/tables.js';
 import { linksToPaper, looksLikeEntry } from './entrySigns.js';
 import { plainText } from '../text/plainText.js';
 import { parseTree } from '../document/tree.js';
@@ -16,11 +16,12 @@ const longest = 8_000;
 export function buriedReader(text: string): (node: Html | Code) => EntryBlock[] {
   // A blank line parts the rows of a table in HTML from their header.
   let header: string[] = [];
+  const spans = new Map<number, Span>();
   return (node) => {
     const source = text.slice(node.position!.start.offset, node.position!.end.offset);
     if (/^\s*(?:<!--|<script|<style|<pre|<\?|<!|```|~~~)/i.test(source)) return [];
     const first = node.position!.start.line;
-    const rows = htmlRows(source);
+    const rows = htmlRows(source, spans);
     header = rows.find(({ isHeader }) => isHeader)?.cells.map((cell) => plainText(inline(cell))) ?? header;
     const ofTable = tableRows(rows, header, first);
     return [...markdownItems(source, first), ...(ofTable.length > 0 ? ofTable : htmlParts(source, first))];
@@ -40,8 +41,11 @@ function tableRows(rows: HtmlRow[], header: string[], first: number): EntryBlock
     )
   )
     return [];
+  // What stands beside a title of a row above says more of that paper.
+  const isOfAbove = ({ content, spanned }: (typeof parsed)[number]) =>
+    spanned.has(titleColumn(columnRoles(header), content));
   return parsed
-    .filter(({ content }) => isEntryRow(header, content))
+    .filter((row) => isEntryRow(header, row.content) && !isOfAbove(row))
     .map(({ content: cells, line, raw }) => ({
       kind: 'row',
       line: first + line,
@@ -74,11 +78,18 @@ function htmlParts(source: string, first: number): EntryBlock[] {
     if (/^\s*<li/i.test(part) && part.length <= longest && looksLikeEntry(content))
       return [{ kind: 'buried', line: start, raw, content }];
     // Pictures and badges that lead to a paper are no entry.
+    const text = plainText(content);
     const isEntry =
-      linksToPaper(content) && /\p{L}/u.test(plainText(content)) && /^\s*<(?:tr|li|p|dt)/i.test(part);
+      linksToPaper(content) &&
+      /\p{L}/u.test(text) &&
+      !captions.test(text) &&
+      /^\s*<(?:tr|li|p|dt)/i.test(part);
     return isEntry ? [{ kind: 'buried', isDoubtful: true, line: start, raw, content }] : [];
   });
 }
+
+/** "Figure 14 - …" */
+const captions = /^\W*(?:fig(?:ure|\.)|table)\s*\d/i;
 
 /** HTML on one line: each end of a block or cell is a break, comments are gone. */
 function withBreaks(html: string): string {

@@ -98,6 +98,8 @@ function isInBrackets(text: string): boolean {
 /** Bold text that is a number, a venue, a date or a tag before the title. */
 function isAside(text: string, behind: Piece[]): boolean {
   if (/^\[.*\]$/.test(text)) return titleInBrackets(text) === null || startsWithTitle(behind);
+  // "**(LOOM)** A Title": what the paper's method is called.
+  if (/^\([^()\s]{2,30}\)$/.test(text)) return true;
   return /^[^\p{L}]*$/u.test(text) || isVenueWithYear(text);
 }
 

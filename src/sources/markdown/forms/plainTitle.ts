@@ -150,7 +150,9 @@ const stops =
 function endOfTitle(text: string): number {
   const reference = plainReference(text.trimStart());
   if (reference !== null) return text.indexOf(reference.title) + reference.title.length;
-  const hard = text.search(/\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[)/);
+  const hard = text.search(
+    /\s*(?:[(（[](?:[^()[\]]{0,20}\s)?(?:19|20)\d{2}|\||\[|\(\p{Lu}\p{L}{1,8}['’]\d{2}[\s,)])/u,
+  );
   const end = hard < 0 ? text.length : hard;
   const by = startOfBy(text.slice(0, Math.min(end, longest)));
   if (by !== null) return by;

@@ -43,6 +43,7 @@ export const tableRow: EntryForm = {
               text: cellText(cell),
               roles: columns[index] ?? new Set(),
               isLinked: readLinks(cell).length > 0,
+              isFirst: index === 0,
             },
           ],
     );
@@ -91,8 +92,11 @@ function readReference(value: string, raw: string) {
   const content: PhrasingContent[] = [{ type: 'text', value }];
   const reading = authorFirst.read({ kind: 'item', line: 0, raw, content });
   if ('misfit' in reading) return null;
-  const before = value.slice(0, Math.max(0, value.indexOf(reading.paper.title)));
-  return /[:：]\s*$/.test(before) ? null : reading.paper;
+  const { title, byline, etAl } = reading.paper;
+  const before = value.slice(0, Math.max(0, value.indexOf(title)));
+  // "Short Threads, Long Looms: …"
+  const isOneAlone = byline.length === 1 && !etAl && /,\s*$/.test(before);
+  return /[:：]\s*$/.test(before) || isOneAlone ? null : reading.paper;
 }
 
 /** Where a link's label names nothing ("Link", "here"), the header of its column does. */

@@ -2,7 +2,8 @@ import { kindOfHost } from './linkHost.js';
 
 /** Pages that places of papers keep for a person, by what stands in their address. */
 const profiles: readonly RegExp[] = [
-  /^https?:\/\/scholar\.google(?:\.[a-z]{2,3}){1,2}\/citations\?(?:[^#]*&)?user=/i,
+  // That of one of their papers has its "citation_for_view".
+  /^https?:\/\/scholar\.google(?:\.[a-z]{2,3}){1,2}\/citations\?(?![^#]*\bcitation_for_view=)(?:[^#]*&)?user=/i,
   /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\/(?:search\/.*[?&]searchtype=author|find\/[^/]+\/\d\/au:|a\/)/i,
   /^https?:\/\/(?:www\.)?semanticscholar\.org\/author\//i,
   /^https?:\/\/(?:www\.)?orcid\.org\/\d{4}-/i,

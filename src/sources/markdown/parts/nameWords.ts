@@ -93,10 +93,19 @@ export function isPersonShaped(name: string): boolean {
   if (name.length > 60) return false;
   if (isEastAsian(name)) return /^.{2,8}$/u.test(name) && !eastAsianOther.test(name);
   const words = withInitialsApart(name.replace(/, (?=[JS]r)/, ' ')).split(' ');
-  if (words.length > 6 || words[0] === 'In' || words.filter((word) => isParticle(word)).length > 3)
+  if (
+    words.length > 6 ||
+    (words[0] === 'In' && !isNamedIn(words)) ||
+    words.filter((word) => isParticle(word)).length > 3
+  )
     return false;
   const isNamed = words.some((word) => isNameWord(word) && /\p{L}{2}/u.test(word));
   return isNamed && words.every((word) => isInitials(word) || isParticle(word) || isNameWord(word));
+}
+
+/** "In So Kweon": a syllable between "In" and a surname. */
+function isNamedIn([, syllable = '', ...further]: string[]): boolean {
+  return /^\p{Lu}[aeou]$/u.test(syllable) && further.length === 1;
 }
 
 /** "Lovelace", "O’Gara", "Pérez-Rúa", "McCallum", "DaSilva", "'t", "(Ning)", "Pearline.S"; "SE-LoomNet" is a method's. */

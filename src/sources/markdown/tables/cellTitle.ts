@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isKnownVenue } from '../../../identity/venue.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { cleanTitle } from '../titles/title.js';
@@ -24,7 +25,7 @@ const longestTitle = 200;
  */
 export function cellTitle(cell: PhrasingContent[]): CellTitle {
   const lines = linesOf(toPieces(cell));
-  const at = lines.findIndex((line) => line.some((piece) => piece.kind !== 'label' && isReadable(piece)));
+  const at = lines.findIndex((line, index) => holdsTitle(line) && !isSourceOver(line, lines[index + 1]));
   if (at < 0) return { title: '', before: '', after: '', below: '', above: '' };
   const named = lines[at]!.every(isProse) ? joined(lines[at]!).trim() : '';
   const next = lines[at + 1];
@@ -32,6 +33,24 @@ export function cellTitle(cell: PhrasingContent[]): CellTitle {
     return { ...titleIn(next), below: '', above: named };
   const below = lines.slice(at + 1).find((line) => line.some(isReadable) && line.every(isProse)) ?? [];
   return { ...titleIn(lines[at]!), below: joined(below).trim(), above: '' };
+}
+
+function holdsTitle(line: Piece[]): boolean {
+  return line.some((piece) => piece.kind !== 'label' && isReadable(piece));
+}
+
+/** "[ICML Paper](https://…) <br> A Title of Some Words": a link that says where the paper appeared, over its title. */
+function isSourceOver(line: Piece[], below: Piece[] | undefined): boolean {
+  const [link, ...others] = line.filter(isReadable);
+  if (link?.kind !== 'link' || others.length > 0 || below === undefined || !below.every(isProse))
+    return false;
+  const [, venue] = /^(\S.{0,30}?)\s+(?:paper|pdf|link|html|version)$/i.exec(link.text.trim()) ?? [];
+  return (
+    venue !== undefined &&
+    isKnownVenue(venue) &&
+    wordCount(joined(below)) >= 3 &&
+    !looksLikeByline(joined(below))
+  );
 }
 
 function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {

@@ -41,7 +41,19 @@ export function rowByline(
   const dashed = authors === undefined ? namesBehindDash(title.after) : null;
   if (dashed !== null) return dashed;
   const cited = others.flatMap((cell) => citationIn(cell) ?? []);
-  return within ?? cited[0] ?? { names: [], etAl: false };
+  return within ?? cited[0] ?? atInstitution(others) ?? { names: [], etAl: false };
+}
+
+const venueNameInstitution =
+  /^\p{L}+(?:(?:19|20)\d{2}\p{Lu}?)?\s?(?:\(\d{4}\))?\s(\p{Lu}\p{L}*\.?(?: \p{Lu}\p{L}*\.?){0,2}) \(?at\)?\s+\p{Lu}/u;
+
+/** "ICML2018(1802) *Lovelace* at Loom Labs", "arXiv(1903) *Ada Lovelace* at Loom Labs": in the cell of the source. */
+function atInstitution(cells: TableCell[]): RowByline | null {
+  const name = cells.flatMap(({ text, roles }) =>
+    roles.has('paper') || roles.has('venue') ? (venueNameInstitution.exec(text.trim())?.[1] ?? []) : [],
+  )[0];
+  const names = name === undefined ? [] : withSurnames(readByline(name).names);
+  return names.length === 1 ? { names, etAl: false } : null;
 }
 
 /** "Lovelace et al. (1843)" in a cell for the paper, "LOOM (Lovelace et al., 1843)" in one for its model. */

@@ -18,6 +18,7 @@ export interface TableCell {
   text: string;
   roles: Set<ColumnRole>;
   isLinked: boolean;
+  isFirst: boolean;
 }
 
 const roles: [ColumnRole, Set<string>][] = [

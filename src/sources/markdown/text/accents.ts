@@ -6,6 +6,7 @@ const accents: Readonly<Record<string, string>> = {
   '^': '\u0302',
   ˆ: '\u0302',
   '"': '\u0308',
+  "''": '\u0308',
   '¨': '\u0308',
   '~': '\u0303',
   '˜': '\u0303',
@@ -40,7 +41,7 @@ const letters: Readonly<Record<string, RegExp>> = {
 export function withAccents(text: string): string {
   const plain = text.includes('{')
     ? text.replace(
-        /\{\\?(?:(['`^"~=.])\{?(\p{L})|\\([cv])[\s{](\p{L}))\}{1,2}/gu,
+        /\{\\?(?:(''|['`^"~=.])\{?(\p{L})|\\([cv])[\s{](\p{L}))\}{1,2}/gu,
         (_, mark?: string, letter?: string, command?: string, below?: string) =>
           composed(letter ?? below!, mark ?? command!),
       )

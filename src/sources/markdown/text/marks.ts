@@ -23,7 +23,7 @@ export function trimMarks(text: string): string {
 }
 
 /**
- * A name without the marks that point to its affiliation or to a note: "Ada Lovelace1,2*" → "Ada Lovelace". The
+ * A name without the marks that point to its affiliation or to a note: "Ada Lovelace1,2*", "Ada Lovelace a". The
  * typographic hyphens become plain ones. An apostrophe for an accent stays: "Tre' R. Jacquard".
  */
 export function withoutMarks(name: string): string {
@@ -38,7 +38,8 @@ export function withoutMarks(name: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<=\p{L})[–—](?=\p{L})/gu, '-')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/(?<=\p{L}{2})(?: [a-h]){1,3}$/u, '');
 }
 
 /** One group in brackets, masked. */

@@ -138,11 +138,10 @@ function openStrong(children: PhrasingContent[]): Piece[] {
   });
 }
 
-/** "[owner/name](https://github.com/owner/name)" */
+/** "[owner/name](https://github.com/owner/name)", also with the path of a folder behind both. */
 function isAddress(text: string, url: string): boolean {
-  return (
-    /^[\w.-]{1,60}\/[\w.-]{1,100}$/.test(text) && `${url.toLowerCase()}/`.includes(`/${text.toLowerCase()}/`)
-  );
+  const [, name] = /^([\w.-]{1,60}\/[\w.-]{1,100})(?:\/[\w.-]{1,100}){0,8}$/.exec(text) ?? [];
+  return name !== undefined && `${url.toLowerCase()}/`.includes(`/${name.toLowerCase()}/`);
 }
 
 const breakPiece: Piece = { kind: 'break', text: '\n' };

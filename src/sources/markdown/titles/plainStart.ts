@@ -106,6 +106,9 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
   // "Weaving the Numbers of a Loom", "Guided by Neural Networks", "https://…"
   const isOverAddress = behind?.kind === 'break' && below?.kind === 'label' && others.length === 0;
   if (isOverAddress && isLong(line) && !/[.?!,;)\]]$/.test(line) && hasTopicWord(next)) return true;
+  // "Weaving for the loom-temporal", "mining of threads: A survey. [paper]": small letters up to the links.
+  const isRest = behind?.kind === 'label' && /^\p{Ll}\S*\s\S/u.test(next) && !/[.;?!]\s\w|[(（]\w/.test(next);
+  if (isRest && isLong(line) && !/[.?!,;)\]]$/.test(line)) return !looksLikeByline(line);
   if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
   const isBeforeLabel = behind === undefined || behind.kind === 'label' || behind.kind === 'break';
   const words = next.replace(/[\s.,[(|]+$/, '').split(/\s+/);

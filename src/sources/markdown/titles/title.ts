@@ -12,9 +12,10 @@ function withoutBrokenLinks(text: string): string {
 
 /** The title as a paper bears it: quotation marks round the whole and the final dot taken off; "?", "!" and "…" stay. */
 export function cleanTitle(text: string): string {
-  const collapsed = withoutBrokenLinks(text.replace(/\s+/g, ' '))
+  const collapsed = withoutBrokenLinks(text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' '))
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
+    .replace(/^[⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F\s]+(?=[\p{L}\p{N}"“(])/u, '')
     .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
     .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F\u200B-\u200D\u2060]+$/u, '')
     .replace(/,\s(?:pdf|paper)$/i, '')

@@ -22,8 +22,10 @@ const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?
  */
 export function bareTitle(written: string): BareTitle {
   const undated = withoutDateBefore(written);
-  const { title, source } = withoutSource(withoutNumber(withoutTag(withoutTranslation(undated.title))));
-  const found: BareTitle = { title, venue: null, date: undated.date };
+  const { title, source, venue } = withoutSource(
+    withoutNumber(withoutTag(withoutTranslation(undated.title))),
+  );
+  const found: BareTitle = { title, venue, date: undated.date };
   const leading = /^[([（]([^()[\]（）]{2,60})[)\]）][\s:.-]*/.exec(written);
   if (leading && isTitle(written.slice(leading[0].length)) && take(found, leading[1]!))
     found.title = written.slice(leading[0].length);
@@ -48,11 +50,12 @@ function withoutTag(title: string): string {
     : title;
 }
 
-/** "40. A Title", "[7] A Title", "（18）A Title": the number of the entry, not of the title. */
+/** "40. A Title", "7-A. A Title", "[7] A Title", "（18）A Title": the number of the entry, not of the title. */
 function withoutNumber(title: string): string {
   const number =
-    /^(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|\[\d{1,4}\](?=\s))\s*(?=["“]?\p{L}{2}|\d\p{L})/u.exec(title)?.[0] ??
-    '';
+    /^(?:\d{1,3}[.)]|\d{1,2}-[A-Z]\.(?=\s)|[(（]\d{1,3}[)）]|\[\d{1,4}\](?=\s))\s*(?=["“]?\p{L}{2}|\d\p{L}|\p{Lu}-\p{L})/u.exec(
+      title,
+    )?.[0] ?? '';
   return isTitle(title.slice(number.length)) ? title.slice(number.length) : title;
 }
 

@@ -4,13 +4,20 @@ import { isVenueWithYear } from '../parts/lead.js';
 /** No more parts of a source than these stand behind a title. */
 const mostParts = 3;
 const longestPart = 60;
+const longestSource = 150;
 
 /**
  * Takes off what punctuation alone parts from the end of a title and what says where or when the paper appeared: "A
  * Title, 2023.11", "A Title, dec 2016", "A Title, EuroSys 2017", "A Title - CVPR - 2017", "A Title,2017,IV", "A Title, in".
  */
-export function withoutSource(written: string): { title: string; source: string[] } {
+export function withoutSource(written: string): { title: string; source: string[]; venue: string | null } {
   const whole = written.trimEnd();
+  const typed = atType(whole) ?? atQuotation(whole);
+  if (typed !== null) {
+    const [end = '', year] = /,?\s*((?:19|20)\d{2})$/.exec(typed.source) ?? [];
+    const venue = typed.source.slice(0, typed.source.length - end.length);
+    return { title: typed.title, source: year === undefined ? [] : [year], venue };
+  }
   const id = startOfArxivId(whole);
   let title = whole.slice(0, id).replace(/[.,;]?\s+[Ii]n:?$/, '');
   const source = id < whole.length ? [whole.slice(id).replace(/[()]/g, '').trim()] : [];
@@ -20,7 +27,29 @@ export function withoutSource(written: string): { title: string; source: string[
     source.unshift(title.slice(at).replace(/^[\s,.;，；–—-]+(?:[Ii]n:? )?/, ''));
     title = title.slice(0, at).trimEnd();
   }
-  return { title, source: source.length > 1 ? [...source, source.join(', ')] : source };
+  return { title, source: source.length > 1 ? [...source, source.join(', ')] : source, venue: null };
+}
+
+interface Parted {
+  title: string;
+  source: string;
+}
+
+/** "A Title[C] ICML, 2018", "A Title[J]. A Journal": what GB/T 7714 calls the document parts its title from the source. */
+function atType(written: string): Parted | null {
+  const type = /(?:(?<=\S)\[[JCDMRSPNZA](?:\/OL)?\][.,]?|\s\[[JCDMRSPNZA](?:\/OL)?\][.,])\s+(?=\p{Lu})/u.exec(
+    written,
+  );
+  const title = written.slice(0, type?.index ?? 0);
+  const source = written.slice((type?.index ?? 0) + (type?.[0].length ?? 0));
+  return type !== null && isLong(title) && source.length <= longestSource ? { title, source } : null;
+}
+
+/** `"A Title of Some Words." A Journal, 2018`: a title in quotation marks, and nothing but its source behind it. */
+function atQuotation(written: string): Parted | null {
+  const [, title = '', source = ''] =
+    /^["“]([^"“”]{8,300})[.,]["”]\s+(\p{Lu}[^"“”:?!]{2,100})$/u.exec(written) ?? [];
+  return title.split(/\s+/).length >= 3 ? { title, source } : null;
 }
 
 /** Where an arXiv id stands that no mark parts from the title: "A Title of Some Words arXiv:2001.00001". */

@@ -17,9 +17,9 @@ const mostWords = 5;
  * sources with their year stay.
  */
 export function withoutLeadingTag(title: string): string {
-  const named = /^\((\p{L}[^()\s]{2,20})\)\s(?=\p{Lu})/u.exec(title);
+  const named = /^\((\p{L}[^()\s]{2,20})\)\s(?=\p{Lu})|^\((\p{L}[^()\s]{1,20})\)\s(?=\2:)/u.exec(title);
   const behind = title.slice(named?.[0].length ?? 0);
-  if (named && behind.toLowerCase().includes(named[1]!.toLowerCase())) return behind;
+  if (named && behind.toLowerCase().includes((named[1] ?? named[2]!).toLowerCase())) return behind;
   const rest = title.slice(lengthOfTag(title));
   return rest.split(/\s+/).length >= 3 || /\p{Script=Han}{6}/u.test(rest) ? rest : title;
 }
