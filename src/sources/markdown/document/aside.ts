@@ -6,13 +6,19 @@ const asides = new Set(
     'maintainer|maintainers|project maintainers|contributor|contributors|our contributors|authors|team|our team|' +
     'contributing|contribution|contributions|contribute|how to contribute|contribution guide|contributing guide|' +
     'contribution guidelines|contributing guidelines|contribution guideline|contributing to this list|' +
-    'citing|citation|citations|cite|cite us|how to cite|bibtex|cite this work|citing this work|' +
-    'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledge|credits|thanks|special thanks|' +
-    'license|licence|licenses|disclaimer|contact|contacts|contact us|contact information|feedback|' +
-    'star history|stars|stargazers|stargazers over time|star history chart|sponsor|sponsors|support us|' +
-    'faq|join us|join our community|wechat|wechat group|' +
+    'credits|feedback|sponsor|sponsors|support us|faq|join us|join our community|wechat|wechat group|' +
     '最近更新|更新|更新日志|更新记录|新闻|动态|最新动态|贡献|贡献者|引用|致谢|联系我们|许可证|' +
     'quick start|quickstart|getting started|installation|how to use|how to use this list'
+  ).split('|'),
+);
+
+/** Headings over a few words or a block to copy, which have no headings of their own below them. */
+const brief = new Set(
+  (
+    'citing|citation|citations|cite|cite us|how to cite|bibtex|cite this work|citing this work|' +
+    'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledge|thanks|special thanks|' +
+    'license|licence|licenses|disclaimer|contact|contacts|contact us|contact information|' +
+    'star history|stars|stargazers|stargazers over time|star history chart'
   ).split('|'),
 );
 
@@ -53,10 +59,10 @@ const others = new Set(
 
 /**
  * What a heading says of its section: a table of contents (whose deeper headings may still be categories), prose (what
- * plainly is a paper is one there, too), another aside (nothing below it is), things that are no papers by themselves, or
- * none of it. "News & Updates" is an aside, "News Recommendation" is not.
+ * plainly is a paper is one there, too), a brief aside (deeper headings are not of it), another aside (nothing below it is a
+ * paper), things that are no papers by themselves, or none of it. "News & Updates" is an aside, "News Recommendation" is not.
  */
-export function asideKind(name: string): 'contents' | 'prose' | 'aside' | 'other' | null {
+export function asideKind(name: string): 'contents' | 'prose' | 'brief' | 'aside' | 'other' | null {
   const bare = name
     .toLowerCase()
     .replace(/^[\s*_]*(?:[\divx]+[.)])+\s*/, '')
@@ -69,6 +75,8 @@ export function asideKind(name: string): 'contents' | 'prose' | 'aside' | 'other
   if (parts.length === 0) return null;
   if (parts.every((part) => contents.has(part))) return 'contents';
   if (parts.every((part) => prose.has(part) || contents.has(part))) return 'prose';
-  if (parts.every((part) => asides.has(part) || prose.has(part) || contents.has(part))) return 'aside';
+  if (parts.every((part) => brief.has(part))) return 'brief';
+  if (parts.every((part) => asides.has(part) || brief.has(part) || prose.has(part) || contents.has(part)))
+    return 'aside';
   return parts.every((part) => others.has(part.replace(/^(?:public|official|online) /, ''))) ? 'other' : null;
 }

@@ -42,7 +42,7 @@ export function readSections(
     isProse: false,
   };
   const sections = [current];
-  const open: { depth: number; name: string; line: number; section: Section | null }[] = [];
+  const open: { depth: number; name: string; line: number; section: Section | null; isBrief: boolean }[] = [];
   let ofAside: Section | null = null;
   let isFirst = firstIsTitle;
   for (const [index, node] of tree.children.entries()) {
@@ -71,12 +71,14 @@ export function readSections(
     }
     if (depth < subheadingDepth) isFirst = false;
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const above: Section | null = open.length > 0 ? open.at(-1)!.section : sections[0]!;
+    // Below a brief aside a line in bold is of it, a heading is not.
+    const isOfBrief = open.at(-1)?.isBrief && depth >= subheadingDepth;
+    const above = isOfBrief ? null : open.length > 0 ? open.at(-1)!.section : sections[0]!;
     // The papers may stand below an introduction.
     const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
     const aside = asideKind(name);
     current = null;
-    if (parent !== null && aside !== 'aside' && aside !== 'contents' && name !== '') {
+    if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
       const isProse = parent.isProse || aside === 'prose';
       const hasHeading = depth < subheadingDepth;
@@ -94,7 +96,8 @@ export function readSections(
       sections.push(current);
     }
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
-    open.push({ depth, name, line, section: current ?? (aside === 'aside' ? null : parent) });
+    const section = current ?? (aside === 'aside' ? null : parent);
+    open.push({ depth, name, line, section, isBrief: aside === 'brief' });
     if (name === '' && parent) current = parent;
   }
   return { title, sections };
