@@ -4,6 +4,7 @@ import { readCitation } from '../parts/citation.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
+import { linksToFile } from '../links/linksToCome.js';
 import { plainText } from '../text/plainText.js';
 import { isWrittenTitle } from './writtenTitle.js';
 
@@ -91,10 +92,13 @@ export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[]
     columns.findIndex((column, index) => column.has(role) && holdsTitle(cells[index]));
   const titled = find('title');
   if (titled >= 0) return titled;
-  const paper = find('paper');
   const named = find('name');
   // "Google Earth" in a column "Source" behind the dataset's own link.
-  const isOrigin = named >= 0 && named < paper && isLinked(cells[named]) && isPlainName(cells[paper]!);
+  const isOrigin = (at: number) =>
+    named >= 0 && named < at && isLinked(cells[named]) && isPlainName(cells[at]!);
+  const paper = columns.findIndex(
+    (column, index) => column.has('paper') && holdsTitle(cells[index]) && !isOrigin(index),
+  );
   const source = paper >= 0 ? plainText(cells[paper]!) : '';
   if (isVenueWithYear(source)) {
     const first = cells.findIndex(
@@ -102,7 +106,7 @@ export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[]
     );
     return first >= 0 ? first : paper;
   }
-  if (paper >= 0 && !isOrigin && !(named >= 0 && readCitation(source) !== null)) return paper;
+  if (paper >= 0 && !(named >= 0 && readCitation(source) !== null)) return paper;
   if (named >= 0) return named;
   if (columns.some((column) => column.has('title') || column.has('paper') || column.has('name'))) return -1;
   // No header says where the titles are: a long link to a paper is one.
@@ -126,9 +130,11 @@ function isPlainName(cell: PhrasingContent[]): boolean {
   return !isLinked(cell) && text.split(/\s+/).length <= 5 && !/["“]/.test(text);
 }
 
-/** Words that are more than a label, a mark for "none" or a number. */
+/** Words that are more than a label, an address, a mark for "none" or a number. */
 function holdsTitle(cell: PhrasingContent[] | undefined): boolean {
-  const text = plainText(cell ?? []).replace(/\[[^[\]]{0,40}\]/g, (group) => (isLabel(group) ? '' : group));
+  const text = plainText(cell ?? [])
+    .replace(/\[[^[\]]{0,40}\]/g, (group) => (isLabel(group) ? '' : group))
+    .replace(/https?:\/\/\S+/g, '');
   return /\p{L}/u.test(text) && !isLabel(text) && !isBlank(text);
 }
 
@@ -148,7 +154,7 @@ export function isPaperTable(header: string[], rows: PhrasingContent[][][]): boo
   if (titled.length === 0) return false;
   const withPaper = titled.filter(
     (cells) =>
-      cells.some((cell) => readLinks(cell).some(({ kind }) => kind === 'PAPER')) ||
+      cells.some((cell) => readLinks(cell).some(({ kind }) => kind === 'PAPER') || linksToFile(cell)) ||
       isReference(plainText(cells[titleColumn(columns, cells)]!)),
   ).length;
   const isStated = has('authors') || has('venue') || has('date');
