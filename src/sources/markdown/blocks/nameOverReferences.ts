@@ -35,7 +35,8 @@ function isReference(content: PhrasingContent[]): boolean {
   const names = joined(pieces.slice(0, at)).trim();
   const [link] = readLinks(content);
   return (
-    link?.kind === 'PAPER' &&
+    link !== undefined &&
+    link.kind !== 'CODE' &&
     pieces[at]!.text.split(/\s+/).length >= 3 &&
     (/^authors?,?$/i.test(names) || (/[,.:]$/.test(names) && looksLikeByline(names)))
   );

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { doubtful, type EntryBlock } from '../document/entryBlock.js';
+import { headerOfTitles } from '../tables/headless.js';
 import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
 import { isEntryRow, isPaperTable } from '../tables/tables.js';
 import { plainText } from '../text/plainText.js';
@@ -20,6 +21,8 @@ export function rowBlocks(table: Table, text: string): EntryBlock[] {
       return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
     const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
     if (hasPapers && isEntryRow(header, cells)) return [block];
+    const titled = hasPapers ? headerOfTitles(header, rows, cells) : null;
+    if (titled !== null) return [{ ...block, header: titled }];
     return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];
   });
 }

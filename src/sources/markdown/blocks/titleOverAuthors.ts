@@ -5,11 +5,16 @@ import { headingName } from '../document/heading.js';
 import { headingTitle } from './headingTitle.js';
 import { splitLines } from './lines.js';
 import { linksToPaper } from './entrySigns.js';
-import { joined, toPieces } from '../text/pieces.js';
+import { readLinks } from '../links/links.js';
+import { isReadable, joined, toPieces } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
 import { parseTree } from '../document/tree.js';
 
 /** What stands below a title and above the next one. */
 const mostNodes = 40;
+
+/** So many of them are the list's way to write its entries. */
+const fewest = 5;
 
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
 
@@ -20,13 +25,19 @@ const newLine: PhrasingContent = { type: 'text', value: '\n' };
  */
 export function joinTitlesOverAuthors(tree: Root, text: string): void {
   const kept: RootContent[] = [];
+  // Where many headings are titles over authors, one without any link is one, too.
+  const overAuthors = tree.children.filter((node, index) => {
+    const next = tree.children[index + 1];
+    return node.type === 'heading' && next?.type === 'paragraph' && isOverAuthors(node, next, text);
+  });
+  const areTitles = overAuthors.length >= fewest;
   for (let index = 0; index < tree.children.length; index += 1) {
     const node = tree.children[index]!;
     const next = tree.children[index + 1];
     if (node.type === 'heading' && next?.type === 'paragraph' && isOverAuthors(node, next, text)) {
       const { links, end } = linksBelow(tree.children, index + 2, text);
       const content = [...next.children, ...links.flatMap((content) => [newLine, ...content])];
-      if (linksToPaper(content)) {
+      if (linksToPaper(content) || (areTitles && readLinks(content).length === 0)) {
         kept.push(merged(node, content, tree.children[end]!));
         index = end;
         continue;
@@ -63,10 +74,22 @@ function linksBelow(
     const content =
       isFolded || node.type === 'html' ? linksBehind(source) : node.type === 'paragraph' ? node.children : [];
     if (isOfLinks(content)) links.push(content);
-    else if (node.type !== 'html' && !isFolded) break;
+    else if (node.type !== 'html' && !isFolded && !isComment(node)) break;
     if (depth === 0) end = index;
   }
   return { links, end };
+}
+
+/** "***Comment:*** the first of its kind" */
+function isComment(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || readLinks(node.children).length > 0) return false;
+  return (
+    /^\s*\p{L}[^:：]{1,30}[:：]{1,2}\s/u.test(plainText(node)) && isMarked(node.children.find(isReadable))
+  );
+}
+
+function isMarked(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'strong' || node?.type === 'emphasis';
 }
 
 /** What stands on the lines right below what folds: for want of a blank line Markdown takes them for HTML. */

@@ -1,6 +1,7 @@
 import { behindTitle, type ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
 import { joined } from '../text/pieces.js';
+import { areInverted } from './loneInverted.js';
 import { people, surnamesIn } from '../parts/severalSurnames.js';
 
 /** So many entries with several surnames behind their titles make surnames the list's way to name authors. */
@@ -13,6 +14,8 @@ interface Place {
   surnames: string[];
   etAl: boolean;
   isDated: boolean;
+  /** "Lovelace, Ada": may be one name that is inverted. */
+  isPlainPair: boolean;
 }
 
 /**
@@ -29,8 +32,9 @@ export function readSurnames(chosen: Chosen[]): void {
   const found = [...places.values()].filter((place) => place !== null);
   const several = found.filter(({ surnames }) => surnames.length > 1).length;
   const isCompany = several >= fewest && found.length * 2 > places.size;
+  const isInverted = areInverted([...places.keys()].map(({ paper }) => paper));
   for (const [entry, place] of places) {
-    if (place === null || !isUnread(entry, place)) continue;
+    if (place === null || !isUnread(entry, place) || (isInverted && place.isPlainPair)) continue;
     if (isCompany || (place.isDated && place.surnames.length > 1)) take(entry, place);
   }
 }
@@ -67,11 +71,12 @@ const year = /[\s,.;:([–—-]*(?<!\d)(?:19|20)\d{2}[a-z]?[\s,.;:)\]–—-]*$/
 function placeIn(text: string): Place | null {
   const undated = text.replace(year, '');
   const named = undated.replace(/,?\s+et\.? al\.?\s*$/i, '');
-  const surnames = surnamesIn(
-    named
-      .replace(/^[\s,.:;|()[–—-]+/, '')
-      .replace(/^by\s+/i, '')
-      .replace(/[\s,.:;|–—-]+$/, ''),
-  );
-  return surnames === null ? null : { surnames, etAl: named !== undated, isDated: undated !== text };
+  const bare = named
+    .replace(/^[\s,.:;|()[–—-]+/, '')
+    .replace(/^by\s+/i, '')
+    .replace(/[\s,.:;|–—-]+$/, '');
+  const surnames = surnamesIn(bare);
+  if (surnames === null) return null;
+  const isPlainPair = surnames.length === 2 && bare === surnames.join(', ');
+  return { surnames, etAl: named !== undated, isDated: undated !== text, isPlainPair };
 }

@@ -42,7 +42,7 @@ function withLabelsBehind(pieces: Piece[]): Piece[] {
 }
 
 const lesserLabel =
-  /^(?:\S{1,20}\s){1,2}(?:demo|video|code|wrapper|port|page|website|slides|blog|repo|talk)s?$|^\p{Script=Han}{0,6}(?:版|代码|解读|注释|翻译|笔记|链接|主页|视频|演示|教程|实现)$/iu;
+  /^(?:\S{1,20}\s){1,2}(?:demo|video|presentation|code|wrapper|port|page|website|slides|blog|repo|talk)s?$|^\p{Script=Han}{0,6}(?:版|代码|解读|注释|翻译|笔记|链接|主页|视频|演示|教程|实现)$/iu;
 
 /** ":star: [[Prioritized Loom Replay](https://…)] Lovelace et al.": short, in brackets, and with nothing else for a title. */
 function withShortTitle(pieces: Piece[]): Piece[] {

@@ -82,7 +82,7 @@ const topicWords = new Set(
 );
 /** Endings of learned words; no names but a handful end in one. */
 const topicEnding =
-  /\p{L}{2}(?:[ts]ions?|ities|icals?|isms?|i[sz]ed|ology|ologies|ative|graphs?|works?|ators|ics|-based|-aware)$/iu;
+  /\p{L}{2}(?:[ts]ions?|ities|bility|icals?|isms?|i[sz]ed|ology|ologies|ative|graphs?|works?|ators|ics|-based|-aware)$/iu;
 
 /** Whether a word of the text belongs to a topic, a venue, an institution or a sentence rather to a name. */
 export function hasTopicWord(text: string): boolean {
