@@ -1,4 +1,5 @@
 import type { LinkRecord } from '../../record.js';
+import type { PhrasingContent } from 'mdast';
 import { type Chosen, isPublished, namesPaper } from './choose.js';
 import {
   areMostlyPapers,
@@ -80,7 +81,8 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   const certain = all.filter((other) => !other.block.isDoubtful);
   const papers = certain.filter(isOfPaper).length;
   if (form !== null || block.kind === 'paragraph') {
-    const isLong = form === null || block.kind === 'row' || hasLongTitle(entry.paper);
+    const isLong =
+      form === null || block.kind === 'row' || hasLongTitle(entry.paper) || endsInSource(block.content);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong && !isTool(entry);
     const isToCome = hasLinkToCome(block.content);
     const isRow = block.kind === 'row' && form !== null && hasLongTitle(entry.paper);
@@ -89,6 +91,14 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
     return (links.length > 0 || isToCome || isRow) && (isAmongPapers || isOfList);
   }
   return papers > 0 || links.length === 0;
+}
+
+/** "[A Title](https://…) (*A Handbook of Looms*, 2014)": where and when the work appeared. */
+function endsInSource(content: PhrasingContent[]): boolean {
+  return (
+    content.some(({ type }) => type === 'emphasis') &&
+    /\((?:in )?\p{Lu}[^()]{2,120}, (?:19|20)\d{2}\)\.?$/u.test(plainText(content).trim())
+  );
 }
 
 /** So much text behind the name of a person or site that a paragraph starts with is prose about it. */

@@ -9,7 +9,9 @@ const longest = 400;
  */
 export function titleBeforeNames(linked: string, after: Piece[]): { title: string; after: Piece[] } | null {
   const [first] = after;
-  const colon = first?.kind === 'text' ? /^\s?[:：]\s+/.exec(first.text) : null;
+  // "[Lovelace et al.](https://…) What It Does, Lovelace et al."
+  const start = /\bet\.? al\.?$/.test(linked) ? /^\s?[:：]?\s+/ : /^\s?[:：]\s+/;
+  const colon = first?.kind === 'text' ? start.exec(first.text) : null;
   if (!first || !colon || /[:：]/.test(linked) || first.text.length > longest) return null;
   const behind = first.text.slice(colon[0].length);
   const names = /[,.]\s*(?=[^,:：]{2,40}\bet\.? al\b\.?\s*$)/.exec(behind);
