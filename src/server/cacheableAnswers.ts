@@ -29,7 +29,8 @@ export const cacheableAnswersPlugin: ApolloServerPlugin<RequestContext> = {
  * compressed or not. Before any compression.
  */
 export const tagAnswers: onSendAsyncHookHandler = async (request, reply, payload) => {
-  if (reply.getHeader('cache-control') !== freshness || typeof payload !== 'string') return payload;
+  const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
+  if (reply.getHeader('cache-control') !== freshness || !isWhole) return payload;
   const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
   reply.headers({ etag: `W/${tag}`, vary: varied(reply.getHeader('vary')) });
   if (!knows(request.headers['if-none-match'], tag)) return payload;

@@ -1,5 +1,5 @@
 import { Turn } from '../turns.js';
-import { WrittenJson } from './writtenJson.js';
+import { WrittenJson } from './written.js';
 
 /**
  * `make` of every item, in turns. A list that takes longer than one is written as JSON turn by turn: what has been written

@@ -1,12 +1,17 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Turn } from '../turns.js';
-import { WrittenJson } from './writtenJson.js';
+import { WrittenData, WrittenJson } from './written.js';
 
 /** So many values are written in one go: that takes a fraction of a turn. */
 const AT_ONCE = 10_000;
 
-/** An answer as JSON, a line. */
+/**
+ * An answer as JSON, a line; bytes where its data are bytes already. Apollo Server hands on what it is given, and Fastify
+ * takes both.
+ */
 export async function stringifyInTurns(result: FormattedExecutionResult): Promise<string> {
+  const { data, ...rest } = result as { data?: unknown };
+  if (data instanceof WrittenData) return withData(data, rest) as unknown as string;
   return `${await jsonInTurns(result)}\n`;
 }
 
@@ -20,6 +25,15 @@ export async function jsonInTurns(result: object): Promise<string> {
     if (turn.isOver) await turn.next();
   }
   return text;
+}
+
+function withData({ bytes }: WrittenData, rest: object): Buffer {
+  const others = JSON.stringify(rest).slice(1, -1);
+  return Buffer.concat([
+    Buffer.from('{"data":'),
+    bytes,
+    Buffer.from(others === '' ? '}\n' : `,${others}}\n`),
+  ]);
 }
 
 function* pieces(value: unknown): Generator<string> {

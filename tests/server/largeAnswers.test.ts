@@ -38,6 +38,10 @@ function asked(answers: LargeAnswers, source: string, signal = waits): Promise<O
   return answers.answer({ source, operationName: undefined, variables: {} }, signal);
 }
 
+function dataOf({ data }: Outcome): unknown {
+  return JSON.parse(Buffer.from(data!).toString());
+}
+
 describe('large answers are made in a thread of their own', () => {
   let aside: string;
   let here: string;
@@ -52,14 +56,24 @@ describe('large answers are made in a thread of their own', () => {
   it.each(questions)('what is answered is the same: $name', async ({ query, variables = {} }) => {
     const question = { source: query, operationName: undefined, variables };
     const outcome = await answers.answer(question, waits).catch(() => null); // a query that is not valid
-    if (outcome?.data)
-      expect(JSON.parse(outcome.data)).toEqual((await ask(here, query, variables)).body.data);
+    if (outcome?.data) expect(dataOf(outcome)).toEqual((await ask(here, query, variables)).body.data);
   });
 
   it('a large answer comes from there, the same to the letter', async () => {
     const { body } = await ask(here, large);
-    expect(JSON.parse((await asked(answers, large))!.data!)).toEqual(body.data);
+    expect(dataOf((await asked(answers, large))!)).toEqual(body.data);
     expect(JSON.stringify((await ask(aside, large)).body)).toBe(JSON.stringify(body));
+  });
+
+  it('it is kept by caches as any other', async () => {
+    const address = (url: string): string => `${url}/graphql?query=${encodeURIComponent(large)}`;
+    const headers = { 'content-type': 'application/json' };
+    const answered = await fetch(address(aside), { headers });
+    expect(await answered.json()).toEqual((await ask(here, large)).body);
+    const etag = answered.headers.get('etag')!;
+    expect(etag).toBe((await fetch(address(here), { headers })).headers.get('etag'));
+    const again = await fetch(address(aside), { headers: { ...headers, 'if-none-match': etag } });
+    expect(again.status).toBe(304);
   });
 
   it('what graphql-js is to say is left to it', async () => {
@@ -124,8 +138,11 @@ describe('a long answer is sent in pieces', () => {
   ])('%s', async (_, text) => {
     const app = fastify();
     app.get('/', { onSend: sendInTurns }, () => text);
-    const { headers, body } = await app.inject('/');
-    expect(body).toBe(text);
-    expect(headers['content-length']).toBe(String(Buffer.byteLength(text)));
+    app.get('/bytes', { onSend: sendInTurns }, () => Buffer.from(text));
+    for (const path of ['/', '/bytes']) {
+      const { headers, body } = await app.inject(path);
+      expect(body).toBe(text);
+      expect(headers['content-length']).toBe(String(Buffer.byteLength(text)));
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listInTurns } from '../../src/server/listInTurns.js';
 import { stringifyInTurns } from '../../src/server/stringifyInTurns.js';
-import { WrittenJson } from '../../src/server/writtenJson.js';
+import { WrittenJson } from '../../src/server/written.js';
 
 const paper = (number: number) => ({
   title: `Paper ${number}`,

@@ -4,7 +4,7 @@ import { DatabaseError } from '../../neo4j/errors.js';
 import { limits } from '../limits.js';
 import { rememberRejected } from '../rememberedAnswers.js';
 import type { RequestContext } from '../requestContext.js';
-import { WrittenJson } from '../writtenJson.js';
+import { WrittenData } from '../written.js';
 import type { LargeAnswers } from './largeAnswers.js';
 
 /** Has queries that may touch many nodes answered aside. What is not answered there is executed as any other query. */
@@ -24,7 +24,7 @@ export function largeAnswersPlugin(largeAnswers: LargeAnswers): ApolloServerPlug
           const outcome = await largeAnswers.answer(question, signal);
           if (!outcome) return null;
           if (outcome.data !== null) {
-            const data = new WrittenJson(outcome.data) as unknown as Record<string, unknown>;
+            const data = new WrittenData(outcome.data) as unknown as Record<string, unknown>;
             const http = { status: undefined, headers: new HeaderMap() };
             return { body: { kind: 'single', singleResult: { data } }, http };
           }
