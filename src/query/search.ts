@@ -25,11 +25,13 @@ export interface HitRow {
 
 export const hitColumns = cypher`type, shown, score, texts`;
 
+/** How many hits are put in order. Suggestions all score alike until then. */
+const MOST_HITS = { search: 200, suggest: 2_000 };
 /**
- * How many hits are put in order, at least. What a text names exactly scores among the first twenty (tried with 3,700 titles
- * and names of 95,177 papers); suggestions all score alike until they are put in order.
+ * Of how many of the best it is looked whether the text names them exactly, at least: what it names is among the first
+ * twenty (tried with 3,700 titles and names of 95,177 papers).
  */
-const HITS = { search: 50, suggest: 2_000 };
+const BEST = 50;
 
 /**
  * `search` and `suggest`: the index finds and scores, then a title or name that equals the text comes first; of
@@ -47,7 +49,7 @@ export function searchAll(
   if (wanted.length === 0)
     return cypher`UNWIND [] AS type RETURN type, null AS shown, null AS score, null AS texts`;
   const first = sizeOf(values.get('first')!);
-  const most = new Parameter((variables) => int(Math.max(HITS[is], Number(first.bind(variables)))));
+  const most = new Parameter(() => int(MOST_HITS[is]));
   const hits = (query: Parameter): Fragment =>
     wanted.length === targets.length
       ? cypher`CALL db.index.fulltext.queryNodes('words', ${query}, { limit: ${most} }) YIELD node AS ${node}, score`
@@ -79,7 +81,9 @@ function misspeltLast(
   first: Parameter,
 ): Fragment {
   const written = new Variable('written');
+  const best = new Parameter((variables) => int(Math.max(BEST, Number(first.bind(variables)))));
   return cypher`${hits(text.parameter(searchQuery))}
+WITH ${node}, score ORDER BY score DESC, ${node}.id LIMIT ${best}
 WITH collect({ node: ${node}, score: score }) AS ${written}
 CALL (${written}) {
   UNWIND ${written} AS hit

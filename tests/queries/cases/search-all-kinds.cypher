@@ -1,56 +1,58 @@
 CALL db.index.fulltext.queryNodes('words', $p0, { limit: $p1 }) YIELD node AS node, score
+WITH node, score ORDER BY score DESC, node.id LIMIT $p2
 WITH collect({ node: node, score: score }) AS written
 CALL (written) {
   UNWIND written AS hit
   RETURN hit.node AS node, hit.score AS score
   UNION ALL
-  WITH * WHERE size(written) < $p2
-  CALL db.index.fulltext.queryNodes('words', $p3, { limit: $p4 }) YIELD node AS node, score
+  WITH * WHERE size(written) < $p3
+  CALL db.index.fulltext.queryNodes('words', $p4, { limit: $p5 }) YIELD node AS node, score
   WITH node, score, written WHERE NOT node IN [hit IN written | hit.node]
   RETURN node, score / (score + 1) * coalesce(written[-1].score, 1) AS score
 }
-WITH node, score + CASE WHEN node.titleKey = $p5 OR node.foldedName = $p6 OR toLower(coalesce(node.title, node.name)) = $p7 THEN 1000 ELSE 0 END AS score
-ORDER BY score DESC, node.id LIMIT $p8
+WITH node, score + CASE WHEN node.titleKey = $p6 OR node.foldedName = $p7 OR toLower(coalesce(node.title, node.name)) = $p8 THEN 1000 ELSE 0 END AS score
+ORDER BY score DESC, node.id LIMIT $p9
 CALL (node) {
   WITH node WHERE node:Paper
   RETURN { `node node`: { id: node.id, title: node.title, authors: COLLECT {
     MATCH (node)<-[authored:AUTHORED]-(author:Author)
-    WITH author, authored ORDER BY authored.position, author.id LIMIT $p9
+    WITH author, authored ORDER BY authored.position, author.id LIMIT $p10
     RETURN { name: author.name }
-  } } } AS shown, $p10 AS type
+  } } } AS shown, $p11 AS type
   UNION ALL
   WITH node WHERE node:Author
-  RETURN { `node node`: { id: node.id } } AS shown, $p11 AS type
-  UNION ALL
-  WITH node WHERE node:Category
   RETURN { `node node`: { id: node.id } } AS shown, $p12 AS type
   UNION ALL
-  WITH node WHERE node:Repository
+  WITH node WHERE node:Category
   RETURN { `node node`: { id: node.id } } AS shown, $p13 AS type
   UNION ALL
-  WITH node WHERE node:Venue
+  WITH node WHERE node:Repository
   RETURN { `node node`: { id: node.id } } AS shown, $p14 AS type
   UNION ALL
-  WITH node WHERE node:List
+  WITH node WHERE node:Venue
   RETURN { `node node`: { id: node.id } } AS shown, $p15 AS type
+  UNION ALL
+  WITH node WHERE node:List
+  RETURN { `node node`: { id: node.id } } AS shown, $p16 AS type
 }
 RETURN type, shown, score, [coalesce(node.title, node.name), node.owner, node.abstract] AS texts ORDER BY score DESC, node.id
 // $p0 = "+(+(title:\"language models\"^6 name:\"language models\"^6 owner:\"language models\" abstract:\"language models\") +((title:\"medcine\"^4 name:\"medcine\"^4 owner:\"medcine\" abstract:\"medcine\") title:[medcine TO medcine]^3 name:[medcine TO medcine]^3 abstract:[medcine TO medcine]^3 title:medcine*^1.5 name:medcine*^1.5)) title:\"\\\"language models\\\" medcine\"^20 name:\"\\\"language models\\\" medcine\"^20"
-// $p1 = 50
-// $p2 = 3
-// $p3 = "+(+(title:\"language models\"^6 name:\"language models\"^6 owner:\"language models\" abstract:\"language models\") +((title:\"medcine\"^4 name:\"medcine\"^4 owner:\"medcine\" abstract:\"medcine\") title:[medcine TO medcine]^3 name:[medcine TO medcine]^3 abstract:[medcine TO medcine]^3 title:medcine*^1.5 name:medcine*^1.5 title:medcine~1^0.2 name:medcine~1^0.2)) title:\"\\\"language models\\\" medcine\"^20 name:\"\\\"language models\\\" medcine\"^20"
-// $p4 = 50
-// $p5 = "languagemodelsmedcine"
+// $p1 = 200
+// $p2 = 50
+// $p3 = 3
+// $p4 = "+(+(title:\"language models\"^6 name:\"language models\"^6 owner:\"language models\" abstract:\"language models\") +((title:\"medcine\"^4 name:\"medcine\"^4 owner:\"medcine\" abstract:\"medcine\") title:[medcine TO medcine]^3 name:[medcine TO medcine]^3 abstract:[medcine TO medcine]^3 title:medcine*^1.5 name:medcine*^1.5 title:medcine~1^0.2 name:medcine~1^0.2)) title:\"\\\"language models\\\" medcine\"^20 name:\"\\\"language models\\\" medcine\"^20"
+// $p5 = 200
 // $p6 = "languagemodelsmedcine"
-// $p7 = "\"language models\" medcine"
-// $p8 = 3
-// $p9 = 1
-// $p10 = "Paper"
-// $p11 = "Author"
-// $p12 = "Category"
-// $p13 = "Repository"
-// $p14 = "Venue"
-// $p15 = "List"
+// $p7 = "languagemodelsmedcine"
+// $p8 = "\"language models\" medcine"
+// $p9 = 3
+// $p10 = 1
+// $p11 = "Paper"
+// $p12 = "Author"
+// $p13 = "Category"
+// $p14 = "Repository"
+// $p15 = "Venue"
+// $p16 = "List"
 
 CALL db.index.fulltext.queryNodes('words', $p0) YIELD node AS node, score
 WITH node, score WHERE node:Author LIMIT $p1

@@ -110,53 +110,54 @@ RETURN value2 AS row
 
 CALL db.index.fulltext.queryNodes('words', $p0) YIELD node AS node, score
 WITH node, score WHERE node:Paper LIMIT $p1
+WITH node, score ORDER BY score DESC, node.id LIMIT $p2
 WITH collect({ node: node, score: score }) AS written
 CALL (written) {
   UNWIND written AS hit
   RETURN hit.node AS node, hit.score AS score
   UNION ALL
-  WITH * WHERE size(written) < $p2
-  CALL db.index.fulltext.queryNodes('words', $p3) YIELD node AS node, score
-  WITH node, score WHERE node:Paper LIMIT $p4
+  WITH * WHERE size(written) < $p3
+  CALL db.index.fulltext.queryNodes('words', $p4) YIELD node AS node, score
+  WITH node, score WHERE node:Paper LIMIT $p5
   WITH node, score, written WHERE NOT node IN [hit IN written | hit.node]
   RETURN node, score / (score + 1) * coalesce(written[-1].score, 1) AS score
 }
-WITH node, score + CASE WHEN node.titleKey = $p5 OR node.foldedName = $p6 OR toLower(coalesce(node.title, node.name)) = $p7 THEN 1000 ELSE 0 END AS score
-ORDER BY score DESC, node.id LIMIT $p8
+WITH node, score + CASE WHEN node.titleKey = $p6 OR node.foldedName = $p7 OR toLower(coalesce(node.title, node.name)) = $p8 THEN 1000 ELSE 0 END AS score
+ORDER BY score DESC, node.id LIMIT $p9
 CALL (node) {
   WITH node WHERE node:Paper
   WITH node, { `node node`: { similar: COLLECT {
     CALL (node) {
       MATCH (node)<-[:AUTHORED]-(shared:Author)-[:AUTHORED]->(paper:Paper)
-      WHERE paper <> node AND COUNT { (shared)-[:AUTHORED]->() } <= $p9
-      RETURN paper, $p10 AS kind, shared, log(2) / log(COUNT { (shared)-[:AUTHORED]->() }) AS weight
+      WHERE paper <> node AND COUNT { (shared)-[:AUTHORED]->() } <= $p10
+      RETURN paper, $p11 AS kind, shared, log(2) / log(COUNT { (shared)-[:AUTHORED]->() }) AS weight
       UNION ALL
       MATCH (node)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper:Paper)
-      WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p11
-      RETURN paper, $p12 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
+      WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p12
+      RETURN paper, $p13 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
       UNION ALL
       MATCH (node)-[:IN_CATEGORY]->(shared:Category)<-[:IN_CATEGORY]-(paper:Paper)
-      WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p13 AND EXISTS { MATCH (node)-[mine:LISTED_IN]->(:List)<-[theirs:LISTED_IN]-(paper) WHERE mine.section = shared.path AND theirs.section = shared.path }
-      RETURN paper, $p14 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
+      WHERE paper <> node AND COUNT { (shared)<-[:IN_CATEGORY]-() } <= $p14 AND EXISTS { MATCH (node)-[mine:LISTED_IN]->(:List)<-[theirs:LISTED_IN]-(paper) WHERE mine.section = shared.path AND theirs.section = shared.path }
+      RETURN paper, $p15 AS kind, shared, log(2) / log(COUNT { (shared)<-[:IN_CATEGORY]-() }) AS weight
       UNION ALL
       MATCH (node)-[:HAS_REPOSITORY]->(shared:Repository)<-[:HAS_REPOSITORY]-(paper:Paper)
-      WHERE paper <> node AND COUNT { (shared)<-[:HAS_REPOSITORY]-() } <= $p15
-      RETURN paper, $p16 AS kind, shared, log(2) / log(COUNT { (shared)<-[:HAS_REPOSITORY]-() }) AS weight
+      WHERE paper <> node AND COUNT { (shared)<-[:HAS_REPOSITORY]-() } <= $p16
+      RETURN paper, $p17 AS kind, shared, log(2) / log(COUNT { (shared)<-[:HAS_REPOSITORY]-() }) AS weight
       UNION ALL
       MATCH (node)-[:CITES]->(shared:Paper)<-[:CITES]-(paper:Paper)
-      WHERE paper <> node AND COUNT { (shared)<-[:CITES]-() } <= $p17
-      RETURN paper, $p18 AS kind, shared, log(2) / log(COUNT { (shared)<-[:CITES]-() }) AS weight
+      WHERE paper <> node AND COUNT { (shared)<-[:CITES]-() } <= $p18
+      RETURN paper, $p19 AS kind, shared, log(2) / log(COUNT { (shared)<-[:CITES]-() }) AS weight
       UNION ALL
       MATCH (node)<-[:CITES]-(shared:Paper)-[:CITES]->(paper:Paper)
-      WHERE paper <> node AND COUNT { (shared)-[:CITES]->() } <= $p19
-      RETURN paper, $p20 AS kind, shared, log(2) / log(COUNT { (shared)-[:CITES]->() }) AS weight
+      WHERE paper <> node AND COUNT { (shared)-[:CITES]->() } <= $p20
+      RETURN paper, $p21 AS kind, shared, log(2) / log(COUNT { (shared)-[:CITES]->() }) AS weight
       UNION ALL
       MATCH (node)-[:CITES]-(paper:Paper)
-      RETURN paper, $p21 AS kind, paper AS shared, 1.0 AS weight
+      RETURN paper, $p22 AS kind, paper AS shared, 1.0 AS weight
     }
     WITH paper, kind, round(sum(weight), 4) AS likeness, collect(DISTINCT shared) AS shared
     WITH paper, round(sum(likeness), 4) AS likeness, collect({ kind: kind, score: likeness, shared: shared }) AS reasons
-    ORDER BY likeness DESC, paper.title, paper.id LIMIT $p22
+    ORDER BY likeness DESC, paper.title, paper.id LIMIT $p23
     RETURN { reasons: COLLECT {
       UNWIND reasons AS reason
       WITH reason ORDER BY reason.score DESC, reason.kind
@@ -167,30 +168,31 @@ CALL (node) {
       } }
     }, paper: { title: paper.title } }
   } } } AS value
-  RETURN value AS shown, $p23 AS type
+  RETURN value AS shown, $p24 AS type
 }
 RETURN type, shown, score, null AS texts ORDER BY score DESC, node.id
 // $p0 = "(title:\"PMC-VQA\"^6 name:\"PMC-VQA\"^6 owner:\"PMC-VQA\" abstract:\"PMC-VQA\")"
-// $p1 = 50
-// $p2 = 1
-// $p3 = "nothing:nothing"
-// $p4 = 50
-// $p5 = "pmcvqa"
+// $p1 = 200
+// $p2 = 50
+// $p3 = 1
+// $p4 = "nothing:nothing"
+// $p5 = 200
 // $p6 = "pmcvqa"
-// $p7 = "pmc-vqa"
-// $p8 = 1
-// $p9 = 500
-// $p10 = "AUTHORS"
-// $p11 = 500
-// $p12 = "CATEGORIES"
-// $p13 = 500
-// $p14 = "SECTIONS"
-// $p15 = 500
-// $p16 = "REPOSITORIES"
-// $p17 = 500
-// $p18 = "CITATIONS"
-// $p19 = 500
-// $p20 = "CITATIONS"
+// $p7 = "pmcvqa"
+// $p8 = "pmc-vqa"
+// $p9 = 1
+// $p10 = 500
+// $p11 = "AUTHORS"
+// $p12 = 500
+// $p13 = "CATEGORIES"
+// $p14 = 500
+// $p15 = "SECTIONS"
+// $p16 = 500
+// $p17 = "REPOSITORIES"
+// $p18 = 500
+// $p19 = "CITATIONS"
+// $p20 = 500
 // $p21 = "CITATIONS"
-// $p22 = 1
-// $p23 = "Paper"
+// $p22 = "CITATIONS"
+// $p23 = 1
+// $p24 = "Paper"
