@@ -3,6 +3,7 @@ import type { PaperRecord, SourceDocument, SourceIssue } from '../record.js';
 import { findBlocks } from './blocks/blocks.js';
 import { joinEntries } from './blocks/joinedEntries.js';
 import { withinBounds } from './document/bounds.js';
+import { joinBrokenRows } from './document/brokenRows.js';
 import { withClosedBold } from './document/closedBold.js';
 import type { EntryBlock } from './document/entryBlock.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
@@ -39,6 +40,7 @@ import { readUnreadRuns } from './list/unreadRuns.js';
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(withoutFrontMatter(text));
   const tree = parseTree(withClosedInitials(withClosedBold(withIndentedRows(bounded.text))));
+  joinBrokenRows(tree, bounded.text);
   repeatNames(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);

@@ -97,8 +97,14 @@ const startsSentence =
 
 /** Bold text behind the title that is no title itself: a tag or a source in brackets, a venue. */
 function isRemark(pieces: Piece[], at: number): boolean {
-  const { text } = pieces[at]!;
+  const { text, isCode } = pieces[at]!;
+  // Code behind more than a name is a tag, or where the paper appeared.
+  if (isCode === true && (wordsOf(text) <= 3 || wordsOf(joined(pieces.slice(0, at))) >= 4)) return true;
   return /^\W*\(/.test(text) || isVenueWithYear(text) || /[[(（]\s*$/.test(joined(pieces.slice(0, at)));
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 
 /** "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. */

@@ -32,9 +32,12 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   return links;
 });
 
-/** "https://github.com/a/b（即将）": no address that stands by itself goes on behind the marks of Chinese. */
+/**
+ * "https://github.com/a/b（即将）", "[pdf][https://…/1.pdf]][…": no address that stands by itself goes on behind the marks of
+ * Chinese or a bracket that closes what is open before it.
+ */
 function withoutTail(url: string): string {
-  return url.replace(/(?<=[^/])[（）【】《》“”，。；、].*$/u, '');
+  return url.replace(/(?<=[^/])[（）【】《》“”，。；、].*$/u, '').replace(/^([^[\]]+)\].*$/, '$1');
 }
 
 /** A badge that only counts the citations of a paper. */

@@ -26,7 +26,8 @@ export function readBylinesInProse(entries: Chosen[]): void {
 
 /**
  * The byline in "What it is about, by Ada Lovelace et al.", "… of looms by Lovelace and Babbage.", "…, A. Lovelace and
- * C. Babbage."; null where the words behind "by" are no names, or say who did something else than write the paper.
+ * C. Babbage.", "…, A. Lovelace et al."; null where the words behind "by" are no names, or say who did something else
+ * than write the paper.
  */
 function namesBehindBy(prose: string, isBeforeLink: boolean): Byline | null {
   const text = prose.slice(0, longest);
@@ -39,7 +40,9 @@ function namesBehindBy(prose: string, isBeforeLink: boolean): Byline | null {
   const last = /,\s+((?:\p{Lu}\.\s?){1,3}\p{Lu}[^.,;:]{1,80}(?:\p{Lu}\.\s?){1,3}[^.,;:]{1,40})\.?\s*$/u.exec(
     text.slice(-200),
   )?.[1];
-  return last !== undefined && /\sand\s|\s&\s/.test(last) && areNames(last) ? readByline(last) : null;
+  if (last !== undefined && /\sand\s|\s&\s/.test(last) && areNames(last)) return readByline(last);
+  const one = /,\s+((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]+,? et\.? al\.?)\s*$/u.exec(text.slice(-80))?.[1];
+  return one !== undefined && areNames(one) ? readByline(one) : null;
 }
 
 /** "introduced by", "implementation by": whom the prose names did not write the paper, or not this one. */

@@ -39,8 +39,11 @@ export function readParts(pieces: Piece[]): Parts {
     bylines[0] ??
     segments.find(isTeamInItalics);
   if (byline) takeByline(parts, byline.text);
+  // Beside a tag that is a venue, no other is one.
+  const isTagged = segments.some(({ style, text }) => style === 'code' && isVenueWithYear(text));
   for (const segment of segments) {
-    if (segment !== byline) takeVenue(parts, segment);
+    const isOtherTag = isTagged && segment.style === 'code' && !isVenueWithYear(segment.text);
+    if (segment !== byline && !isOtherTag) takeVenue(parts, segment);
   }
   return parts;
 }
@@ -184,10 +187,17 @@ function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void 
   if (known !== undefined && !isVenueWithYear(outside)) parts.venue = trimMarks(known);
   else if (isVenueWithYear(outside) && !inBrackets.some(isDistinction)) parts.venue = outside;
   else if (isAnnounced || isVenueWithYear(outside)) parts.venue = readVenue(bare);
+  else if (style === 'code' && isVenueWithYear(withoutShortYear(outside)))
+    parts.venue = withoutShortYear(outside);
   else if (style === 'group' && yearAndVenue.test(bare))
     parts.venue = trimMarks(bare.replace(/[[\]()]/g, ''));
   else if ((style === 'emphasis' ? ofPublications.test(bare) : !isBehindLinks) && isNameLike(outside))
     parts.venue = readVenue(bare);
+}
+
+/** "arXiv 26.8" */
+function withoutShortYear(text: string): string {
+  return text.replace(/\s\d{2}\.\d{1,2}$/, '');
 }
 
 /** "[2024-Loom Computing]" */

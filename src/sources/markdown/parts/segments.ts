@@ -141,15 +141,16 @@ function runsOf(pieces: Piece[]): Segment[] {
     for (const { text, isGroup } of splitRun(run)) add(text, isGroup ? 'group' : 'plain');
     run = '';
   };
-  for (const [index, { kind, text }] of pieces.entries()) {
+  for (const [index, { kind, text, isCode }] of pieces.entries()) {
     if (kind === 'label' || (kind === 'link' && isSmall(text))) {
       flush();
       isBehindLinks = true;
     } else if (kind === 'break') {
-      // A byline may be broken over lines behind a comma; any other end of line ends a part.
+      // A byline may be broken over lines behind a comma, and so may what is in brackets; any other end of line ends a part.
       const next = pieces[index + 1];
+      const isWithin = isInsideBrackets(run) && /^[^()（）]*[)）]/.test(next?.text ?? '');
       const isBroken =
-        /[,&]\s*$|\sand\s*$/.test(run) && (next === undefined || announced(next.text) === null);
+        (isWithin || /[,&]\s*$|\sand\s*$/.test(run)) && (next === undefined || announced(next.text) === null);
       if (isBroken) run += ' ';
       else flush();
     } else if (kind === 'emphasis' && announced(text)?.what === 'byline') {
@@ -164,7 +165,7 @@ function runsOf(pieces: Piece[]): Segment[] {
     } else if (kind === 'link' && /\d/.test(text)) {
       flush();
       add(text, 'source');
-    } else if (kind === 'code') {
+    } else if (kind === 'code' || isCode === true) {
       flush();
       add(text, 'code');
     } else run += text;

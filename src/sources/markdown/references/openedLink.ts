@@ -12,7 +12,7 @@ export function startsWithReference(text: string): boolean {
     /^((?:\p{Lu}\.[\s-]?){0,3}[^,.:]{2,40}\bet\.? al)\.?[,:]?\s+(?=["“]?\p{Lu}[\p{L}\p{N}-]*:?\s\S+\s)/u.exec(
       text,
     )?.[1];
-  return (names !== undefined && looksLikeByline(names)) || isDatedReference(text);
+  return (names !== undefined && (looksLikeByline(names) || isInvertedName(names))) || isDatedReference(text);
 }
 
 /** "Lovelace, A., & Hopper, G. (1952). A Title. Venue", "A. Lovelace and G. Hopper. A Title. Venue, 1952". */

@@ -3,6 +3,7 @@ import { isKnownVenue } from '../../../identity/venue.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { cleanTitle } from '../titles/title.js';
+import { titleBehindNames } from './titleBehindNames.js';
 
 /** A cell that holds a title, taken apart. */
 export interface CellTitle {
@@ -12,7 +13,7 @@ export interface CellTitle {
   after: string;
   /** The next line without a link: authors, as a rule. */
   below: string;
-  /** The line of names above it. */
+  /** The names above it, or before it. */
   above: string;
 }
 
@@ -31,6 +32,11 @@ export function cellTitle(cell: PhrasingContent[]): CellTitle {
   const next = lines[at + 1];
   if (next?.some((piece) => isMarked(piece) && wordCount(piece.text) >= 3) && looksLikeByline(named))
     return { ...titleIn(next), below: '', above: named };
+  const reference = titleBehindNames(lines[at]!);
+  if (reference !== null) {
+    const { title, year, after, names } = reference;
+    return { title, before: year, after, below: '', above: names };
+  }
   const below = lines.slice(at + 1).find((line) => line.some(isReadable) && line.every(isProse)) ?? [];
   return { ...titleIn(lines[at]!), below: joined(below).trim(), above: '' };
 }

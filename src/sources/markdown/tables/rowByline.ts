@@ -35,7 +35,8 @@ export function rowByline(
   }
   const { below, above, roles } = title;
   const isByline =
-    roles?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below);
+    below !== '' &&
+    (roles?.has('authors') || /\bet\.? ?al\b/i.test(below.slice(0, 200)) || looksLikeByline(below));
   const beside = readByline(isByline ? below : above);
   if (authors === undefined && beside.names.length > 0) return beside;
   const dashed = authors === undefined ? namesBehindDash(title.after) : null;

@@ -5,7 +5,9 @@ import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { linksToFile } from '../links/linksToCome.js';
+import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
+import { titleBehindNames } from './titleBehindNames.js';
 import { isWrittenTitle } from './writtenTitle.js';
 
 /**
@@ -88,6 +90,18 @@ function rolesOf(part: string): ColumnRole[] {
  * al., 1843](https://…)", is no title beside one.
  */
 export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): number {
+  const at = columnOfTitle(columns, cells);
+  const name = at < 0 || !isPlainName(cells[at]!) ? '' : plainText(cells[at]!).trim();
+  const whole = name === '' ? -1 : cells.findIndex((cell) => linksTitleOf(cell, name));
+  return whole < 0 ? at : whole;
+}
+
+/** "[LOOM: A Title](https://…)" beside a cell that holds no more than "LOOM", whatever the header says. */
+function linksTitleOf(cell: PhrasingContent[], name: string): boolean {
+  return readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.startsWith(`${name}: `));
+}
+
+function columnOfTitle(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): number {
   const find = (role: ColumnRole) =>
     columns.findIndex((column, index) => column.has(role) && holdsTitle(cells[index]));
   const titled = find('title');
@@ -109,9 +123,11 @@ export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[]
   if (paper >= 0 && !(named >= 0 && readCitation(source) !== null)) return paper;
   if (named >= 0) return named;
   if (columns.some((column) => column.has('title') || column.has('paper') || column.has('name'))) return -1;
-  // No header says where the titles are: a long link to a paper is one.
-  return cells.findIndex((cell) =>
-    readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3),
+  // No header says where the titles are: a long link to a paper is one, or one behind names and a year.
+  return cells.findIndex(
+    (cell) =>
+      readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3) ||
+      titleBehindNames(toPieces(cell)) !== null,
   );
 }
 

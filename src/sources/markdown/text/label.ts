@@ -42,13 +42,14 @@ const dateLabel =
   /^(?:dates?|years?|(?:publication|publishing|published|publish|release|submission) (?:date|year)|(?:published|released|submitted) on|date (?:of publication|published)|时间|日期|年份)$/;
 
 /**
- * What a label announces: "Paper: https://…", "Authors: A. One", "Author(s) - A. One", "Venue | ACL". Only a colon is
- * enough behind words that also begin titles.
+ * What a label announces: "Paper: https://…", "Authors: A. One", "🧑‍🔬 Authors: A. One", "Author(s) - A. One", "Venue | ACL".
+ * Only a colon is enough behind words that also begin titles.
  */
 export function announced(text: string): Announced | null {
-  const match = /^[^\p{L}\p{N}]{0,3}(\p{L}[^:：=|\n]{0,40}?)\s*(?:[:：]|\s[-–—]{1,2}\s|\s?[=|]\s?)/u.exec(
-    text,
-  );
+  const match =
+    /^(?:[^\p{L}\p{N}]{0,3}|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F\s]{1,12})(\p{L}[^:：=|\n]{0,40}?)\s*(?:[:：]|\s[-–—]{1,2}\s|\s?[=|]\s?)/u.exec(
+      text,
+    );
   if (!match) return null;
   const name = labelName(match[1]!);
   const length = match[0].length;

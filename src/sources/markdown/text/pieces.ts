@@ -13,6 +13,8 @@ export interface Piece {
   text: string;
   /** A link in bold. */
   isBold?: boolean;
+  /** Bold text that is nothing but code. */
+  isCode?: boolean;
 }
 
 /** The pieces of an entry in order. */
@@ -88,7 +90,8 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
       const title = plainText(node.children.slice(0, node.children.indexOf(source)));
       return [{ kind: 'strong', text: title }, ...piecesOf(source, isBold)];
     }
-    return withText({ kind: 'strong', text: plainText(node) });
+    const isCode = readable.length > 0 && readable.every(({ type }) => type === 'inlineCode');
+    return withText({ kind: 'strong', text: plainText(node), ...(isCode && { isCode }) });
   }
   if (node.type === 'emphasis') {
     const readable = node.children.filter(isReadable);

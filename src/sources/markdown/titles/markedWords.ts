@@ -20,10 +20,12 @@ export function withMarkedWords(pieces: Piece[]): Piece[] {
 
 /** Bold text with a word right before or behind it that begins no byline and no venue. */
 function isWord(run: Piece[], index: number): boolean {
-  const { text } = run[index]!;
+  const { text, isCode } = run[index]!;
   if (text.split(/\s+/).length > 8 || isVenueWithYear(text) || /\p{Ll}\.\s*$/u.test(text)) return false;
   const before = beside(run.slice(0, index).reverse(), (piece, text) => `${piece}${text}`);
   const behind = beside(run.slice(index + 1), (piece, text) => `${text}${piece}`);
+  // "A Title of Some Words **`LOOM`** [[pdf](…)]": a tag.
+  if (isCode === true && !/[\p{L}\p{N}]/u.test(behind)) return false;
   const isBehindWord = /\p{L}\s+$|\p{L}-$/u.test(before);
   const isBeforeWord = /^\s+\p{L}|^-?\p{L}/u.test(behind) && !isSource(behind);
   return isBehindWord || isBeforeWord;

@@ -12,7 +12,9 @@ function withoutBrokenLinks(text: string): string {
 
 /** The title as a paper bears it: quotation marks round the whole and the final dot taken off; "?", "!" and "…" stay. */
 export function cleanTitle(text: string): string {
-  const collapsed = withoutBrokenLinks(text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' '))
+  const collapsed = withoutBrokenLinks(
+    text.replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/g, '').replace(/\s+/g, ' '),
+  )
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(/^[⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F\s]+(?=[\p{L}\p{N}"“(])/u, '')

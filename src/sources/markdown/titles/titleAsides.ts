@@ -16,9 +16,13 @@ export interface BareTitle {
 /** "CVPR2022_L2P": venue and year with the name of the model behind them. */
 const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?$/u;
 
+/** "1952 Loom Works", not "1952 Edition". */
+const byWhom =
+  /^(?:19|20)\d{2},? (?!.*(?:[Ee]dition|[Gg]uide|[Uu]pdate|[Vv]ersion)$)\p{Lu}[\p{L}\p{N}]*(?:[ /&-]{1,3}\p{Lu}[\p{L}\p{N}]*){0,3}$/u;
+
 /**
  * Takes venue and date off that lists write in brackets within the bold text or the link of the title: "A Title (ICLR
- * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title". Brackets that say anything else belong to the title.
+ * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title", "A Title (1952 Loom Works)". Brackets that say anything else belong to the title.
  */
 export function bareTitle(written: string): BareTitle {
   const undated = withoutDateBefore(written);
@@ -81,6 +85,11 @@ function take(found: BareTitle, inner: string): boolean {
   if (swapped && isVenueWithYear(`${swapped[2]!} ${swapped[1]!}`)) {
     found.venue ??= swapped[2]!;
     found.date ??= swapped[1]!;
+    return true;
+  }
+  // The year, and who worked on it then.
+  if (byWhom.test(inner)) {
+    found.date ??= inner.slice(0, 4);
     return true;
   }
   const named = venueWithName.exec(inner)?.[1];
