@@ -18,7 +18,7 @@ import type { Failure, FromThread, Outcome, Question, ThreadData, ToThread } fro
 const MOST_COMPILED = 100;
 
 /** To Linux a thread is a process: what others wait for goes first. Elsewhere it would slow down all of them. */
-if (platform() === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const port = parentPort!;
 
