@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { hasTitlesAmongPapers, isTitleOrNamed, titleBlocks } from './bareTitles.js';
 import { buriedReader } from './buried.js';
+import { belongsAbove, detailsBelow, mostDetails } from './belowParagraph.js';
 import { bylineParagraph } from './bylineParagraph.js';
 import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
 import { statesByline } from './announcedPart.js';
@@ -14,9 +15,7 @@ import { groupLines } from './lines.js';
 import { opensItem } from '../document/htmlItem.js';
 import { namedItem } from './namedItem.js';
 import { linksOverReferences } from './nameOverReferences.js';
-import type { LinkRecord } from '../../record.js';
 import { readLinks } from '../links/links.js';
-import { readLead } from '../parts/lead.js';
 import { linksToFile } from '../links/linksToCome.js';
 import { withPapersOfDays } from './papersOfDay.js';
 import { toPieces } from '../text/pieces.js';
@@ -79,36 +78,6 @@ function isTitleWithoutSource(text: string): boolean {
 /** To a page of a paper, or to its file beside the list. */
 function isLinkedPaper(content: PhrasingContent[]): boolean {
   return linksToPaper(content) || linksToFile(content);
-}
-
-/** So many paragraphs and lists below a title say something of it. */
-const mostDetails = 8;
-
-/** Whether a paragraph is nothing but links, or labelled, and stands below an entry, maybe with other details between them. */
-function belongsAbove(nodes: RootContent[], index: number): boolean {
-  const isDetail = (node: RootContent | undefined) =>
-    isDetailList(node) ||
-    (node?.type === 'paragraph' &&
-      (isLinkDetail(node.children) ||
-        isSourceAlone(node.children) ||
-        labelledParagraph(node.children) !== null));
-  if (!isDetail(nodes[index])) return false;
-  let above = index - 1;
-  while (above > index - mostDetails && isDetail(nodes[above])) above -= 1;
-  const entry = nodes[above];
-  if (entry?.type !== 'paragraph' || isDetail(entry)) return false;
-  return !nodes.slice(above + 1, index + 1).some((node) => isOfAnother(node, entry.children));
-}
-
-/** The address of a paper by itself below an entry that has one already: "A Title", "https://…", "", "https://…". */
-function isOfAnother(node: RootContent, entry: PhrasingContent[]): boolean {
-  const isPaper = ({ kind, label, url }: LinkRecord) => kind === 'PAPER' && label === url;
-  return (
-    node.type === 'paragraph' &&
-    readLinks(node.children).some(isPaper) &&
-    readLinks(entry).some(isPaper) &&
-    toPieces(node.children).every(({ kind, text }) => kind === 'label' || !/[\p{L}\p{N}]/u.test(text))
-  );
 }
 
 function itemBlocks(
@@ -209,41 +178,6 @@ function paragraphBlocks(
     return linksToPaper(content) && !isSentence(plainText(content)) ? [doubtful(block)] : [];
   });
 }
-
-function detailsBelow(
-  following: RootContent[],
-  own: PhrasingContent[],
-): { content: PhrasingContent[]; end: number } | null {
-  const content: PhrasingContent[] = [];
-  let end = 0;
-  for (const [index, node] of following.entries()) {
-    if (isOfAnother(node, own)) break;
-    if (isDetailList(node)) content.push(...readDetails(node));
-    else if (node.type === 'paragraph') {
-      const isDetail = isLinkDetail(node.children) || isSourceAlone(node.children);
-      const detail = isDetail
-        ? node.children
-        : (labelledParagraph(node.children) ?? (index === 0 ? bylineParagraph(node.children) : null));
-      if (detail === null) break;
-      content.push({ type: 'text', value: '\n' }, ...detail);
-    } else break;
-    end = node.position!.end.offset!;
-  }
-  return end > 0 ? { content, end } : null;
-}
-
-/** "[14th Nov., 2022] [CVPR 2023]", "CVPR 2023": nothing but where and when a paper appeared. */
-function isSourceAlone(content: PhrasingContent[]): boolean {
-  const text = plainText(content).trim();
-  if (text.length > longestSource || !/(?:19|20)\d{2}/.test(text) || readLinks(content).length > 0)
-    return false;
-  // "[15th Mar., 2024] [Some Journal, 2024]"
-  if (/^(?:\[[^[\]]{0,40}(?:19|20)\d{2}\]\s*){2,3}$/.test(text)) return true;
-  const { date, venue, rest } = readLead(toPieces(content));
-  return rest === '' && (date ?? venue) !== null;
-}
-
-const longestSource = 80;
 
 /** "Read Lovelace and Babbage (1843)" over the reference. */
 const citesOne = /^(?:\S+\s){1,7}\((?:19|20)\d{2}[a-z]?\)[.:]?$/;
