@@ -1,5 +1,10 @@
 import { isLabel } from '../text/label.js';
 
+/** What a list sets beside titles to mark them, and what Unicode joins such pictures with. */
+const decoration = String.raw`\s\uFE0F⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩`;
+const decorationBefore = new RegExp(String.raw`^[${decoration}]+(?=[\p{L}\p{N}"“(])`, 'u');
+const decorationBehind = new RegExp(String.raw`[${decoration}\u200B-\u200D\u2060]+$`, 'u');
+
 /** "[J]", "[EB/OL]": the type of the document, as GB/T 7714 marks it behind the title; "[C]//" comes before its proceedings. */
 const documentType = /\s?\[(?:[JCDMRSPNZA]|(?:J|C|M|D|R|EB|DB|CP)\/OL|OL)\](?:\s?\/\/.*|\.?)$/;
 
@@ -17,9 +22,9 @@ export function cleanTitle(text: string): string {
   )
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
-    .replace(/^[⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F\s]+(?=[\p{L}\p{N}"“(])/u, '')
+    .replace(decorationBefore, '')
     .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
-    .replace(/[\s⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩\uFE0F\u200B-\u200D\u2060]+$/u, '')
+    .replace(decorationBehind, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
     .replace(/(?<=\s\S+)\.pdf$/i, '')
     .replace(documentType, '')
