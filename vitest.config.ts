@@ -13,6 +13,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
+    expect: { poll: { timeout: 20_000 } }, // on a busy machine
     projects: [
       {
         extends: true,

@@ -95,9 +95,7 @@ it('bundles hold all papers, and lead to the papers themselves', async () => {
     const [first] = await ids(page);
     await page.mouse.click(...(await placeOf(page, first!)));
     await expect
-      .poll(async () => Number((await totalShown(page).textContent())!.replaceAll(',', '')), {
-        timeout: 20_000,
-      })
+      .poll(async () => Number((await totalShown(page).textContent())!.replaceAll(',', '')))
       .toBeLessThan(total);
     total = Number((await totalShown(page).textContent())!.replaceAll(',', ''));
     await page.locator('main[aria-busy="false"]').waitFor();
@@ -177,9 +175,9 @@ it('a picture never holds more than 600 nodes: the oldest unfolding makes room, 
   await page.keyboard.press('Enter');
   await expect.poll(() => ids(page)).toContain(`more papers ${unfolded[1]![0]}`);
   await page.goBack();
-  await expect.poll(shown, { timeout: 20_000 }).toEqual(after);
+  await expect.poll(shown).toEqual(after);
 
   await page.goBack();
-  await expect.poll(shown, { timeout: 20_000 }).toEqual(before);
+  await expect.poll(shown).toEqual(before);
   expect(complaints).toEqual([]);
 });
