@@ -1,6 +1,9 @@
 import type { ListItem, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { readLinks } from '../links/links.js';
+import { isLabel } from '../text/label.js';
 import { plainText } from '../text/plainText.js';
+import { itemContent } from './details.js';
 
 /**
  * Puts the links of "- **Code:** [one](…)" and "- **Discussion:** [A Post](…)" into the item "- **Paper:** [A Title](…)"
@@ -10,6 +13,7 @@ export function joinLabelledItems(tree: Root): void {
   visit(tree, 'list', (list) => {
     const labels = list.children.map(labelOf);
     if (labels.length < 2 || !labels.every((label) => label !== null) || !isOfPaper(labels[0]!)) return;
+    if (isUntitled(list.children[0]!)) return;
     const kept: ListItem[] = [];
     for (const [index, item] of list.children.entries()) {
       if (isOfPaper(labels[index]!)) kept.push(item);
@@ -39,6 +43,12 @@ function labelOf({ children: [first] }: ListItem): string | null {
   const behind = plainText(first).trim().slice(label.length);
   const isLabelled = label.length <= 30 && (/[:：]$/.test(label) || /^\s*[:：]/.test(behind));
   return isLabelled ? label.replace(/\s*[:：]$/, '') : null;
+}
+
+/** "- **Paper:** [arXiv](https://arxiv.org/…)": the title stands above the list. */
+function isUntitled(item: ListItem): boolean {
+  const [link] = readLinks(itemContent(item));
+  return link !== undefined && (isLabel(link.label) || /^https?:/i.test(link.label));
 }
 
 function isOfPaper(label: string): boolean {

@@ -4,7 +4,8 @@ import { headingName } from '../document/heading.js';
 import { titleLikeness } from '../titles/titleLikeness.js';
 import { headingTitle } from './headingTitle.js';
 import { isOfOnePaper, toldBelow } from './toldBelow.js';
-import { isTitleHeading } from './titleHeading.js';
+import { statesByline } from './announcedPart.js';
+import { isDetailList, itemContent } from './details.js';
 
 /** So many headings that are titles, and so large a part of all of their depth, are no accident. */
 const fewest = 4;
@@ -39,10 +40,7 @@ export function joinTitledParts(tree: Root, text: string): void {
     ),
   );
   if (!areTitles) return;
-  const titled = parts.filter(
-    ({ heading, nodes, likeness }) =>
-      likeness >= possible && !isTitleHeading(heading, nodes[0]) && isOfOnePaper(heading, nodes, text),
-  );
+  const titled = parts.filter((part) => part.likeness >= possible && isOfPaper(part, text));
   const taken = new Set(titled.flatMap(({ nodes }) => nodes));
   const entries = new Map<RootContent, Paragraph>(titled.map((part) => [part.heading, merged(part, text)]));
   tree.children = tree.children.flatMap((node) => (taken.has(node) ? [] : [entries.get(node) ?? node]));
@@ -51,8 +49,15 @@ export function joinTitledParts(tree: Root, text: string): void {
 function areMostlyTitles(parts: Part[], text: string): boolean {
   const least = Math.max(fewest, parts.length * share);
   const named = parts.filter(({ likeness }) => likeness >= likely);
-  if (named.length < least) return false;
-  return named.filter(({ heading, nodes }) => isOfOnePaper(heading, nodes, text)).length >= least;
+  if (named.length < least || named.filter((part) => isOfPaper(part, text)).length < least) return false;
+  return named.filter((part) => isOfOnePaper(part.heading, part.nodes, text)).length >= parts.length / 2;
+}
+
+/** A paper has its page or its names below its title: "- **Link:** https://…", "- **Authors:** Ada Lovelace". */
+function isOfPaper({ heading, nodes }: Part, text: string): boolean {
+  const [first] = nodes;
+  const hasByline = isDetailList(first) && first.children.some((item) => statesByline(itemContent(item)));
+  return hasByline || isOfOnePaper(heading, nodes, text);
 }
 
 function merged({ heading, nodes }: Part, text: string): Paragraph {
@@ -62,12 +67,27 @@ function merged({ heading, nodes }: Part, text: string): Paragraph {
   return { type: 'paragraph', children, position };
 }
 
+/** Without "### Summary", "### Summary": what stands below one heading after the other parts what is told of one paper. */
+function withoutLabels(nodes: RootContent[], headings: number[], often: Map<string, number>): number[] {
+  let depth = 0;
+  return headings.filter((index) => {
+    const heading = nodes[index] as Heading;
+    if (depth > 0 && heading.depth > depth && often.get(headingName(heading))! >= fewest) return false;
+    depth = heading.depth;
+    return true;
+  });
+}
+
 /** The parts of the document that have no parts themselves, but for those in which a list speaks of itself. */
 function partsOf({ children: nodes }: Root): Part[] {
-  const starts = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []));
-  const names = starts.map((start) => headingName(nodes[start] as Heading));
+  const headings = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []));
   const often = new Map<string, number>();
-  for (const name of names) often.set(name, (often.get(name) ?? 0) + 1);
+  for (const start of headings) {
+    const name = headingName(nodes[start] as Heading);
+    often.set(name, (often.get(name) ?? 0) + 1);
+  }
+  const starts = withoutLabels(nodes, headings, often);
+  const names = starts.map((start) => headingName(nodes[start] as Heading));
   return starts.flatMap((start, index): Part[] => {
     const heading = nodes[start] as Heading;
     const next = starts[index + 1] ?? nodes.length;
