@@ -1,10 +1,12 @@
 import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
+import { returnEnumeratedWords } from './enumeratedWords.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
 import { readPairedNames } from './pairedNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
+import { readSourcesInBrackets } from './sourcesInBrackets.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
@@ -14,6 +16,7 @@ import { readTitlesByName } from './titleByName.js';
 
 /** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
 export function readAcrossEntries(entries: Chosen[], text: string): void {
+  readSourcesInBrackets(entries);
   readMarkedTitles(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
@@ -25,5 +28,6 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
+  returnEnumeratedWords(entries);
   readQuotedBibtex(entries, text);
 }
