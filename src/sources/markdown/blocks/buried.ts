@@ -1,7 +1,9 @@
 import type { Code, Html, PhrasingContent } from 'mdast';
 import type { EntryBlock } from '../document/entryBlock.js';
 import { type HtmlRow, htmlRows, type Span } from '../document/htmlTable.js';
-import { columnRoles, isEntryRow, isPaperTable, titleColumn } from '../tables/tables.js';
+import { columnRoles } from '../tables/columnRoles.js';
+import { isEntryRow, isPaperTable } from '../tables/tables.js';
+import { titleColumn } from '../tables/titleColumn.js';
 import { linksToPaper, looksLikeEntry } from './entrySigns.js';
 import { plainText } from '../text/plainText.js';
 import { parseTree } from '../document/tree.js';

@@ -16,7 +16,8 @@ import { readCitation } from '../parts/citation.js';
 import { rowByline } from '../tables/rowByline.js';
 import { readTitle, type ReadTitle } from '../titles/readTitle.js';
 import { authorFirst } from './authorFirst.js';
-import { columnRoles, type TableCell, titleColumn } from '../tables/tables.js';
+import { columnRoles, type TableCell } from '../tables/columnRoles.js';
+import { titleColumn } from '../tables/titleColumn.js';
 
 /** A row of a table: title, authors, venue, date and links in columns that the header names, in any order. */
 export const tableRow: EntryForm = {

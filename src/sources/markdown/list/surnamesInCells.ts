@@ -2,7 +2,8 @@ import { isPlaceholder } from '../parts/placeholder.js';
 import { isSurname, people } from '../parts/severalSurnames.js';
 import { cellTitle } from '../tables/cellTitle.js';
 import { namesBehindDash, textBehindDash } from '../tables/rowByline.js';
-import { columnRoles, titleColumn } from '../tables/tables.js';
+import { columnRoles } from '../tables/columnRoles.js';
+import { titleColumn } from '../tables/titleColumn.js';
 import type { ReadEntry } from './behindTitle.js';
 import type { Chosen } from './choose.js';
 

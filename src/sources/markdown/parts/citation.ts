@@ -25,6 +25,14 @@ export function readCitation(text: string): Citation | null {
   return { names: people(parts), etAl: more !== undefined, date: year! };
 }
 
+/** "Lovelace et al.", "Van Hopper et al.": names as a text cites them where the year stands elsewhere. */
+export function readUndated(text: string): Citation | null {
+  const names = /^(\p{L}[^()]{1,60}?),?\s+et\.? al\.?$/u.exec(text.trim())?.[1];
+  const parts = names === undefined ? [] : partNames(names);
+  if (parts.length === 0 || !parts.every((part) => isSurname(part) || isFullName(part))) return null;
+  return { names: people(parts), etAl: true, date: null };
+}
+
 function isFullName(text: string): boolean {
   return /\s/.test(text) && isPersonShaped(text) && text.split(/\s+/).length <= 4 && !hasTopicWord(text);
 }

@@ -88,6 +88,9 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   return { title: cleanTitle(first.text), before, after: joined(behind) };
 }
 
+/** "A Title of Some Words — Lovelace et al." */
+const namesAtEnd = /^(\S+(?:\s+\S+){2,}?)(\s[-–—]{1,3}\s+\p{Lu}[^-–—:]{1,80}?\s+et\.? al\.?)$/u;
+
 /** The text before the first label or bracket of links, number and marks off. */
 function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const end = line.findIndex(({ kind }) => kind === 'label');
@@ -96,6 +99,8 @@ function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
     .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
     .replace(/^\[(?!Re\])[^[\]]{1,40}\]\s*(?=\S+\s+\S)/, '')
     .replace(/[\s[(:|,–-]+$/, '');
+  const named = namesAtEnd.exec(text);
+  if (named !== null) return { title: cleanTitle(named[1]!), before: '', after: named[2]! };
   const gap = text.length > 100 ? text.search(/\s{2,}/) : -1;
   const stop = gap < 0 && text.length > longestTitle ? text.search(/\s[-–—]\s/) : gap;
   return {

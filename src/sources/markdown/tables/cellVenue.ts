@@ -6,7 +6,8 @@ import { readBadge } from '../links/badge.js';
 import { findDate } from '../text/date.js';
 import { readLinks } from '../links/links.js';
 import { plainText } from '../text/plainText.js';
-import { isBlank, type TableCell } from './tables.js';
+import { isBlank } from './blank.js';
+import type { TableCell } from './columnRoles.js';
 
 /**
  * What the column for the venue states, whatever that is: an organisation or "Blog" stays, since the list's own word

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { columnRoles, titleColumn } from './tables.js';
+import { columnRoles } from './columnRoles.js';
+import { titleColumn } from './titleColumn.js';
 import { isWrittenTitle } from './writtenTitle.js';
 
 /**

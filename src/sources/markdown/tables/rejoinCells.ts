@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { findDate } from '../text/date.js';
 import { plainText } from '../text/plainText.js';
-import type { ColumnRole } from './tables.js';
+import type { ColumnRole } from './columnRoles.js';
 import { parseTree } from '../document/tree.js';
 
 /**

@@ -1,10 +1,11 @@
 import { isTeam } from '../../personName.js';
 import type { BylineName } from '../../record.js';
 import { looksLikeByline, readByline } from '../parts/byline.js';
-import { readCitation } from '../parts/citation.js';
+import { readCitation, readUndated } from '../parts/citation.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import type { CellTitle } from './cellTitle.js';
-import { isBlank, type TableCell } from './tables.js';
+import { isBlank } from './blank.js';
+import type { TableCell } from './columnRoles.js';
 
 /** The authors whom a row names. */
 export interface RowByline {
@@ -59,7 +60,7 @@ function atInstitution(cells: TableCell[]): RowByline | null {
 
 /** "Lovelace et al. (1843)" in a cell for the paper, "LOOM (Lovelace et al., 1843)" in one for its model. */
 function citationIn({ text, roles }: TableCell): RowByline | null {
-  if (roles.has('paper')) return readCitation(text);
+  if (roles.has('paper')) return readCitation(text) ?? readUndated(text);
   const inner = roles.has('name') ? /\S\s?\(([^()]{6,80})\)$/.exec(text.trim())?.[1] : undefined;
   const citation = inner === undefined ? null : readCitation(inner);
   return citation !== null && (citation.etAl || citation.names.length > 1) ? citation : null;
