@@ -8,6 +8,7 @@ import { withoutEmojiNames } from '../text/marks.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import { announcedIn } from './announcedPart.js';
 import { areRemarks } from './remarks.js';
+import { isVenueBesideLinks, isVenueBesideName } from './venueBeside.js';
 import { surnameBeforeVenue } from './surnameBeforeVenue.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
@@ -174,8 +175,10 @@ export function detailOf(content: PhrasingContent[], isFirst: boolean): Phrasing
   const text = plainText(content);
   const detail = announcedIn(content);
   if (detail?.what === 'byline') {
-    // A year in brackets ends the names.
-    const [names, ...behind] = text.slice(detail.length).split(/(?=\s\((?:19|20)\d{2}\))/);
+    // A year in brackets ends the names, and so does a semicolon before a venue.
+    const [names, ...behind] = text
+      .slice(detail.length)
+      .split(/(?=\s\((?:19|20)\d{2}\))|[;；]\s*(?=[^;；]*(?:19|20)\d{2}\S{0,3}$)/);
     return [`Authors: ${names}`, ...behind].flatMap((value) => [newLine, { type: 'text' as const, value }]);
   }
   if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
@@ -232,21 +235,4 @@ function isReference(text: string): boolean {
 function startsWithVenue(text: string): boolean {
   const series = /^(\S+ (?:19|20)\d{2}) workshop on\s/i.exec(text)?.[1];
   return series !== undefined && isVenueWithYear(series);
-}
-
-/** "ICML 2018, [code](…)": a venue and links that say where they lead. */
-function isVenueBesideLinks(content: PhrasingContent[]): boolean {
-  const pieces = toPieces(content);
-  if (pieces.some(({ kind }) => kind === 'link') || !pieces.some(({ kind }) => kind === 'label'))
-    return false;
-  return isVenueWithYear(
-    joined(pieces.filter(({ kind }) => kind !== 'label')).replace(/[\s|,;[\]()–—-]+$/, ''),
-  );
-}
-
-/** "ICML 2018, LOOM": a venue and what the paper's method is called. */
-function isVenueBesideName(text: string): boolean {
-  const [, venue] =
-    /^([^,]{3,60}(?:19|20)\d{2}[^,]{0,20}), [^\s,]{1,20}(?: [^\s,]{1,20})?$/.exec(text.trim()) ?? [];
-  return venue !== undefined && isVenueWithYear(venue);
 }

@@ -12,7 +12,7 @@ const labelWords = new Set(
     'colab notebook huggingface hugging face hf space spaces twitter tweet x thread medium zhihu wechat ' +
     'tutorial doc docs documentation api review reviews book news article report here ieee acm springer ' +
     'semantic scholar google tweet summary notes note with explained interview podcast other forum and or the ' +
-    '论文 论文翻译 中文翻译 翻译 译文 代码 主页 项目 数据集 数据 博客 视频 链接 地址 解读 中文解读 中文版 笔记 阅读笔记 学习笔记 论文笔记 数据集地址 代码地址 论文地址 项目地址 论文链接 代码链接 原文 源码 视频讲解 讲解 官方代码 官网'
+    '论文 论文翻译 中文翻译 翻译 译文 代码 主页 项目 数据集 数据 博客 视频 链接 地址 解读 中文解读 中文版 笔记 阅读笔记 学习笔记 论文笔记 数据集地址 代码地址 论文地址 项目地址 论文链接 代码链接 原文 源码 视频讲解 讲解 官方代码 官网 页面 正式页面 官方页面'
   ).split(' '),
 );
 
@@ -53,11 +53,16 @@ export function announced(text: string): Announced | null {
   if (!match) return null;
   const name = labelName(match[1]!);
   const length = match[0].length;
-  if (bylineLabel.test(name) && !(name === 'by' && !/[:：]$/.test(match[0])))
-    return { what: 'byline', length };
+  if (isBylineLabel(name) && !(name === 'by' && !/[:：]$/.test(match[0]))) return { what: 'byline', length };
   if (venueLabel.test(name)) return { what: 'venue', length };
   if (dateLabel.test(name)) return { what: 'date', length };
   return /[:：]$/.test(match[0].trimEnd()) && isLabel(name) ? { what: 'link', length } : null;
+}
+
+/** "authors", "authors / venue": the names come first. */
+function isBylineLabel(name: string): boolean {
+  const [first, ...others] = name.split(/\s*[/&]\s*/);
+  return bylineLabel.test(first!) && others.every((other) => venueLabel.test(other) || dateLabel.test(other));
 }
 
 /** "Author(s)" and "Author/s" as "authors", in small letters. */
