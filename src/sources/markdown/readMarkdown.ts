@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { PaperRecord, SourceDocument, SourceIssue } from '../record.js';
 import { findBlocks } from './blocks/blocks.js';
 import { joinEntries } from './blocks/joinedEntries.js';
+import { asideKind } from './document/aside.js';
 import { withinBounds } from './document/bounds.js';
 import { joinBrokenRows } from './document/brokenRows.js';
 import { withClosedBold } from './document/closedBold.js';
@@ -13,6 +14,7 @@ import { raiseSunkItems } from './document/sunkItems.js';
 import { withClosedInitials } from './document/partedInitials.js';
 import { parseTree } from './document/tree.js';
 import { bracketSources } from './document/underscoredSource.js';
+import { headingName } from './document/heading.js';
 import type { EntryForm } from './forms/form.js';
 import { forms } from './forms/forms.js';
 import { readAcrossEntries } from './list/acrossEntries.js';
@@ -94,12 +96,17 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
 
 /** Whether the first heading is one category of several: H1 like others, with papers right below it. */
 function startsWithCategory(tree: Root, text: string): boolean {
-  const headings = tree.children.filter((node) => node.type === 'heading');
-  const [first, second] = headings;
-  if (first?.depth !== 1 || second?.depth !== 1) return false;
+  const [first, second, ...others] = tree.children.filter((node) => node.type === 'heading');
+  if (first?.depth !== 1 || second === undefined) return false;
+  const isAlone = second.depth !== 1;
+  if (isAlone && !others.some((other) => other.depth === 1 && asideKind(headingName(other)) === null))
+    return false;
   const nodes = tree.children.slice(tree.children.indexOf(first) + 1, tree.children.indexOf(second));
   const chosen = readInBestForm(findBlocks(nodes, text), forms);
-  return chosen.filter((entry) => entry.form !== null && namesPaper(entry.paper)).length * 2 > chosen.length;
+  const papers = chosen.filter((entry) => entry.form !== null && namesPaper(entry.paper));
+  // Below the title of a document the list's own paper may stand in a paragraph.
+  if (isAlone && papers.filter(({ block }) => block.kind === 'item').length < 2) return false;
+  return papers.length * 2 > chosen.length;
 }
 
 function unparsed({ line, raw }: EntryBlock, misfits: { form: EntryForm; misfit: string }[]): SourceIssue {

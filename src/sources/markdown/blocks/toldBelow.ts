@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { announcedIn } from './announcedPart.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { isLinkDetail } from './details.js';
+import { isLinkDetail, itemContent } from './details.js';
 import { splitLines } from './lines.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
@@ -33,6 +33,8 @@ export function toldBelow(heading: Heading, nodes: RootContent[], text: string):
 export function isOfOnePaper(heading: Heading, nodes: RootContent[], text: string): boolean {
   if (nodes.some(({ type }) => type === 'table')) return false;
   if (nodes.flatMap((node) => linesOf(node, text)).some(isOtherPaper)) return false;
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+  if (items.some((item) => isTitleInBold(itemContent(item)))) return false;
   const details = toldBelow(heading, nodes, text).map((detail) => readLinks(detail));
   const links = details.flat();
   const papers = new Set(links.filter(({ kind }) => kind === 'PAPER').map(({ url }) => url));
@@ -52,6 +54,16 @@ function isOtherPaper(content: PhrasingContent[]): boolean {
   const [first] = readLinks(content);
   if (first?.kind !== 'PAPER' || isLabel(first.label) || wordsIn(first.label) < longestLabel) return false;
   return plainText(content).trim().indexOf(first.label) <= 20;
+}
+
+/** "- **A Title of Some Words** — what it says: https://…": so many words in bold without a colon are more than a label. */
+function isTitleInBold(content: PhrasingContent[]): boolean {
+  const [first, behind] = toPieces(content).filter(
+    ({ kind, text }) => kind === 'label' || text.trim() !== '',
+  );
+  if (first?.kind !== 'strong' || wordsIn(first.text) < longestLabel) return false;
+  const isLabelled = /[:：.]\s*$/.test(first.text) || /^\s*[:：]/.test(behind?.text ?? '');
+  return !isLabelled && readLinks(content).some(({ kind }) => kind === 'PAPER');
 }
 
 function detailOf(content: PhrasingContent[]): PhrasingContent[][] {
