@@ -114,12 +114,21 @@ export function isVenueWithYear(text: string): boolean {
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
   if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed) || isTitleAndYear.test(trimmed))
     return false;
-  if (isContest.test(trimmed)) return false;
+  if (isContest.test(trimmed) || isTitleBefore(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   // "aXiv 2018": a slip of the pen has a capital within, too.
   const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(trimmed);
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
+
+/** "WEAVING NUMBERS WITH LOOMS (ICML 2019)" */
+function isTitleBefore(text: string): boolean {
+  const [, words, source] = /^(\S+(?:\s+\S+){2,}?)\s*\(([^()]{3,30})\)$/.exec(text) ?? [];
+  return source !== undefined && isVenueWithYear(source) && !ofVenue.test(words!);
+}
+
+const ofVenue =
+  /conference|symposium|workshop|proceedings|transactions|journal|meeting|congress|letters|annual|international/i;
 
 /** "ICDAR 2015 competition on robust reading": the paper of a contest, and no venue. */
 const isContest = /(?:19|20)\d{2} (?:\S+ ){0,2}(?:competition|challenge|contest) (?:on|for|in) \S/i;
