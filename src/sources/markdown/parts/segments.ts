@@ -1,3 +1,4 @@
+import { isVenueWithYear } from './lead.js';
 import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
 import { announced, isLabel } from '../text/label.js';
@@ -144,6 +145,8 @@ function runsOf(pieces: Piece[]): Segment[] {
   for (const [index, { kind, text, isCode }] of pieces.entries()) {
     if (kind === 'label' || (kind === 'link' && isSmall(text))) {
       flush();
+      const source = /^\[([^[\]]*\d{2}[^[\]]*)\]$/.exec(text)?.[1];
+      if (source !== undefined && isVenueWithYear(source)) add(source, 'source');
       isBehindLinks = true;
     } else if (kind === 'break') {
       // A byline may be broken over lines behind a comma, and so may what is in brackets; any other end of line ends a part.
