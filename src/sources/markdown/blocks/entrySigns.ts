@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { readLinks } from '../links/links.js';
 import { hasLinkToCome, linksToFile } from '../links/linksToCome.js';
 import { looksLikeByline } from '../parts/byline.js';
+import { endsInNames } from '../parts/namesBehindSentence.js';
 import { citedTitle } from '../parts/citation.js';
 import { yearThenVenue } from '../parts/yearThenVenue.js';
 import { invertedReference } from '../references/invertedReference.js';
@@ -37,6 +38,7 @@ export function looksLikeEntry(content: PhrasingContent[]): boolean {
     startsWithVenue(content) ||
     yearThenVenue(plainText(content)) !== null ||
     startsBold(content) ||
+    isNamedTitleBeforeNames(content) ||
     startsWithNames(content) ||
     isItalicTitleAndYear(content) ||
     isNamesAndTitle(content) ||
@@ -85,6 +87,12 @@ function startsBold(content: PhrasingContent[]): boolean {
     !/[:：]\s*$/.test(pieces[at].text) &&
     !/^\s*[:：]/.test(pieces[at + 1]?.text ?? '')
   );
+}
+
+/** "**LOOM**: A Title of Some Words. Ada Lovelace, Alan Turing." */
+function isNamedTitleBeforeNames(content: PhrasingContent[]): boolean {
+  const [name, title] = toPieces(content).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return name?.kind === 'strong' && title?.kind === 'text' && endsInNames(`${name.text}${title.text}`);
 }
 
 /** "*A Title of Some Words*, 2022, Venue": text in italics at the start that ends at a comma or a name, and its year. */

@@ -13,11 +13,17 @@ export function isTitleHeading(node: Heading, next: RootContent | undefined): bo
   if (isOverByline(node, next) || isOverLinks(node, next) || isOverDetails(node, next)) return true;
   const [link] = readLinks(readable);
   if (link?.kind !== 'PAPER') return false;
+  if (readable.length === 1 && isOverAuthors(next)) return true;
   if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
   if (next?.type === 'list' || next?.type === 'table') return false;
   const pieces = toPieces(node.children);
   const title = joined(pieces.filter(({ kind }) => kind !== 'label'));
   return title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
+}
+
+/** A list that says, beside other things, "**Authors**: Ada Lovelace, Alan Turing". */
+function isOverAuthors(next: RootContent | undefined): boolean {
+  return next?.type === 'list' && next.children.some((item) => statesByline(itemContent(item)));
 }
 
 /** "## [2023/01/25] A Title of Some Words" over a paragraph that holds nothing but the names of its authors. */
@@ -50,7 +56,7 @@ const mostDetails = 10;
  */
 function isOverDetails(node: Heading, next: RootContent | undefined): boolean {
   if (!isDetailList(next) || next.children.length > mostDetails || node.depth < 2) return false;
-  const hasByline = next.children.some((item) => statesByline(itemContent(item)));
+  const hasByline = isOverAuthors(next);
   if (node.depth === 2 && !hasByline) return false;
   const papers = next.children.flatMap((item) =>
     readLinks(itemContent(item)).filter(({ kind }) => kind === 'PAPER'),

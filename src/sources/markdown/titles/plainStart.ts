@@ -1,6 +1,7 @@
 import type { LinkRecord } from '../../record.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { isLabel } from '../text/label.js';
+import { endsInNames } from '../parts/namesBehindSentence.js';
 import { isVenueWithYear, readLead } from '../parts/lead.js';
 import type { Piece } from '../text/pieces.js';
 import { hasTopicWord } from '../text/topicWords.js';
@@ -19,7 +20,7 @@ export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
     /^\s?[:：]\s*\S+\s+\S/.test(`${/[:：]$/.test(name.text) ? ':' : ''}${title.text}`) &&
     !/^\s?[:：]?\s*["“]/.test(title.text) &&
     name.text.split(/\s+/).length <= 6 &&
-    (isStated || links.some(({ kind }) => kind === 'PAPER'));
+    (isStated || links.some(({ kind }) => kind === 'PAPER') || endsInNames(title.text));
   const text = `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
   return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...behind] : pieces;
 }
