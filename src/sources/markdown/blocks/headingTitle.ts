@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast';
-import { joined, toPieces } from '../text/pieces.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
 
 /**
  * The title that a heading states, in bold, without its number and without links that say where they lead; what stands in
@@ -15,12 +15,27 @@ export function headingTitle({ children }: Heading): PhrasingContent[] {
 }
 
 function titleText(children: PhrasingContent[]): string {
-  return joined(toPieces(children).filter(({ kind }) => kind !== 'label'))
+  return joined(withoutDistinction(toPieces(children)).filter(({ kind }) => kind !== 'label'))
     .replace(/[[(]\s*[\])]/g, ' ')
     .replace(number, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s|–—-]+$/, '')
     .trim();
+}
+
+/** "A Title of Some Words 🏆 **BEST PAPER**": capitals in bold behind the title, with the picture before them. */
+function withoutDistinction(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(
+    ({ kind, text }) => kind === 'strong' && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text),
+  );
+  const title = pieces[at - 1];
+  if (title?.kind !== 'text' || pieces.slice(at + 1).some(({ kind }) => kind !== 'label')) return pieces;
+  if (title.text.trim().split(/\s+/).length < 4) return pieces;
+  return [
+    ...pieces.slice(0, at - 1),
+    { ...title, text: title.text.replace(/[\s\p{Extended_Pictographic}\uFE0F]+$/u, '') },
+    ...pieces.slice(at + 1),
+  ];
 }
 
 const number = /^\s*(?:\d{1,4}[.)、]|\[\d{1,4}\])\s+(?=\S+\s)/u;

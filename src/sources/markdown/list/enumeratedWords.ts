@@ -33,7 +33,7 @@ function wholeTitle({ block, paper: { title, byline } }: ReadEntry): string | nu
   const text = plainText(block.content);
   const start = text.indexOf(title);
   const behind = start < 0 ? '' : text.slice(start + title.length);
-  const words = byline.map(({ rawName }) => rawName.replace(/-/g, '\\-')).join('[,&\\s]+(?:and\\s+)?');
+  const words = byline.map(({ rawName }) => rawName).join('[,&\\s]+(?:and\\s+)?');
   const found = new RegExp(`^,\\s+(?:and\\s+)?${words}(?![\\p{L}\\p{N}])`, 'u').exec(behind);
   return found ? cleanTitle(text.slice(start, start + title.length + found[0].length)) : null;
 }
