@@ -4,6 +4,7 @@ import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
 import { readPairedNames } from './pairedNames.js';
+import { withoutRareNames } from './rareNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
@@ -26,4 +27,5 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
   readQuotedBibtex(entries, text);
+  withoutRareNames(entries);
 }

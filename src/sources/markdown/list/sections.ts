@@ -4,6 +4,7 @@ import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
 import { listsPapers } from './papersInContents.js';
+import type { PassedOver } from './passedOver.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -24,13 +25,13 @@ export interface Section {
 }
 
 /**
- * The title and the sections that may list papers, in order.
+ * The title and the sections that may list papers, in order, and what is passed over.
  * @param firstIsTitle whether the first heading, when it is an H1, names the document; else it is a category
  */
 export function readSections(
   tree: Root,
   firstIsTitle: boolean,
-): { title: string | null; sections: Section[] } {
+): { title: string | null; sections: Section[]; passedOver: PassedOver[] } {
   let title: string | null = null;
   let current: Section | null = {
     path: [],
@@ -42,6 +43,7 @@ export function readSections(
     isProse: false,
   };
   const sections = [current];
+  const passedOver: PassedOver[] = [];
   const open: { depth: number; name: string; line: number; section: Section | null; isBrief: boolean }[] = [];
   let ofAside: Section | null = null;
   let isFirst = firstIsTitle;
@@ -54,6 +56,7 @@ export function readSections(
         if (ofAside === null) sections.push((ofAside = asideSection(open)));
         ofAside.nodes.push(papers);
       }
+      if (current === null) passedOver.at(-1)?.nodes.push(node);
       current?.nodes.push(node.type === 'heading' ? { ...node, type: 'paragraph' } : node);
       if (node.type === 'html' && /<\/details>/i.test(node.value)) {
         while (open.length > 0 && open.at(-1)!.depth >= subheadingDepth) open.pop();
@@ -95,12 +98,14 @@ export function readSections(
       current = { ...parent, line, nodes: [], hasSubsections: false, hasHeading: false };
       sections.push(current);
     }
+    if (current === null && (aside !== null || passedOver.length === 0))
+      passedOver.push({ name, line, nodes: [], isContents: aside === 'contents' });
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
     const section = current ?? (aside === 'aside' ? null : parent);
     open.push({ depth, name, line, section, isBrief: aside === 'brief' });
     if (name === '' && parent) current = parent;
   }
-  return { title, sections };
+  return { title, sections, passedOver };
 }
 
 /** A heading over papers, also where an introduction or news stand above it. */
