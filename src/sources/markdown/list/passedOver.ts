@@ -2,12 +2,13 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { PaperRecord, SourceIssue } from '../../record.js';
 import { readLinks } from '../links/links.js';
 
-/** A heading under which a list speaks of itself, and what stands below it. */
+/** A heading under which a list speaks of itself, and what stands right below it and below its deeper headings. */
 export interface PassedOver {
   name: string;
   /** Of the heading, from 1. */
   line: number;
   nodes: RootContent[];
+  below: RootContent[];
   /** A table of contents may link to the papers that are told of below. */
   isContents: boolean;
 }
@@ -21,8 +22,8 @@ const fewest = 3;
  */
 export function issuesOfPassedOver(passedOver: PassedOver[], records: PaperRecord[]): SourceIssue[] {
   const listed = new Set(records.flatMap(({ links }) => links.map(({ url }) => url)));
-  return passedOver.flatMap(({ name, line, nodes, isContents }): SourceIssue[] => {
-    const papers = nodes.flatMap(linesOf).flatMap((content) => {
+  return passedOver.flatMap(({ name, line, nodes, below, isContents }): SourceIssue[] => {
+    const papers = [...nodes, ...below].flatMap(linesOf).flatMap((content) => {
       const urls = readLinks(content).flatMap(({ kind, url }) => (kind === 'PAPER' ? [url] : []));
       return urls.length > 0 && !urls.some((url) => listed.has(url)) ? urls.slice(0, 1) : [];
     });
@@ -33,6 +34,20 @@ export function issuesOfPassedOver(passedOver: PassedOver[], records: PaperRecor
       `listed nowhere else. Give them a heading that says what they are about.`;
     return [{ line, code: 'papers-passed-over', message, raw: name }];
   });
+}
+
+/** So many papers below the deeper headings of an aside are the list itself where it has fewer anywhere else. */
+const fewestOfList = 10;
+
+/** Whether a heading such as "Updates" stands over the categories of the list, which are deeper by mistake. */
+export function swallowsList({ below }: PassedOver, sections: { nodes: RootContent[] }[]): boolean {
+  const count = papersIn(below);
+  return count >= fewestOfList && count > papersIn(sections.flatMap(({ nodes }) => nodes));
+}
+
+function papersIn(nodes: RootContent[]): number {
+  return nodes.flatMap(linesOf).filter((content) => readLinks(content).some(({ kind }) => kind === 'PAPER'))
+    .length;
 }
 
 /** The content of each paragraph and each row. */

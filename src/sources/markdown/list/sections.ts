@@ -4,7 +4,7 @@ import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
 import { listsPapers } from './papersInContents.js';
-import type { PassedOver } from './passedOver.js';
+import { type PassedOver, swallowsList } from './passedOver.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -27,10 +27,12 @@ export interface Section {
 /**
  * The title and the sections that may list papers, in order, and what is passed over.
  * @param firstIsTitle whether the first heading, when it is an H1, names the document; else it is a category
+ * @param opened lines of asides that the headings below them do not belong to
  */
 export function readSections(
   tree: Root,
   firstIsTitle: boolean,
+  opened: number[] = [],
 ): { title: string | null; sections: Section[]; passedOver: PassedOver[] } {
   let title: string | null = null;
   let current: Section | null = {
@@ -56,7 +58,8 @@ export function readSections(
         if (ofAside === null) sections.push((ofAside = asideSection(open)));
         ofAside.nodes.push(papers);
       }
-      if (current === null) passedOver.at(-1)?.nodes.push(node);
+      const over = current === null ? passedOver.at(-1) : undefined;
+      if (over !== undefined) (over.line === open.at(-1)?.line ? over.nodes : over.below).push(node);
       current?.nodes.push(node.type === 'heading' ? { ...node, type: 'paragraph' } : node);
       if (node.type === 'html' && /<\/details>/i.test(node.value)) {
         while (open.length > 0 && open.at(-1)!.depth >= subheadingDepth) open.pop();
@@ -79,7 +82,8 @@ export function readSections(
     const above = isOfBrief ? null : open.length > 0 ? open.at(-1)!.section : sections[0]!;
     // The papers may stand below an introduction.
     const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
-    const aside = asideKind(name);
+    const said = asideKind(name);
+    const aside = said === 'aside' && opened.includes(line) ? 'brief' : said;
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
@@ -99,13 +103,15 @@ export function readSections(
       sections.push(current);
     }
     if (current === null && (aside !== null || passedOver.length === 0))
-      passedOver.push({ name, line, nodes: [], isContents: aside === 'contents' });
+      passedOver.push({ name, line, nodes: [], below: [], isContents: aside === 'contents' });
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
     const section = current ?? (aside === 'aside' ? null : parent);
     open.push({ depth, name, line, section, isBrief: aside === 'brief' });
     if (name === '' && parent) current = parent;
   }
-  return { title, sections, passedOver };
+  const swallowing = passedOver.filter((one) => !opened.includes(one.line) && swallowsList(one, sections));
+  if (swallowing.length === 0) return { title, sections, passedOver };
+  return readSections(tree, firstIsTitle, [...opened, ...swallowing.map(({ line }) => line)]);
 }
 
 /** A heading over papers, also where an introduction or news stand above it. */
