@@ -1,5 +1,6 @@
 import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
+import { readLoneAuthors } from './loneAuthors.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
@@ -11,6 +12,7 @@ import { readSurnamesBefore } from './surnamesBefore.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
 import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
+import { readTitlesBehindTeams } from './titlesBehindTeams.js';
 import { readTitlesByName } from './titleByName.js';
 
 /** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
@@ -21,8 +23,10 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readSurnamesInCells(entries);
   readLoneInverted(entries);
   readLoneSurnames(entries);
+  readLoneAuthors(entries);
   readPairedNames(entries);
   readTitlesByName(entries);
+  readTitlesBehindTeams(entries);
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
