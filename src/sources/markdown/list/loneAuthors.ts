@@ -8,12 +8,12 @@ import type { Chosen } from './choose.js';
 const fewest = 5;
 const share = 0.75;
 
-/** "Emmy Noether. Proceedings of the IEEE": two to four words, a dot and a venue of several more. */
+/** "Lawrence Jacquard. Proceedings of the IEEE": two to four words, a dot and a venue of several more. */
 const nameThenVenue = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){1,3})\. (\p{Lu}\S* \S.*)$/u;
 
 /**
- * Reads the name of one who wrote alone and stands before the venue with nothing but a dot between them: "Emmy Noether.
- * Proceedings of the IEEE" would be a venue but for the names that nearly all other entries have in its place.
+ * Reads the name of one who wrote alone and stands before the venue with nothing but a dot between them: "Lawrence
+ * Jacquard. Proceedings of the IEEE" would be a venue but for the names that nearly all other entries have in its place.
  */
 export function readLoneAuthors(chosen: Chosen[]): void {
   const papers = chosen.flatMap((entry) =>

@@ -14,7 +14,7 @@ export interface PassedOver {
 }
 
 /** Fewer are the list's own paper, and where it was announced. */
-const fewest = 3;
+export const fewest = 3;
 
 /**
  * An issue for each section that is passed over although several of its lines link to papers, none of which is listed
@@ -45,7 +45,8 @@ export function swallowsList({ below }: PassedOver, sections: { nodes: RootConte
   return count >= fewestOfList && count > papersIn(sections.flatMap(({ nodes }) => nodes));
 }
 
-function papersIn(nodes: RootContent[]): number {
+/** How many lines link to papers. */
+export function papersIn(nodes: RootContent[]): number {
   return nodes.flatMap(linesOf).filter((content) => readLinks(content).some(({ kind }) => kind === 'PAPER'))
     .length;
 }

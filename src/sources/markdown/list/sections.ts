@@ -4,7 +4,7 @@ import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
 import { listsPapers } from './papersInContents.js';
-import { type PassedOver, swallowsList } from './passedOver.js';
+import { fewest, papersIn, type PassedOver, swallowsList } from './passedOver.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -83,7 +83,8 @@ export function readSections(
     // The papers may stand below an introduction.
     const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
     const said = asideKind(name);
-    const aside = said === 'aside' && opened.includes(line) ? 'brief' : said;
+    const isCategory = said === 'aside' && isAmongCategories(parent) && papersBelow(tree, index) >= fewest;
+    const aside = isCategory ? null : said === 'aside' && opened.includes(line) ? 'brief' : said;
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
@@ -118,10 +119,24 @@ export function readSections(
 const ofPapers =
   /^(?:(?:research|new|latest|recent|week(?:ly)?|month(?:ly)?|daily) )?(?:papers?|paper list|publications|literature)$/i;
 
+/** "### Highlights" below a category is one itself where papers stand below it. */
+function isAmongCategories(parent: Section | null): boolean {
+  return parent !== null && parent.path.length > 0 && !parent.isProse && !parent.isOther;
+}
+
+function papersBelow({ children }: Root, index: number): number {
+  return papersIn(children.slice(index + 1, endOfPart(children, index)));
+}
+
+/** The place of the next heading, or the end. */
+function endOfPart(nodes: RootContent[], index: number): number {
+  const next = nodes.findIndex(({ type }, at) => at > index && type === 'heading');
+  return next < 0 ? nodes.length : next;
+}
+
 /** Whether papers stand between a heading over contents and the next one. */
 function holdsPapers({ children }: Root, index: number): boolean {
-  const next = children.findIndex(({ type }, at) => at > index && type === 'heading');
-  const end = next < 0 ? children.length : next;
+  const end = endOfPart(children, index);
   return listsPapers(children.slice(index + 1, end), [...children.slice(0, index), ...children.slice(end)]);
 }
 

@@ -6,7 +6,8 @@ import type { Chosen } from './choose.js';
 const fewest = 2;
 
 /** "Lovelace, A., & Hopper, G. (1843)." */
-const namesAndYear = /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}[^()]{0,300}\((?:19|20)\d{2}[^()]{0,20}\)/u;
+const namesAndYear =
+  /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}[^()]{0,300}\((?:19|20)\d{2}[^()]{0,20}\)/u;
 
 const namesTeam = /\s(?:team|collaboration|consortium|group)$/i;
 
