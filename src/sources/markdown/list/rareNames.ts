@@ -1,3 +1,4 @@
+import type { BylineName } from '../../record.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { hasTopicWord } from '../text/topicWords.js';
 import type { ReadEntry } from './behindTitle.js';
@@ -20,7 +21,7 @@ export function withoutRareNames(chosen: Chosen[]): void {
   if (entries.length < fewest || named.length > entries.length * share) return;
   for (const { block, paper } of named) {
     const names = paper.byline.map(({ rawName }) => rawName);
-    if (paper.etAl || names.filter(isPerson).length > 1 || names.some(isLonePerson)) continue;
+    if (paper.etAl || names.filter(isPerson).length > 1 || paper.byline.some(isLonePerson)) continue;
     paper.byline = [];
     paper.title += restOfTitle(toPieces(block.content), paper.title, names);
   }
@@ -30,9 +31,12 @@ function isPerson(name: string): boolean {
   return /\S\s+\S/.test(name) && !hasTopicWord(name);
 }
 
-/** "Ada Lovelace", not "UT Loomtown" or "Emergent ICL". */
-function isLonePerson(name: string): boolean {
-  return isPerson(name) && /^(?:\p{Lu}(?:\.|\p{Ll}+)(?:[\s-]|$)){2,5}$/u.test(name);
+/** "Ada Lovelace", "Lovelace, Ada", not "UT Loomtown" or "Emergent ICL". */
+function isLonePerson({ name, rawName }: BylineName): boolean {
+  return (
+    isPerson(rawName) &&
+    /^(?:\p{Lu}(?:\.|\p{Ll}+)(?:[\s-]|$)){2,5}$/u.test(rawName.includes(',') ? name : rawName)
+  );
 }
 
 /** What goes on right behind the title, when it is those names and nothing else. */
