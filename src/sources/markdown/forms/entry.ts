@@ -72,14 +72,15 @@ export function readEntry(
 }
 
 /** No title is as long as an abstract. */
-const longestTitle = 400;
-/** Nor does one of such a length end a sentence and begin another. */
+const longestTitle = 500;
+/** Nor has one of such a length more sentences than one, but for a translation in brackets. */
 const longestOfSentences = 220;
 
 function isProse(title: string): boolean {
-  const isLong = title.length > longestOfSentences;
+  const bare = title.replace(/\s+/g, ' ');
+  if (bare.length <= longestOfSentences) return false;
   return (
-    title.length > longestTitle || (isLong && /\p{Ll}{3}\.\s+\p{Lu}[^]*\s\p{Ll}{2,}\s\p{Ll}/u.test(title))
+    bare.length > longestTitle || (/\p{Ll}{3}\.\s\p{Lu}/u.test(bare) && !/[[(][^\])]{60,}[\])]$/.test(bare))
   );
 }
 
