@@ -1,5 +1,6 @@
-import type { Html, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Html, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { linksToPaper } from './entrySigns.js';
+import { isTitleHeading } from './titleHeading.js';
 import { joined, toPieces } from '../text/pieces.js';
 import { parseTree } from '../document/tree.js';
 
@@ -10,14 +11,19 @@ const mostNotes = 200;
 
 /**
  * Makes items of the entries that fold their notes: `<details><summary>A Title (2023) [<a href="…">Paper</a>]
- * </summary>`. The notes below them, up to `</details>`, are taken out: what they quote or link to is no entry.
+ * </summary>`. The notes below them, up to `</details>`, are taken out: what they quote or link to is no entry. A title
+ * alone becomes a heading over what is said of its paper: "- **Authors:** …", "- **Links:** [[Paper]](…)".
  */
 export function unfoldEntries(tree: Root, text: string): void {
   const sourceOf = ({ position }: RootContent) => text.slice(position!.start.offset, position!.end.offset);
   const kept: RootContent[] = [];
   for (let index = 0; index < tree.children.length; index += 1) {
     const node = tree.children[index]!;
-    const entries = node.type === 'html' ? foldedEntries(node, sourceOf(node)) : [];
+    const below = tree.children[index + 1];
+    const entries =
+      node.type === 'html'
+        ? [...foldedEntries(node, sourceOf(node)), ...foldedTitle(node, sourceOf(node), below)]
+        : [];
     kept.push(...(entries.length > 0 ? entries : [node]));
     if (entries.length > 0) index = endOfNotes(tree.children, index, sourceOf);
   }
@@ -58,6 +64,16 @@ function foldedEntries({ position }: Html, source: string): List[] {
     const item = { type: 'listItem' as const, children: [paragraph], position: place };
     return [{ type: 'list', children: [item], position: place }];
   });
+}
+
+/** The title that a summary is and the list below it that says the rest; nothing for every other. */
+function foldedTitle({ position }: Html, source: string, below: RootContent | undefined): RootContent[] {
+  const summary = /^\s*<details\b[^<>]{0,200}>\s*<summary\b[^<>]{0,200}>([^]{8,500})<\/summary\s*>\s*$/i.exec(
+    source,
+  );
+  if (summary === null || below === undefined) return [];
+  const heading: Heading = { type: 'heading', depth: 6, children: inLine(summary[1]!), position };
+  return isTitleHeading(heading, below) ? [heading, below] : [];
 }
 
 /** "Click for [papers]" is none. */

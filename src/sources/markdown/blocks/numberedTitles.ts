@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { isTitleAmongTitles } from './bareTitles.js';
 import { bylineParagraph } from './bylineParagraph.js';
+import { isDetailList } from './details.js';
 import type { EntryBlock } from '../document/entryBlock.js';
 import { looksLikeEntry } from './entrySigns.js';
 import { labelledParagraph } from './labelledParagraph.js';
@@ -34,8 +35,9 @@ export function numberedTitles(tree: Root, text: string): Map<RootContent, Entry
   return titled >= fewest && titled >= all * share ? found : new Map<RootContent, EntryBlock[]>();
 }
 
-/** Below what says more than its title stand its byline or labelled paragraphs. */
+/** Below what says more than its title stand its byline, labelled paragraphs or items. */
 function isOverDetails(next: RootContent | undefined): boolean {
+  if (isDetailList(next)) return true;
   if (next?.type !== 'paragraph') return false;
   return bylineParagraph(next.children) !== null || labelledParagraph(next.children) !== null;
 }

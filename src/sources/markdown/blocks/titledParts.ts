@@ -15,6 +15,10 @@ const possible = 0.4;
 /** A paper may belong to two topics; a name that stands more often is one of a topic. */
 const mostOften = 2;
 
+/** What a heading below a title announces that tells of the paper. */
+const aboutPaper =
+  /^\W*(?:(?:short |brief |paper )?(?:summary|abstract|overview|notes?|tl;?dr|key (?:points|ideas?|insights?|findings|contributions?|takeaways?)|takeaways?|contributions?|citation|bibtex|links?|resources|authors?|details|摘要|总结|要点|笔记))\W*$/iu;
+
 const newLine: PhrasingContent = { type: 'text', value: '\n' };
 
 /** A heading without others below it, and what stands between it and the next one. */
@@ -62,12 +66,23 @@ function merged({ heading, nodes }: Part, text: string): Paragraph {
   return { type: 'paragraph', children, position };
 }
 
-/** The parts of the document that have no parts themselves, but for those in which a list speaks of itself. */
+/**
+ * The parts of the document that have no parts themselves, but for those in which a list speaks of itself. "### Summary"
+ * below every title is no part.
+ */
 function partsOf({ children: nodes }: Root): Part[] {
-  const starts = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []));
-  const names = starts.map((start) => headingName(nodes[start] as Heading));
+  const headings = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []));
   const often = new Map<string, number>();
-  for (const name of names) often.set(name, (often.get(name) ?? 0) + 1);
+  for (const start of headings) {
+    const name = headingName(nodes[start] as Heading);
+    often.set(name, (often.get(name) ?? 0) + 1);
+  }
+  const starts = headings.filter((start) => {
+    const heading = nodes[start] as Heading;
+    const name = headingName(heading);
+    return heading.depth < 3 || often.get(name)! < fewest || !aboutPaper.test(name);
+  });
+  const names = starts.map((start) => headingName(nodes[start] as Heading));
   return starts.flatMap((start, index): Part[] => {
     const heading = nodes[start] as Heading;
     const next = starts[index + 1] ?? nodes.length;

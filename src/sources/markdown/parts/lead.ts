@@ -4,6 +4,8 @@ import { compactDate } from './dateBeforeTitle.js';
 import { findDate, readDate } from '../text/date.js';
 import { trimMarks } from '../text/marks.js';
 import { joined, type Piece } from '../text/pieces.js';
+import { hasTopicWord } from '../text/topicWords.js';
+import { isTitleCased } from './unknownJournal.js';
 import { yearThenVenue } from './yearThenVenue.js';
 
 /** What stands before a title. */
@@ -21,7 +23,9 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    [take, takeBehindDate, takeBeside, takeByline].some((takes) => takes(lead, inner)) ? ' ' : group,
+    [take, takeBehindDate, takeBeside, takeByline, takeJournal].some((takes) => takes(lead, inner))
+      ? ' '
+      : group,
   );
   const plain = kept
     .replace(/【\s*】/g, ' ')
@@ -47,6 +51,12 @@ function take(lead: Lead, text: string): boolean {
   const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end).replace(clock, '');
   if (date !== null && !/[\p{L}\p{N}]/u.test(beside)) {
     lead.date ??= date.date;
+    return true;
+  }
+  // "Arxiv 2105": year and month, as arXiv's own numbers begin; "arXiv 2012" may be a year, "Arxiv xxxx" has none yet.
+  const [, yy, mm] = /^\W*arxiv[\s:-]{1,2}(1\d|2[1-9])(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
+  if (yy !== undefined || /^\W*arxiv x{4}\W*$/i.test(text)) {
+    if (yy !== undefined) lead.date ??= `20${yy}-${mm!}`;
     return true;
   }
   const compact = compactDate(trimMarks(text));
@@ -95,6 +105,17 @@ function takeBeside(lead: Lead, text: string): boolean {
   return true;
 }
 
+/** "Applied Looms 2022", "Looms in computer science 2026": in brackets, the name of a journal that is not known and a year. */
+function takeJournal(lead: Lead, text: string): boolean {
+  const [, journal, year] = /^(\p{Lu}[^,.:;!?()[\]]{4,70}) ((?:19|20)\d{2})$/u.exec(text) ?? [];
+  if (journal === undefined || lead.venue !== null || / et\.? al\b/.test(journal)) return false;
+  const words = journal.split(/\s+/).length;
+  const isNamed = hasTopicWord(journal) || (isTitleCased(journal, 2) && !/\s(?:and|&)\s/.test(journal));
+  if (words < 2 || words > 8 || !isNamed) return false;
+  lead.venue = `${journal} ${year!}`;
+  return true;
+}
+
 /** Names, a comma, a venue and its year in one pair of brackets. */
 function takeByline(lead: Lead, text: string): boolean {
   const match = /^(.{2,120}),\s([^,]{2,50})$/.exec(text);
@@ -117,7 +138,10 @@ export function isVenueWithYear(text: string): boolean {
   if (isContest.test(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   // "aXiv 2018": a slip of the pen has a capital within, too.
-  const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(trimmed);
+  const isAcronym =
+    /^(?:\p{Lu}{2}|\p{Lu}-\p{Lu}{2}|\dD\p{Lu}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(
+      trimmed,
+    );
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
 

@@ -87,6 +87,12 @@ function take(found: BareTitle, inner: string): boolean {
     found.date ??= swapped[1]!;
     return true;
   }
+  const [, short, series] = /^(\d{2})['’] ?(\p{Lu}[\p{L} &]{1,40})$/u.exec(inner) ?? [];
+  if (series !== undefined && isVenueWithYear(`${series}'${short!}`)) {
+    found.venue ??= series;
+    found.date ??= `20${short!}`;
+    return true;
+  }
   // The year, and who worked on it then.
   if (byWhom.test(inner)) {
     found.date ??= inner.slice(0, 4);
