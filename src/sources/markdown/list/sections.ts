@@ -23,6 +23,17 @@ export interface Section {
   isProse: boolean;
 }
 
+/** A heading below which a part of the document stands. */
+interface Open {
+  depth: number;
+  name: string;
+  line: number;
+  section: Section | null;
+  /** What stands below the heading of an aside. */
+  below: Root | null;
+  isBrief: boolean;
+}
+
 /**
  * The title and the sections that may list papers, in order.
  * @param firstIsTitle whether the first heading, when it is an H1, names the document; else it is a category
@@ -42,7 +53,7 @@ export function readSections(
     isProse: false,
   };
   const sections = [current];
-  const open: { depth: number; name: string; line: number; section: Section | null; isBrief: boolean }[] = [];
+  const open: Open[] = [];
   let ofAside: Section | null = null;
   let isFirst = firstIsTitle;
   for (const [index, node] of tree.children.entries()) {
@@ -74,8 +85,12 @@ export function readSections(
     // Below a brief aside a line in bold is of it, a heading is not.
     const isOfBrief = open.at(-1)?.isBrief && depth >= subheadingDepth;
     const above = isOfBrief ? null : open.length > 0 ? open.at(-1)!.section : sections[0]!;
-    // The papers may stand below an introduction.
-    const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
+    // The papers may stand below an introduction, and the whole list below news.
+    const parent =
+      (ofPapers.test(name) && (above === null || above.isProse)) ||
+      (above === null && depth < subheadingDepth && isListBelow(open, partBelow(tree, index, depth), tree))
+        ? sections[0]!
+        : above;
     const aside = asideKind(name);
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
@@ -91,13 +106,14 @@ export function readSections(
       if (node.type === 'heading') (parent.path.length > 0 ? parent : current).nodes.push(node);
       sections.push(current);
     }
-    if (parent !== null && aside === 'contents' && holdsPapers(tree, index)) {
+    if (parent !== null && aside === 'contents' && listsPapers(partBelow(tree, index, 6), tree)) {
       current = { ...parent, line, nodes: [], hasSubsections: false, hasHeading: false };
       sections.push(current);
     }
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
     const section = current ?? (aside === 'aside' ? null : parent);
-    open.push({ depth, name, line, section, isBrief: aside === 'brief' });
+    const below = section === null && depth < subheadingDepth ? partBelow(tree, index, depth) : null;
+    open.push({ depth, name, line, section, below, isBrief: aside === 'brief' });
     if (name === '' && parent) current = parent;
   }
   return { title, sections };
@@ -107,11 +123,20 @@ export function readSections(
 const ofPapers =
   /^(?:(?:research|new|latest|recent|week(?:ly)?|month(?:ly)?|daily) )?(?:papers?|paper list|publications|literature)$/i;
 
-/** Whether papers stand between a heading over contents and the next one. */
-function holdsPapers({ children }: Root, index: number): boolean {
-  const next = children.findIndex(({ type }, at) => at > index && type === 'heading');
-  const end = next < 0 ? children.length : next;
-  return listsPapers(children.slice(index + 1, end), [...children.slice(0, index), ...children.slice(end)]);
+/** Whether papers stand below a heading of an aside that the list has nowhere but there. */
+function isListBelow(open: Open[], part: Root, tree: Root): boolean {
+  const aside = open.find(({ section }) => section === null)?.below ?? null;
+  return aside !== null && listsPapers(part, tree, aside);
+}
+
+/** What stands between a heading and the next one of such a depth or a lesser one. */
+function partBelow({ children }: Root, index: number, depth: number): Root {
+  let end = index + 1;
+  for (; end < children.length; end += 1) {
+    const node = children[end]!;
+    if (node.type === 'heading' && node.depth <= depth) break;
+  }
+  return { type: 'root', children: children.slice(index + 1, end) };
 }
 
 /** A section below the headings of an aside. */
