@@ -3,6 +3,7 @@ import type { Chosen } from './choose.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
+import { readNamesBehindAffiliations } from './namesBehindAffiliations.js';
 import { readPairedNames } from './pairedNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
@@ -20,6 +21,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readSurnamesInCells(entries);
   readLoneInverted(entries);
   readLoneSurnames(entries);
+  readNamesBehindAffiliations(entries);
   readPairedNames(entries);
   readTitlesByName(entries);
   readTitlesBeforeSurnames(entries);

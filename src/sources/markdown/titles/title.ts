@@ -23,7 +23,7 @@ export function cleanTitle(text: string): string {
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(decorationBefore, '')
-    .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
+    .replace(/^\*{1,3}\s+|\*\*$|(?<=\p{Ll}{3})(?<!Theta)\*$|(?<=\S[:：])\*{1,3}(?=\s)/gu, '')
     .replace(decorationBehind, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
     .replace(/(?<=\s\S+)\.pdf$/i, '')
