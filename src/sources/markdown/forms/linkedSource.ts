@@ -5,6 +5,7 @@ import { isVenueWithYear, readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { trimMarks } from '../text/marks.js';
 import { type Piece, toPieces } from '../text/pieces.js';
+import { withSourceInBrackets } from '../titles/sourceInBrackets.js';
 
 /**
  * An entry whose first link holds where and when the paper appeared, with the title behind it: "[arXiv 2025.11](…), A
@@ -12,7 +13,7 @@ import { type Piece, toPieces } from '../text/pieces.js';
  * brackets, as it is where there is no link.
  */
 export function withLinkedSource(content: PhrasingContent[]): Piece[] {
-  const pieces = toPieces(content);
+  const pieces = withSourceInBrackets(toPieces(content));
   const at = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   const source = pieces[at];
   if (source === undefined || (source.kind !== 'link' && source.kind !== 'label')) return pieces;

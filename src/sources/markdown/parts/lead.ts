@@ -4,6 +4,7 @@ import { compactDate } from './dateBeforeTitle.js';
 import { findDate, readDate } from '../text/date.js';
 import { trimMarks } from '../text/marks.js';
 import { joined, type Piece } from '../text/pieces.js';
+import { isTitleCased } from './unknownJournal.js';
 import { yearThenVenue } from './yearThenVenue.js';
 
 /** What stands before a title. */
@@ -21,7 +22,9 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    [take, takeBehindDate, takeBeside, takeByline].some((takes) => takes(lead, inner)) ? ' ' : group,
+    [take, takeBehindDate, takeBeside, takeByline, takeNamed].some((takes) => takes(lead, inner))
+      ? ' '
+      : group,
   );
   const plain = kept
     .replace(/【\s*】/g, ' ')
@@ -104,6 +107,15 @@ function takeByline(lead: Lead, text: string): boolean {
   if (!isVenue || !looksLikeByline(names!)) return false;
   lead.byline = readByline(names!);
   lead.venue ??= trimMarks(venue!.replace(/^Proc\.\s/i, ''));
+  return true;
+}
+
+/** "Weaving Letters 2019": two words and more, each with a capital, before the year; of one author it is the name. */
+function takeNamed(lead: Lead, text: string): boolean {
+  const [, venue] = /^(\p{Lu}[^\d.:;,?!]{2,60}),? (?:19|20)\d{2}$/u.exec(text.trim()) ?? [];
+  if (venue === undefined || lead.venue !== null || !isTitleCased(venue, 2) || looksLikeByline(venue))
+    return false;
+  lead.venue = trimMarks(text);
   return true;
 }
 
