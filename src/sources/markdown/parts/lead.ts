@@ -4,7 +4,6 @@ import { compactDate } from './dateBeforeTitle.js';
 import { findDate, readDate } from '../text/date.js';
 import { trimMarks } from '../text/marks.js';
 import { joined, type Piece } from '../text/pieces.js';
-import { isTitleCased } from './unknownJournal.js';
 import { yearThenVenue } from './yearThenVenue.js';
 
 /** What stands before a title. */
@@ -110,11 +109,11 @@ function takeByline(lead: Lead, text: string): boolean {
   return true;
 }
 
-/** "Weaving Letters 2019": two words and more, each with a capital, before the year; of one author it is the name. */
+/** "Weaving Letters 2019": two words and more before the year; those of a name are the author's. */
 function takeNamed(lead: Lead, text: string): boolean {
-  const [, venue] = /^(\p{Lu}[^\d.:;,?!]{2,60}),? (?:19|20)\d{2}$/u.exec(text.trim()) ?? [];
-  if (venue === undefined || lead.venue !== null || !isTitleCased(venue, 2) || looksLikeByline(venue))
-    return false;
+  const [, venue] = /^(\p{Lu}[^\d.:;,?!]{2,90}),? (?:19|20)\d{2}$/u.exec(text.trim()) ?? [];
+  if (venue === undefined || lead.venue !== null || looksLikeByline(venue)) return false;
+  if (!/\s/.test(venue)) return false;
   lead.venue = trimMarks(text);
   return true;
 }

@@ -17,7 +17,7 @@ export interface BareTitle {
 const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?$/u;
 
 /** "24'Loom Letters" */
-const behindShortYear = /^(\d{2})['’]\s?((?:\p{Lu}|arxiv)[^'’:]{1,60})$/u;
+const behindShortYear = /^(\d{2})['’]\s?((?:\p{Lu}|arxiv)[^'’:]{1,90})$/u;
 
 /** "1952 Loom Works", not "1952 Edition". */
 const byWhom =
