@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../../identity/venue.js';
 import { findDate } from '../text/date.js';
-import { isVenueWithYear, readLead } from '../parts/lead.js';
+import { isVenueWithYear, namedSource, readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { trimMarks } from '../text/marks.js';
 import { type Piece, toPieces } from '../text/pieces.js';
@@ -44,7 +44,9 @@ function isSource(text: string): boolean {
   const date = findDate(bare);
   if (date !== null && !/[\p{L}\p{N}]/u.test(bare.slice(0, date.start) + bare.slice(date.end))) return true;
   const isStated =
-    /(?:19|20)\d{2}|['’]\d{2}/.test(bare) && readLead([{ kind: 'text', text: `[${bare}]` }]).rest === '';
+    /(?:19|20)\d{2}|['’]\d{2}/.test(bare) &&
+    (!namedSource.test(bare) || isVenueWithYear(bare)) &&
+    readLead([{ kind: 'text', text: `[${bare}]` }]).rest === '';
   return isStated || (/^[\p{Lu}\d]/u.test(bare) && isKnownVenue(bare) && isVenueWithYear(bare));
 }
 

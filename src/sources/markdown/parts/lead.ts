@@ -109,11 +109,13 @@ function takeByline(lead: Lead, text: string): boolean {
   return true;
 }
 
+/** Words and a year behind them, which in a link may as well be a title: "Weaving Letters 2019", "Looms at ACL 2019". */
+export const namedSource = /^(\p{Lu}[^\d.:;,?!]{2,90}),? (?:19|20)\d{2}$/u;
+
 /** "Weaving Letters 2019": two words and more before the year; those of a name are the author's. */
 function takeNamed(lead: Lead, text: string): boolean {
-  const [, venue] = /^(\p{Lu}[^\d.:;,?!]{2,90}),? (?:19|20)\d{2}$/u.exec(text.trim()) ?? [];
-  if (venue === undefined || lead.venue !== null || looksLikeByline(venue)) return false;
-  if (!/\s/.test(venue)) return false;
+  const [, venue] = namedSource.exec(text.trim()) ?? [];
+  if (venue === undefined || lead.venue !== null || !/\s/.test(venue) || looksLikeByline(venue)) return false;
   lead.venue = trimMarks(text);
   return true;
 }
