@@ -4,6 +4,7 @@ import { readLoneAuthors } from './loneAuthors.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
+import { readNamesBehindAffiliations } from './namesBehindAffiliations.js';
 import { readPairedNames } from './pairedNames.js';
 import { withoutRareNames } from './rareNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
@@ -24,6 +25,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readLoneInverted(entries);
   readLoneSurnames(entries);
   readLoneAuthors(entries);
+  readNamesBehindAffiliations(entries);
   readPairedNames(entries);
   readTitlesByName(entries);
   readTitlesBehindTeams(entries);

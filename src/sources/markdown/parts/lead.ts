@@ -4,8 +4,6 @@ import { compactDate } from './dateBeforeTitle.js';
 import { findDate, readDate } from '../text/date.js';
 import { trimMarks } from '../text/marks.js';
 import { joined, type Piece } from '../text/pieces.js';
-import { hasTopicWord } from '../text/topicWords.js';
-import { isTitleCased } from './unknownJournal.js';
 import { yearThenVenue } from './yearThenVenue.js';
 
 /** What stands before a title. */
@@ -23,7 +21,7 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    [take, takeBehindDate, takeBeside, takeByline, takeJournal].some((takes) => takes(lead, inner))
+    [take, takeBehindDate, takeBeside, takeByline, takeNamed].some((takes) => takes(lead, inner))
       ? ' '
       : group,
   );
@@ -105,17 +103,6 @@ function takeBeside(lead: Lead, text: string): boolean {
   return true;
 }
 
-/** "Applied Looms 2022", "Looms in computer science 2026": in brackets, the name of a journal that is not known and a year. */
-function takeJournal(lead: Lead, text: string): boolean {
-  const [, journal, year] = /^(\p{Lu}[^,.:;!?()[\]]{4,70}) ((?:19|20)\d{2})$/u.exec(text) ?? [];
-  if (journal === undefined || lead.venue !== null || / et\.? al\b/.test(journal)) return false;
-  const words = journal.split(/\s+/).length;
-  const isNamed = hasTopicWord(journal) || (isTitleCased(journal, 2) && !/\s(?:and|&)\s/.test(journal));
-  if (words < 2 || words > 8 || !isNamed) return false;
-  lead.venue = `${journal} ${year!}`;
-  return true;
-}
-
 /** Names, a comma, a venue and its year in one pair of brackets. */
 function takeByline(lead: Lead, text: string): boolean {
   const match = /^(.{2,120}),\s([^,]{2,50})$/.exec(text);
@@ -125,6 +112,18 @@ function takeByline(lead: Lead, text: string): boolean {
   if (!isVenue || !looksLikeByline(names!)) return false;
   lead.byline = readByline(names!);
   lead.venue ??= trimMarks(venue!.replace(/^Proc\.\s/i, ''));
+  return true;
+}
+
+/** Words and a year behind them, which in a link may as well be a title: "Weaving Letters 2019", "Looms at ACL 2019". */
+export const namedSource = /^(\p{Lu}[^\d.:;,?!]{2,90}),? (?:19|20)\d{2}$/u;
+
+/** "Weaving Letters 2019": two words and more before the year; "Lovelace and Babbage 2019" are authors. */
+function takeNamed(lead: Lead, text: string): boolean {
+  const [, venue] = namedSource.exec(text.trim()) ?? [];
+  if (venue === undefined || lead.venue !== null || !/\s/.test(venue)) return false;
+  if (/\s(?:and|&|et\.? al)\b/.test(venue) && looksLikeByline(venue)) return false;
+  lead.venue = trimMarks(text);
   return true;
 }
 
