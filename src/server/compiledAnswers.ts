@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { answerCompiled, compileOperation, type CompiledOperation } from './compiledOperation.js';
+import type { PreparedQueries } from './preparedQueries.js';
 import { rememberAnswers } from './rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 
@@ -19,20 +20,27 @@ const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'once'
  * Answers queries without graphql-js's execution where all goes well: rows come in the shape of the answer already, and
  * only their types remain to be checked. Where anything is out of the ordinary (an error, null where none may be, a
  * promise below a field of `Query`), graphql-js executes the query with the same answers of the fields of `Query`, so
- * every error is its own. The schema must be a `rememberingSchema`.
+ * every error is its own. The schema must be a `rememberingSchema`. What was compiled is prepared to be asked for again.
  */
-export const compiledAnswersPlugin: ApolloServerPlugin<RequestContext> = {
+export const compiledAnswersPlugin = (prepared: PreparedQueries): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      async responseForOperation({ schema, document, operation, request, contextValue }) {
+      async responseForOperation({ schema, document, operation, source, request, contextValue }) {
         const found = lookUp(schema, document, operation);
         if (!found) return null;
+        prepared.keep(source, {
+          schema,
+          document,
+          operation,
+          operationName: request.operationName,
+          compiled: found,
+        });
         rememberAnswers(contextValue);
         const data = await answerCompiled(found, request.variables ?? {}, contextValue);
         return data ? response(data) : null;
       },
     }),
-};
+});
 
 function lookUp(
   schema: GraphQLSchema,

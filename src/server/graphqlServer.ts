@@ -17,6 +17,7 @@ import type { LargeAnswers } from './largeAnswers/largeAnswers.js';
 import { largeAnswersPlugin } from './largeAnswers/largeAnswersPlugin.js';
 import { limits } from './limits.js';
 import { operationKindRule } from './operationKind.js';
+import type { PreparedQueries } from './preparedQueries.js';
 import { queryCostPlugin } from './queryCost.js';
 import { queryShapeRule } from './queryShape.js';
 import { rememberingSchema } from './rememberedAnswers.js';
@@ -25,11 +26,15 @@ import { responseStatusPlugin } from './responseStatus.js';
 import { shownStatementsPlugin } from './shownStatements.js';
 import { stringifyInTurns } from './stringifyInTurns.js';
 
-/** Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo. */
+/**
+ * Apollo Server with everything that would depend on NODE_ENV or on APOLLO_* set here, and no call to Apollo.
+ * @param prepared gets the queries that need not come this way again
+ */
 export function graphqlServer(
   schema: GraphQLSchema,
   app: FastifyInstance,
   largeAnswers: LargeAnswers | undefined,
+  prepared: PreparedQueries,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: rememberingSchema(schema),
@@ -51,7 +56,7 @@ export function graphqlServer(
     plugins: [
       queryCostPlugin,
       ...(largeAnswers ? [largeAnswersPlugin(largeAnswers)] : []),
-      compiledAnswersPlugin,
+      compiledAnswersPlugin(prepared),
       shownStatementsPlugin,
       cacheableAnswersPlugin,
       responseStatusPlugin,

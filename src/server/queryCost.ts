@@ -80,7 +80,11 @@ const LONGEST_KEY = 2_000;
 /** Kept as long as the parsed document that the operation belongs to, by the variables as JSON but for their texts. */
 const costs = new WeakMap<OperationDefinitionNode, LRUCache<string, QueryCost>>();
 
-function knownCost(
+/**
+ * What an operation may cost with these variables.
+ * @throws GraphQLError with code BAD_USER_INPUT when they do not fit it
+ */
+export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -111,7 +115,7 @@ export const queryCostPlugin: ApolloServerPlugin<RequestContext> = {
     return Promise.resolve({
       didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return Promise.resolve(); // an unknown operation name: execution says so
-        cost = knownCost(schema, document, operation, request.variables ?? {});
+        cost = costOf(schema, document, operation, request.variables ?? {});
         contextValue.cost = cost.total;
         if (cost.total <= limits.cost) return Promise.resolve();
         throw new GraphQLError(tooDear(cost), {
@@ -120,12 +124,17 @@ export const queryCostPlugin: ApolloServerPlugin<RequestContext> = {
         });
       },
       willSendResponse({ response }) {
-        if (cost) addExtension(response, 'cost', { nodes: cost.total, limit: limits.cost });
+        if (cost) addExtension(response, 'cost', costExtension(cost.total));
         return Promise.resolve();
       },
     });
   },
 };
+
+/** `extensions.cost`. */
+export function costExtension(nodes: number): { nodes: number; limit: number } {
+  return { nodes, limit: limits.cost };
+}
 
 function refused(code: string): Record<string, unknown> {
   return { code, http: { status: 400 } };

@@ -1,26 +1,30 @@
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldResolver } from 'graphql';
 
-type Resolver = GraphQLFieldResolver<unknown, object>;
+/** Of a request that is answered in more than one attempt: answers to fields of `Query` by response name. */
+export interface RememberingContext {
+  remembered?: Map<string | number, Promise<unknown>>;
+}
 
-/** Answers to fields of `Query` by response name, of requests that are answered in two attempts. */
-const remembered = new WeakMap<object, Map<string | number, Promise<unknown>>>();
+type Resolver = GraphQLFieldResolver<unknown, RememberingContext>;
 
-/** From here on each field of `Query` is resolved once for this context, however often it is asked for. */
-export function rememberAnswers(context: object): void {
-  remembered.set(context, new Map());
+/** From here on each field of `Query` is resolved once for this context and its copies, however often it is asked for. */
+export function rememberAnswers(context: RememberingContext): void {
+  context.remembered ??= new Map();
 }
 
 /** From here on this field of `Query` fails for this context, without being asked for. */
-export function rememberRejected(context: object, field: string, error: Error): void {
-  if (!remembered.has(context)) rememberAnswers(context);
+export function rememberRejected(context: RememberingContext, field: string, error: Error): void {
+  rememberAnswers(context);
   const rejected = Promise.reject(error);
   rejected.catch(() => undefined); // it may never be asked for
-  remembered.get(context)!.set(field, rejected);
+  context.remembered!.set(field, rejected);
 }
 
 /** The fields of `Query` that failed for this context, by response name, with why. */
-export async function rejectedAnswers(context: object): Promise<[field: string, error: unknown][]> {
-  const answers = [...(remembered.get(context) ?? [])];
+export async function rejectedAnswers(
+  context: RememberingContext,
+): Promise<[field: string, error: unknown][]> {
+  const answers = [...(context.remembered ?? [])];
   const settled = await Promise.allSettled(answers.map(([, answer]) => answer));
   return settled.flatMap((answer, index) =>
     answer.status === 'rejected' ? [[String(answers[index]![0]), answer.reason]] : [],
@@ -47,7 +51,7 @@ export function rememberingSchema(schema: GraphQLSchema): GraphQLSchema {
 
 function remember(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
-    const answers = remembered.get(context);
+    const answers = context.remembered;
     if (!answers) return resolve(source, args, context, info);
     const { key } = info.path;
     const known = answers.get(key);

@@ -2,9 +2,10 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../neo4j/database.js';
 import type { Context } from '../resolvers/context.js';
 import type { Imports } from '../resolvers/imports.js';
+import type { RememberingContext } from './rememberedAnswers.js';
 
 /** What resolvers get, and what the server itself needs to say which request an error belongs to. */
-export interface RequestContext extends Context {
+export interface RequestContext extends Context, RememberingContext {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   /** Nodes that the operation may touch, once that is known. */

@@ -1,6 +1,5 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -15,12 +14,14 @@ import { tagAnswers } from './cacheableAnswers.js';
 import { drainConnections } from './connectionDrain.js';
 import type { Example } from './examples.js';
 import { serveExplorer } from './explorer.js';
+import { graphqlRoute } from './graphqlRoute.js';
 import { graphqlServer } from './graphqlServer.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './httpErrors.js';
 import type { LargeAnswers } from './largeAnswers/largeAnswers.js';
 import { limits } from './limits.js';
 import { servePlayground } from './playground.js';
+import { PreparedQueries } from './preparedQueries.js';
 import { requestContext } from './requestContext.js';
 import { logRequests, standardOutput } from './requestLog.js';
 import { serveExports } from './exports/serveExports.js';
@@ -81,15 +82,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     globalDecompression: false, // a small request would become a large one
   });
 
-  const apollo = graphqlServer(schema, app, options.largeAnswers);
+  const prepared = new PreparedQueries();
+  const apollo = graphqlServer(schema, app, options.largeAnswers, prepared);
   await apollo.start();
   const mayWrite = writing ? holdsToken(writing.token) : () => false;
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => {
-      const imports = mayWrite(request.headers.authorization) ? writing?.imports : undefined;
-      const showStatements = showCypher && asksForStatements(request);
-      return Promise.resolve(requestContext(database, request, reply, imports, showStatements));
-    },
+  const answer = graphqlRoute(apollo, prepared, (request, reply) => {
+    const imports = mayWrite(request.headers.authorization) ? writing?.imports : undefined;
+    const showStatements = showCypher && asksForStatements(request);
+    return requestContext(database, request, reply, imports, showStatements);
   });
   const showPlayground = servePlayground(app, examples);
   const pageForBrowsers: preHandlerAsyncHookHandler = async (request, reply) =>

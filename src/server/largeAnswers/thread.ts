@@ -6,9 +6,15 @@ import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Database } from '../../neo4j/database.js';
 import { DatabaseError } from '../../neo4j/errors.js';
+import type { Context } from '../../resolvers/context.js';
 import { buildLithographSchema } from '../../resolvers/schema.js';
 import { answerCompiled, compileOperation, type CompiledOperation } from '../compiledOperation.js';
-import { rejectedAnswers, rememberAnswers, rememberingSchema } from '../rememberedAnswers.js';
+import {
+  rejectedAnswers,
+  rememberAnswers,
+  rememberingSchema,
+  type RememberingContext,
+} from '../rememberedAnswers.js';
 import { jsonInTurns } from '../stringifyInTurns.js';
 import type { Failure, FromThread, Outcome, Question, ThreadData, ToThread } from './messages.js';
 
@@ -46,7 +52,7 @@ async function answer(asked: number, question: Question): Promise<void> {
 async function outcomeOf(question: Question, signal: AbortSignal): Promise<Outcome> {
   const operation = compile(question);
   if (!operation) return { data: null, failures: [] };
-  const context = { database, signal };
+  const context: Context & RememberingContext = { database, signal };
   rememberAnswers(context);
   const data = await answerCompiled(operation, question.variables, context);
   if (data) return { data: new TextEncoder().encode(await jsonInTurns(data)), failures: [] };

@@ -26,6 +26,7 @@ import { isListing } from './list/listing.js';
 import { withoutNamesOfDatasets } from './list/namesOfDatasets.js';
 import { withoutNamesBehind } from './list/namesBehindTitles.js';
 import { papersAmidProse } from './list/papersAmidProse.js';
+import { issuesOfPassedOver } from './list/passedOver.js';
 import { rereadRuns } from './list/rereadRuns.js';
 import { repeatNames } from './list/sameNames.js';
 import { readSections } from './list/sections.js';
@@ -36,7 +37,8 @@ import { readUnreadRuns } from './list/unreadRuns.js';
 
 /**
  * Reads a list of papers in Markdown: headings become sections, entries become records, and what looks like an entry
- * but is of no known form becomes an issue with the code `unparsed-entry`. Never fails; time grows with the text.
+ * but is of no known form becomes an issue with the code `unparsed-entry`, an aside over papers one with
+ * `papers-passed-over`. Never fails; time grows with the text.
  * @param text as `decodeText` gives it
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
@@ -50,7 +52,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   liftHeadings(tree);
   joinEntries(tree, bounded.text);
 
-  const { title, sections } = readSections(tree, !startsWithCategory(tree, bounded.text));
+  const isTitled = !startsWithCategory(tree, bounded.text);
+  const { title, sections, passedOver } = readSections(tree, isTitled);
   const surveyed = survey(sections, title, tree, bounded.text);
   const withPapers = withEntries(surveyed);
   rereadRuns(withPapers);
@@ -86,6 +89,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
       else records.push({ line, raw, section: path, ...outcome.paper });
     }
   }
+  issues.push(...issuesOfPassedOver(passedOver, records));
   return {
     title: title ?? fallbackTitle,
     sections: categories(complete),

@@ -44,6 +44,8 @@ export function detailsBelow(
   own: PhrasingContent[],
 ): { content: PhrasingContent[]; end: number } | null {
   const content: PhrasingContent[] = [];
+  // Two names are no words of prose right below a title that leads to its paper.
+  const fewest = isLinkedTitle(own) ? 2 : 3;
   let end = 0;
   for (const [index, node] of following.entries()) {
     if (isOfAnother(node, own)) break;
@@ -52,13 +54,20 @@ export function detailsBelow(
       const isDetail = isLinkDetail(node.children) || isSourceAlone(node.children);
       const detail = isDetail
         ? node.children
-        : (labelledParagraph(node.children) ?? (index === 0 ? bylineParagraph(node.children) : null));
+        : (labelledParagraph(node.children) ?? (index === 0 ? bylineParagraph(node.children, fewest) : null));
       if (detail === null) break;
       content.push({ type: 'text', value: '\n' }, ...detail);
     } else break;
     end = node.position!.end.offset!;
   }
   return end > 0 ? { content, end } : null;
+}
+
+/** "[A Title of Some Words](https://arxiv.org/abs/…), 2019/07" */
+function isLinkedTitle(own: PhrasingContent[]): boolean {
+  const [link, ...others] = readLinks(own);
+  const isTitle = link?.kind === 'PAPER' && link.label.split(/\s+/).length >= 4 && others.length === 0;
+  return isTitle && plainText(own).trim().length - link.label.length <= 20;
 }
 
 /** "[14th Nov., 2022] [CVPR 2023]", "CVPR 2023": nothing but where and when a paper appeared. */

@@ -13,8 +13,9 @@ const longest = 2_000;
 /**
  * The content of a paragraph that is nothing but a byline: several names, or one in italics, in a font of its own or
  * in brackets ("[Noether et al., ICML, 2011]") or behind "By"; null for every other.
+ * @param fewest so many names are several
  */
-export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] | null {
+export function bylineParagraph(content: PhrasingContent[], fewest = 3): PhrasingContent[] | null {
   if (readLinks(content).length > 0) return null;
   const readable = content.filter(isReadable);
   // A title in bold with its names on the next line is an entry.
@@ -33,6 +34,6 @@ export function bylineParagraph(content: PhrasingContent[]): PhrasingContent[] |
   const { names, etAl, venue } = readByline(text);
   // Behind the names of a whole reference stands its title.
   if (venue !== null && venue.split(/\s+/).length > 4 && !isVenueWithYear(venue)) return null;
-  if (!isMarked && names.length < (etAl ? 2 : 3)) return null;
+  if (!isMarked && names.length < (etAl ? 2 : fewest)) return null;
   return bracketed === undefined ? content : [{ type: 'text', value: bracketed }];
 }

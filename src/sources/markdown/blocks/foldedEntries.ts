@@ -1,7 +1,6 @@
-import type { Html, List, PhrasingContent, Root, RootContent } from 'mdast';
-import { statesByline } from './announcedPart.js';
-import { isDetailList, itemContent } from './details.js';
+import type { Heading, Html, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { linksToPaper } from './entrySigns.js';
+import { isTitleHeading } from './titleHeading.js';
 import { joined, toPieces } from '../text/pieces.js';
 import { parseTree } from '../document/tree.js';
 
@@ -12,14 +11,19 @@ const mostNotes = 200;
 
 /**
  * Makes items of the entries that fold their notes: `<details><summary>A Title (2023) [<a href="…">Paper</a>]
- * </summary>`. The notes below them, up to `</details>`, are taken out: what they quote or link to is no entry.
+ * </summary>`. The notes below them, up to `</details>`, are taken out: what they quote or link to is no entry. A title
+ * alone becomes a heading over what is said of its paper: "- **Authors:** …", "- **Links:** [[Paper]](…)".
  */
 export function unfoldEntries(tree: Root, text: string): void {
   const sourceOf = ({ position }: RootContent) => text.slice(position!.start.offset, position!.end.offset);
   const kept: RootContent[] = [];
   for (let index = 0; index < tree.children.length; index += 1) {
     const node = tree.children[index]!;
-    const entries = node.type === 'html' ? foldedEntries(node, sourceOf(node), tree.children[index + 1]) : [];
+    const below = tree.children[index + 1];
+    const entries =
+      node.type === 'html'
+        ? [...foldedEntries(node, sourceOf(node)), ...foldedTitle(node, sourceOf(node), below)]
+        : [];
     kept.push(...(entries.length > 0 ? entries : [node]));
     if (entries.length > 0) index = endOfNotes(tree.children, index, sourceOf);
   }
@@ -43,42 +47,40 @@ function endOfNotes(nodes: RootContent[], start: number, sourceOf: (node: RootCo
   return start;
 }
 
-function foldedEntries({ position }: Html, source: string, next: RootContent | undefined): List[] {
+function foldedEntries({ position }: Html, source: string): List[] {
   const { line, offset } = position!.start;
-  const end = source.trimEnd().length;
   return [...source.matchAll(/<summary\b[^<>]{0,200}>/gi)].flatMap((tag): List[] => {
     const from = tag.index + tag[0].length;
     const behind = source.slice(from, from + longestSummary);
     const length = behind.search(/<\/summary\s*>/i);
     const content = length < 0 ? [] : inLine(behind.slice(0, length));
-    // Its links may be among the notes.
-    const isLast = /^<\/summary\s*>$/i.test(source.slice(from + length, end));
-    const details = isLast && tellsOfPaper(next) ? [next] : [];
-    if (details.length === 0 && !linksToPaper(content)) return [];
-    if (!hasTitle(content, details.length > 0 ? 1 : 3)) return [];
+    if (!linksToPaper(content) || !hasTitle(content)) return [];
     const lineAt = (at: number) => line + source.slice(0, at).split('\n').length - 1;
     const place = {
       start: { line: lineAt(tag.index), column: 1, offset: offset! + tag.index },
       end: { line: lineAt(from + length), column: 1, offset: offset! + from + length },
     };
     const paragraph = { type: 'paragraph' as const, children: content, position: place };
-    const item = { type: 'listItem' as const, children: [paragraph, ...details], position: place };
+    const item = { type: 'listItem' as const, children: [paragraph], position: place };
     return [{ type: 'list', children: [item], position: place }];
   });
 }
 
-/** Items that say who wrote a paper and where it is: "* **Authors:** Ada Lovelace", "* **Links:** [[Paper]](…)". */
-function tellsOfPaper(node: RootContent | undefined): node is List {
-  if (!isDetailList(node)) return false;
-  const items = node.children.map(itemContent);
-  return items.some(statesByline) && items.some(linksToPaper);
+/** The title that a summary is and the list below it that says the rest; nothing for every other. */
+function foldedTitle({ position }: Html, source: string, below: RootContent | undefined): RootContent[] {
+  const summary = /^\s*<details\b[^<>]{0,200}>\s*<summary\b[^<>]{0,200}>([^]{8,500})<\/summary\s*>\s*$/i.exec(
+    source,
+  );
+  if (summary === null || below === undefined) return [];
+  const heading: Heading = { type: 'heading', depth: 6, children: inLine(summary[1]!), position };
+  return isTitleHeading(heading, below) ? [heading, below] : [];
 }
 
 /** "Click for [papers]" is none. */
-function hasTitle(content: PhrasingContent[], fewestWords: number): boolean {
+function hasTitle(content: PhrasingContent[]): boolean {
   const text = joined(toPieces(content).filter(({ kind }) => kind !== 'label'));
   const isHint = /^\W*(?:click|expand|show|see|view|open|unfold|toggle|more)\b/i.test(text);
-  return !isHint && text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= fewestWords;
+  return !isHint && text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3;
 }
 
 /** A text on one line as the content of a paragraph, whatever it starts with. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { namesThenTitle } from '../references/namesThenTitle.js';
+import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { toPieces } from '../text/pieces.js';
 
@@ -8,9 +9,13 @@ const fewest = 3;
 /** One line in so many may be of another shape. */
 const exception = 10;
 
-/** Whether the lines of a paragraph are entries each: "A Title | [link](https://…), [pdf](https://…)". */
+/**
+ * Whether the lines of a paragraph are entries each: "A Title | [link](https://…), [pdf](https://…)", "A
+ * Title[[pdf](https://…)](ICML2001)".
+ */
 export function areEntries(lines: PhrasingContent[][]): boolean {
   if (lines.length >= 2 && lines.every((line) => namesThenTitle(toPieces(line)) !== null)) return true;
+  if (lines.length >= 2 && lines.every((line) => isTitleWithLinks(line) && endsInVenue(line))) return true;
   const whole = lines.filter(isTitleWithLinks).length;
   return whole >= fewest && lines.length - whole <= lines.length / exception;
 }
@@ -24,6 +29,16 @@ function isTitleWithLinks(content: PhrasingContent[]): boolean {
     title?.kind === 'text' &&
     title.text.trim().split(/\s+/).length >= 2 &&
     links.length > 0 &&
-    links.every(({ kind }) => kind === 'label')
+    links.every(({ kind, text }, index) => kind === 'label' || (index > 0 && isVenueInBrackets(text)))
   );
+}
+
+function endsInVenue(content: PhrasingContent[]): boolean {
+  return isVenueInBrackets(toPieces(content).at(-1)?.text ?? '');
+}
+
+/** "](ICML2001)" */
+function isVenueInBrackets(text: string): boolean {
+  const inner = /^[\s\]]*\(([^()]{3,30})\)\W*$/.exec(text)?.[1];
+  return inner !== undefined && isVenueWithYear(inner);
 }

@@ -27,7 +27,8 @@ export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
   let first: Opening = 'other';
   const lines = splitLines(paragraph, text);
   const isDetail = ({ content }: LineGroup) => isLabelledLine(content) && !isLabelledLine(lines[0]!.content);
-  if (areEntries(lines.map(({ content }) => content))) return lines;
+  const parted = splitLines(paragraph, text, true);
+  if (areEntries(parted.map(({ content }) => content))) return parted;
   for (const line of lines) {
     const opening = openingOf(line.content);
     const last = groups.at(-1);
@@ -83,8 +84,8 @@ function isAnchor(node: PhrasingContent): boolean {
   return node.type === 'html' && /^<\/?a[\s>]/i.test(node.value);
 }
 
-/** The paragraph's children, parted at the ends of lines. */
-export function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
+/** The paragraph's children, parted at the ends of lines, also at hard breaks where those are asked for. */
+export function splitLines(paragraph: Paragraph, text: string, atBreaks = false): LineGroup[] {
   const lines: LineGroup[] = [];
   let { line, offset: start } = {
     line: paragraph.position!.start.line,
@@ -102,6 +103,12 @@ export function splitLines(paragraph: Paragraph, text: string): LineGroup[] {
     content = [];
   };
   for (const node of paragraph.children) {
+    if (node.type === 'break' && atBreaks && node.position !== undefined) {
+      finish(node.position.start.offset!);
+      ({ line, offset: start = at } = node.position.end);
+      at = start;
+      continue;
+    }
     const nodeEnd = node.position?.end.offset ?? at + ('value' in node ? node.value.length : 0);
     if (node.type !== 'text' || !node.value.includes('\n')) {
       content.push(node);

@@ -35,7 +35,7 @@ export function numberedTitles(tree: Root, text: string): Map<RootContent, Entry
   return titled >= fewest && titled >= all * share ? found : new Map<RootContent, EntryBlock[]>();
 }
 
-/** Below what says more than its title stand its byline, labelled paragraphs or a list of its links. */
+/** Below what says more than its title stand its byline, labelled paragraphs or items. */
 function isOverDetails(next: RootContent | undefined): boolean {
   if (isDetailList(next)) return true;
   if (next?.type !== 'paragraph') return false;

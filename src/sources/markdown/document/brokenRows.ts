@@ -6,8 +6,8 @@ import { parseTree } from './tree.js';
 const longest = 2_000;
 
 /**
- * Makes rows of tables whole that a line's end breaks within a link: "| LOOM | [A Title of", "Some Words](https://…) |". A
- * row that begins amid a link is none.
+ * Makes rows of tables whole that a line's end breaks within a link, "| LOOM | [A Title of", "Some Words](https://…) |", or
+ * within a cell, "| [A Title](https://…) | Some", "words | 2019 |": the two have as many cells as the header.
  */
 export function joinBrokenRows(tree: Root, text: string): void {
   visit(tree, 'table', (table) => {
@@ -33,8 +33,17 @@ function rawOf(row: TableRow, text: string): string {
   return text.slice(row.position!.start.offset, row.position!.end.offset).trim();
 }
 
+/** The cell at the end of the first and the one at the start of the rest are one; no other is missing. */
+function areOfOneRow(first: string, rest: string, columns: number): boolean {
+  if (!/^\|.*[^|\s]$/s.test(first) || !/^[^|\s].*\|$/s.test(rest)) return false;
+  const bars = (row: string) => row.match(/(?<!\\)\|/g)!.length;
+  return bars(first) + bars(rest) === columns + 1 && bars(first) > 1;
+}
+
 function joinRows(first: string, rest: string, columns: number): TableRow | null {
-  if (!opensLink.test(first) || !closesLink.test(rest) || first.length + rest.length > longest) return null;
+  if (first.length + rest.length > longest) return null;
+  const isBroken = (opensLink.test(first) && closesLink.test(rest)) || areOfOneRow(first, rest, columns);
+  if (!isBroken) return null;
   const row = `${first.startsWith('|') ? '' : '| '}${first} ${rest}`.replace(/\n/g, ' ');
   const tree = parseTree(`${'| a '.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${row}`);
   const table = tree.children.find((node): node is Table => node.type === 'table');

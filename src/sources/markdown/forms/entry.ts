@@ -30,6 +30,7 @@ export function readEntry(
   if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
   if (isPlaceholder(title)) return { misfit: `"${title}" stands where its title is to come` };
   if (isSentence(title)) return { misfit: `"${title.slice(0, 80)}" is a sentence and no title` };
+  if (isProse(title)) return { misfit: `"${title.slice(0, 80)}" goes on for several sentences` };
   const lead = readLead(before);
   const parts = { ...readParts(after), ...known };
   if (parts.names.length === 0 && lead.byline !== null) {
@@ -68,6 +69,19 @@ export function readEntry(
       ...readIdentifiers(links, statedVenue, plainText(content)),
     },
   };
+}
+
+/** No title is as long as an abstract. */
+const longestTitle = 500;
+/** Nor has one of such a length more sentences than one, but for a translation in brackets. */
+const longestOfSentences = 220;
+
+function isProse(title: string): boolean {
+  const bare = title.replace(/\s+/g, ' ');
+  if (bare.length <= longestOfSentences) return false;
+  return (
+    bare.length > longestTitle || (/\p{Ll}{3}\.\s\p{Lu}/u.test(bare) && !/[[(][^\])]{60,}[\])]$/.test(bare))
+  );
 }
 
 /** "Updating....", "Coming soon" */

@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../../identity/venue.js';
 import { findDate } from '../text/date.js';
-import { isVenueWithYear, readLead } from '../parts/lead.js';
+import { isVenueWithYear, namedSource, readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { trimMarks } from '../text/marks.js';
 import { type Piece, toPieces } from '../text/pieces.js';
+import { withSourceInBrackets } from '../titles/sourceInBrackets.js';
 
 /**
  * An entry whose first link holds where and when the paper appeared, with the title behind it: "[arXiv 2025.11](…), A
@@ -12,7 +13,7 @@ import { type Piece, toPieces } from '../text/pieces.js';
  * brackets, as it is where there is no link.
  */
 export function withLinkedSource(content: PhrasingContent[]): Piece[] {
-  const pieces = toPieces(content);
+  const pieces = withSourceInBrackets(toPieces(content));
   const at = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   const source = pieces[at];
   if (source === undefined || (source.kind !== 'link' && source.kind !== 'label')) return pieces;
@@ -43,16 +44,22 @@ function isSource(text: string): boolean {
   const date = findDate(bare);
   if (date !== null && !/[\p{L}\p{N}]/u.test(bare.slice(0, date.start) + bare.slice(date.end))) return true;
   const isStated =
-    /(?:19|20)\d{2}|['’]\d{2}/.test(bare) && readLead([{ kind: 'text', text: `[${bare}]` }]).rest === '';
+    /(?:19|20)\d{2}|['’]\d{2}|^arxiv.\d{4}$/i.test(bare) &&
+    (!namedSource.test(bare) || isVenueWithYear(bare)) &&
+    readLead([{ kind: 'text', text: `[${bare}]` }]).rest === '';
   return isStated || (/^[\p{Lu}\d]/u.test(bare) && isKnownVenue(bare) && isVenueWithYear(bare));
 }
 
 /** Whether some words that may be a title stand first behind the link. */
 function startsWithTitle(behind: Piece[]): boolean {
-  const next = behind.find(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const readable = behind.filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  // "**LOOM:** A Title" begins with what the method is called.
+  const isNamed = readable[0]?.kind === 'strong' && /[:：]\s*$/.test(readable[0].text);
+  const next = readable[isNamed ? 1 : 0];
   if (next === undefined || !/^(?:text|strong|link|emphasis)$/.test(next.kind)) return false;
   const words = next.text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
   const isBare =
+    isNamed ||
     next.kind !== 'text' ||
     /^[\s\])）,.:;|–—"“*-]*[\p{Lu}\p{N}\p{Script=Han}]|^\W*\p{Ll}{1,3}\p{Lu}/u.test(next.text);
   return (words.length >= 3 || /\p{Script=Han}{6}/u.test(next.text)) && isBare;

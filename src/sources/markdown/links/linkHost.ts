@@ -68,6 +68,7 @@ export function isPaperPage(url: string): boolean {
   if (archives.test(hostname)) return !/\/(?:attachment|supplemental)/i.test(pathname);
   return (
     /^proceedings\./.test(hostname) ||
+    (/^journals\.|(?:^|\.)[a-z]{2,12}journals\.org$/.test(hostname) && /\d/.test(pathname)) ||
     publisherItem.test(pathname) ||
     conferenceItem.test(pathname) ||
     /(?:^|\.)(?:aclweb\.org\/anthology|nature\.com\/articles|ijcai\.org\/(?:proceedings|abstract)|usenix\.org\/(?:conference|system)|researchgate\.net\/publication|jstor\.org\/stable|nber\.org\/papers|aeaweb\.org\/articles|cambridge\.org\/core\/journals|osf\.io\/preprints|research\.google\/pubs|aaai\.org\/(?:ojs|papers|index\.php))/i.test(

@@ -51,8 +51,11 @@ function isCount(content: PhrasingContent[], label: string): boolean {
 function absolute(written: string): string | null {
   const bare = unwrapped(written).replace(/^(?:ttp|hhttp|htttp|htp)(?=s?:\/\/)/i, 'http');
   const url = withoutScheme.test(bare) ? `https://${bare}` : bare;
-  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : null;
+  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) && !cutOff.test(url) ? url : null;
 }
+
+/** "https://github .com/…": what stands before the blank leads nowhere. */
+const cutOff = /^https?:\/\/(?!localhost)[a-z\d-]+\/?$/i;
 
 /**
  * The address in brackets too many, "[a]((https://…))", or in a link within the link, "[a]([b](https://…))", or before the

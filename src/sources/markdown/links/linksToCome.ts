@@ -5,7 +5,7 @@ import { plainText } from '../text/plainText.js';
 
 /** An address that is still to be written, and one of a file of the list itself. */
 const empty = /^(?:|#|-|tbd)$/i;
-const file = /^(?!https?:)[^#?]{1,200}\.pdf$/i;
+const file = /^(?!https?:)[^#?]{1,200}\.(?:pdf|caj)$/i;
 const fewestWords = 4;
 
 /**

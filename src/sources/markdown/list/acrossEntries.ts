@@ -1,33 +1,37 @@
 import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
-import { returnEnumeratedWords } from './enumeratedWords.js';
+import { readLoneAuthors } from './loneAuthors.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
+import { readNamesBehindAffiliations } from './namesBehindAffiliations.js';
 import { readPairedNames } from './pairedNames.js';
+import { withoutRareNames } from './rareNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
-import { readSourcesInBrackets } from './sourcesInBrackets.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
 import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
+import { readTitlesBehindTeams } from './titlesBehindTeams.js';
 import { readTitlesByName } from './titleByName.js';
 
 /** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
 export function readAcrossEntries(entries: Chosen[], text: string): void {
-  readSourcesInBrackets(entries);
   readMarkedTitles(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
   readSurnamesInCells(entries);
   readLoneInverted(entries);
   readLoneSurnames(entries);
+  readLoneAuthors(entries);
+  readNamesBehindAffiliations(entries);
   readPairedNames(entries);
   readTitlesByName(entries);
+  readTitlesBehindTeams(entries);
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
-  returnEnumeratedWords(entries);
   readQuotedBibtex(entries, text);
+  withoutRareNames(entries);
 }

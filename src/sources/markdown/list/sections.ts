@@ -4,6 +4,7 @@ import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
 import { listsPapers } from './papersInContents.js';
+import { fewest, papersIn, type PassedOver, swallowsList } from './passedOver.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -24,13 +25,15 @@ export interface Section {
 }
 
 /**
- * The title and the sections that may list papers, in order.
+ * The title and the sections that may list papers, in order, and what is passed over.
  * @param firstIsTitle whether the first heading, when it is an H1, names the document; else it is a category
+ * @param opened lines of asides that the headings below them do not belong to
  */
 export function readSections(
   tree: Root,
   firstIsTitle: boolean,
-): { title: string | null; sections: Section[] } {
+  opened: number[] = [],
+): { title: string | null; sections: Section[]; passedOver: PassedOver[] } {
   let title: string | null = null;
   let current: Section | null = {
     path: [],
@@ -42,6 +45,7 @@ export function readSections(
     isProse: false,
   };
   const sections = [current];
+  const passedOver: PassedOver[] = [];
   const open: { depth: number; name: string; line: number; section: Section | null; isBrief: boolean }[] = [];
   let ofAside: Section | null = null;
   let isFirst = firstIsTitle;
@@ -54,6 +58,8 @@ export function readSections(
         if (ofAside === null) sections.push((ofAside = asideSection(open)));
         ofAside.nodes.push(papers);
       }
+      const over = current === null ? passedOver.at(-1) : undefined;
+      if (over !== undefined) (over.line === open.at(-1)?.line ? over.nodes : over.below).push(node);
       current?.nodes.push(node.type === 'heading' ? { ...node, type: 'paragraph' } : node);
       if (node.type === 'html' && /<\/details>/i.test(node.value)) {
         while (open.length > 0 && open.at(-1)!.depth >= subheadingDepth) open.pop();
@@ -76,7 +82,9 @@ export function readSections(
     const above = isOfBrief ? null : open.length > 0 ? open.at(-1)!.section : sections[0]!;
     // The papers may stand below an introduction.
     const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
-    const aside = asideKind(name);
+    const said = asideKind(name);
+    const isCategory = said === 'aside' && isAmongCategories(parent) && papersBelow(tree, index) >= fewest;
+    const aside = isCategory ? null : said === 'aside' && opened.includes(line) ? 'brief' : said;
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
@@ -95,22 +103,40 @@ export function readSections(
       current = { ...parent, line, nodes: [], hasSubsections: false, hasHeading: false };
       sections.push(current);
     }
+    if (current === null && (aside !== null || passedOver.length === 0))
+      passedOver.push({ name, line, nodes: [], below: [], isContents: aside === 'contents' });
     // Some lists put every category under their table of contents, and some a heading that is only a picture.
     const section = current ?? (aside === 'aside' ? null : parent);
     open.push({ depth, name, line, section, isBrief: aside === 'brief' });
     if (name === '' && parent) current = parent;
   }
-  return { title, sections };
+  const swallowing = passedOver.filter((one) => !opened.includes(one.line) && swallowsList(one, sections));
+  if (swallowing.length === 0) return { title, sections, passedOver };
+  return readSections(tree, firstIsTitle, [...opened, ...swallowing.map(({ line }) => line)]);
 }
 
 /** A heading over papers, also where an introduction or news stand above it. */
 const ofPapers =
   /^(?:(?:research|new|latest|recent|week(?:ly)?|month(?:ly)?|daily) )?(?:papers?|paper list|publications|literature)$/i;
 
+/** "### Highlights" below a category is one itself where papers stand below it. */
+function isAmongCategories(parent: Section | null): boolean {
+  return parent !== null && parent.path.length > 0 && !parent.isProse && !parent.isOther;
+}
+
+function papersBelow({ children }: Root, index: number): number {
+  return papersIn(children.slice(index + 1, endOfPart(children, index)));
+}
+
+/** The place of the next heading, or the end. */
+function endOfPart(nodes: RootContent[], index: number): number {
+  const next = nodes.findIndex(({ type }, at) => at > index && type === 'heading');
+  return next < 0 ? nodes.length : next;
+}
+
 /** Whether papers stand between a heading over contents and the next one. */
 function holdsPapers({ children }: Root, index: number): boolean {
-  const next = children.findIndex(({ type }, at) => at > index && type === 'heading');
-  const end = next < 0 ? children.length : next;
+  const end = endOfPart(children, index);
   return listsPapers(children.slice(index + 1, end), [...children.slice(0, index), ...children.slice(end)]);
 }
 

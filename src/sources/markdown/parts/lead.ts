@@ -21,7 +21,9 @@ export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
   const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    [take, takeBehindDate, takeBeside, takeByline].some((takes) => takes(lead, inner)) ? ' ' : group,
+    [take, takeBehindDate, takeBeside, takeByline, takeNamed].some((takes) => takes(lead, inner))
+      ? ' '
+      : group,
   );
   const plain = kept
     .replace(/【\s*】/g, ' ')
@@ -47,6 +49,12 @@ function take(lead: Lead, text: string): boolean {
   const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end).replace(clock, '');
   if (date !== null && !/[\p{L}\p{N}]/u.test(beside)) {
     lead.date ??= date.date;
+    return true;
+  }
+  // "Arxiv 2105": year and month, as arXiv's own numbers begin; "arXiv 2012" may be a year, "Arxiv xxxx" has none yet.
+  const [, yy, mm] = /^\W*arxiv[\s:-]{1,2}(1\d|2[1-9])(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
+  if (yy !== undefined || /^\W*arxiv x{4}\W*$/i.test(text)) {
+    if (yy !== undefined) lead.date ??= `20${yy}-${mm!}`;
     return true;
   }
   const compact = compactDate(trimMarks(text));
@@ -107,6 +115,18 @@ function takeByline(lead: Lead, text: string): boolean {
   return true;
 }
 
+/** Words and a year behind them, which in a link may as well be a title: "Weaving Letters 2019", "Looms at ACL 2019". */
+export const namedSource = /^(\p{Lu}[^\d.:;,?!]{2,90}),? (?:19|20)\d{2}$/u;
+
+/** "Weaving Letters 2019": two words and more before the year; "Lovelace and Babbage 2019" are authors. */
+function takeNamed(lead: Lead, text: string): boolean {
+  const [, venue] = namedSource.exec(text.trim()) ?? [];
+  if (venue === undefined || lead.venue !== null || !/\s/.test(venue)) return false;
+  if (/\s(?:and|&|et\.? al)\b/.test(venue) && looksLikeByline(venue)) return false;
+  lead.venue = trimMarks(text);
+  return true;
+}
+
 /** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021", "2021-IV". */
 export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
@@ -117,7 +137,10 @@ export function isVenueWithYear(text: string): boolean {
   if (isContest.test(trimmed) || isTitleBefore(trimmed)) return false;
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   // "aXiv 2018": a slip of the pen has a capital within, too.
-  const isAcronym = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(trimmed);
+  const isAcronym =
+    /^(?:\p{Lu}{2}|\p{Lu}-\p{Lu}{2}|\dD\p{Lu}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(
+      trimmed,
+    );
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
 

@@ -86,8 +86,14 @@ const topicEnding =
 
 /** Whether a word of the text belongs to a topic, a venue, an institution or a sentence rather to a name. */
 export function hasTopicWord(text: string): boolean {
-  return text.split(/[^\p{L}\p{M}'’-]+/u).some(isTopicWord);
+  const words = text.split(/[^\p{L}\p{M}'’-]+/u);
+  // "AT Lovelace" has initials.
+  const isInitials = (word: string) =>
+    /^\p{Lu}{2}$/u.test(word) && /\p{Ll}/u.test(text) && smallWord.test(word);
+  return words.some((word) => isTopicWord(word) && !isInitials(word));
 }
+
+const smallWord = /^(?:at|as|an|is|in|of|on|to|by|do|it|we|or|so|no|us|up|if)$/i;
 
 function isTopicWord(word: string): boolean {
   if (topicWords.has(word.toLowerCase()) || (word.length <= 40 && topicEnding.test(word))) return true;

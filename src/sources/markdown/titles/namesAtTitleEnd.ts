@@ -1,4 +1,5 @@
 import { type Byline, looksLikeByline, readByline } from '../parts/byline.js';
+import { isVenueWithYear } from '../parts/lead.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import { hasTopicWord } from '../text/topicWords.js';
 
@@ -25,7 +26,8 @@ export function withoutNames(title: string): UnnamedTitle {
     /^(.{3,}?\S)\s+[-–—|]\s*by:?\s+(\p{Lu}[^:]{2,120})$/u.exec(title) ??
     /^(.{3,}\S)\s?[:：]\s+((?:\p{Ll}{2,3}\s){0,2}\p{Lu}[^:：]{1,60}\bet\.? ?al\b\.?)$/u.exec(title) ??
     [];
-  if (names === undefined || !areNames(names)) return withoutNamesBehindComma(title) ?? whole;
+  if (names === undefined || !areNames(names))
+    return withoutNamesBehindComma(title) ?? withoutNamesBehindStop(title) ?? whole;
   const { names: people, etAl, venue } = readByline(names);
   return { title: before!, byline: { names: people, etAl, venue } };
 }
@@ -45,6 +47,41 @@ function withoutNamesBehindComma(title: string): UnnamedTitle | null {
   )
     return null;
   return { title: before, byline: readByline(`${parts.slice(-count).join(', ')} et al.`) };
+}
+
+const mostStops = 8;
+
+/**
+ * "A Title of Threads. ICML 2019. Ada Lovelace and Alan Turing", "A Title of Threads. Ada Lovelace, Alan Turing. (ICML
+ * 2019)": several whole names end the reference; where it appeared stays behind the title, in brackets.
+ */
+function withoutNamesBehindStop(title: string): UnnamedTitle | null {
+  const [, text = title, inner] = /^(.{20,}?)\.?\s?\(([^()]{3,40})\)\.?$/.exec(title) ?? [];
+  const behindNames = inner !== undefined && isVenueWithYear(inner) ? inner : null;
+  const written = behindNames === null ? title : text;
+  for (const { index, 0: stop } of [...written.matchAll(/[.?!]\s+(?=\p{Lu})/gu)].slice(0, mostStops)) {
+    const before = written.slice(0, index + stop.trim().replace('.', '').length);
+    if (before.split(/\s+/).length < fewestWords + 1) continue;
+    const behind = written.slice(index + stop.length);
+    const [source, venue] = /^([^.]{3,40})\.\s+(?=\p{Lu})/u.exec(behind) ?? [];
+    const isStated = venue !== undefined && isVenueWithYear(venue);
+    const names = isStated ? behind.slice(source!.length) : behind;
+    if (!areWholeNames(names)) continue;
+    const stated = isStated ? venue : behindNames;
+    return { title: stated === null ? before : `${before} (${stated})`, byline: readByline(names) };
+  }
+  return null;
+}
+
+/** Two and more, each with given name and surname. */
+function areWholeNames(text: string): boolean {
+  if (!/,|\sand\s|&/.test(text) || !looksLikeByline(text)) return false;
+  const { names, venue } = readByline(text);
+  return (
+    names.length > 1 &&
+    venue === null &&
+    names.every(({ name }) => /\s/.test(name) && isPersonShaped(name) && !hasTopicWord(name))
+  );
 }
 
 /** @param isWhole a given name stands before the surname */

@@ -110,6 +110,7 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
   // "Weaving for the loom-temporal", "mining of threads: A survey. [paper]": small letters up to the links.
   const isRest = behind?.kind === 'label' && /^\p{Ll}\S*\s\S/u.test(next) && !/[.;?!]\s\w|[(（]\w/.test(next);
   if (isRest && isLong(line) && !/[.?!,;)\]]$/.test(line)) return !looksLikeByline(line);
+  if (/,$/.test(line) && isLong(line) && behind?.kind === 'label' && isClause(next)) return true;
   if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
   const isBeforeLabel = behind === undefined || behind.kind === 'label' || behind.kind === 'break';
   const words = next.replace(/[\s.,[(|]+$/, '').split(/\s+/);
@@ -118,5 +119,18 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
     words.length <= 12 &&
     !/[.:;]\s|[(（]/.test(next) &&
     (/^\p{Ll}/u.test(next) || behind?.kind === 'label')
+  );
+}
+
+/** "Learning Looms as We Go," over "One thread at a time [paper]": mostly small words, and none that begins a source. */
+function isClause(text: string): boolean {
+  const words = text.replace(/[\s.,[(|]+$/, '').split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length >= 3 &&
+    words.length <= 12 &&
+    small * 2 > words.length &&
+    !/[.:;]\s|[(（\d]/.test(text) &&
+    !/^(?:in|by|from|at|accepted|published|presented|submitted|appeared|to appear)\b/i.test(text)
   );
 }

@@ -5,6 +5,9 @@ const decoration = String.raw`\s\uFE0F⭐🌟★☆🔥✨🚀🏆🥇👍🆕�
 const decorationBefore = new RegExp(String.raw`^[${decoration}]+(?=[\p{L}\p{N}"“(])`, 'u');
 const decorationBehind = new RegExp(String.raw`[${decoration}\u200B-\u200D\u2060]+$`, 'u');
 
+/** ":fire:78", ":star:94:fire: 156", "🔥 78": how often the paper is cited or its code is starred. */
+const counts = /\s*(?:(?::[a-z][a-z0-9_+-]{1,39}:|[⭐🌟★🔥])\s?\d+\s?)+$/u;
+
 /** "[J]", "[EB/OL]": the type of the document, as GB/T 7714 marks it behind the title; "[C]//" comes before its proceedings. */
 const documentType = /\s?\[(?:[JCDMRSPNZA]|(?:J|C|M|D|R|EB|DB|CP)\/OL|OL)\](?:\s?\/\/.*|\.?)$/;
 
@@ -23,8 +26,9 @@ export function cleanTitle(text: string): string {
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(decorationBefore, '')
-    .replace(/^\*{1,3}\s+|\*\*$|(?<=\S[:：])\*{1,3}(?=\s)/g, '')
+    .replace(/^\*{1,3}\s+|\*\*$|(?<=\p{Ll}{3})(?<!Theta)\*$|(?<=\S[:：])\*{1,3}(?=\s)/gu, '')
     .replace(decorationBehind, '')
+    .replace(counts, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
     .replace(/(?<=\s\S+)\.pdf$/i, '')
     .replace(documentType, '')

@@ -16,13 +16,17 @@ export interface BareTitle {
 /** "CVPR2022_L2P": venue and year with the name of the model behind them. */
 const venueWithName = /^(\p{L}{2,20}(?:19|20)\d{2})_[^\s]{1,30}(?: [^\s]{1,20})?$/u;
 
+/** "24'Loom Letters" */
+const behindShortYear = /^(\d{2})['’]\s?((?:\p{Lu}|arxiv)[^'’:]{1,90})$/u;
+
 /** "1952 Loom Works", not "1952 Edition". */
 const byWhom =
   /^(?:19|20)\d{2},? (?!.*(?:[Ee]dition|[Gg]uide|[Uu]pdate|[Vv]ersion)$)\p{Lu}[\p{L}\p{N}]*(?:[ /&-]{1,3}\p{Lu}[\p{L}\p{N}]*){0,3}$/u;
 
 /**
  * Takes venue and date off that lists write in brackets within the bold text or the link of the title: "A Title (ICLR
- * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title", "A Title (1952 Loom Works)". Brackets that say anything else belong to the title.
+ * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title", "A Title (24'Loom Letters)", "A Title (1952 Loom
+ * Works)". Brackets that say anything else belong to the title.
  */
 export function bareTitle(written: string): BareTitle {
   const undated = withoutDateBefore(written);
@@ -54,10 +58,10 @@ function withoutTag(title: string): string {
     : title;
 }
 
-/** "40. A Title", "7-A. A Title", "[7] A Title", "（18）A Title": the number of the entry, not of the title. */
+/** "40. A Title", "40.3D Looms", "7-A. A Title", "[7] A Title", "（18）A Title": the number of the entry; "2.5D Looms" has none. */
 function withoutNumber(title: string): string {
   const number =
-    /^(?:\d{1,3}[.)]|\d{1,2}-[A-Z]\.(?=\s)|[(（]\d{1,3}[)）]|\[\d{1,4}\](?=\s))\s*(?=["“]?\p{L}{2}|\d\p{L}|\p{Lu}-\p{L})/u.exec(
+    /^(?!\d\.5-?D)(?:\d{1,3}[.)]|\d{1,2}-[A-Z]\.(?=\s)|[(（]\d{1,3}[)）]|\[\d{1,4}\](?=\s))\s*(?=["“]?\p{L}{2}|\d\p{L}|\p{Lu}-\p{L})/u.exec(
       title,
     )?.[0] ?? '';
   return isTitle(title.slice(number.length)) ? title.slice(number.length) : title;
@@ -85,6 +89,12 @@ function take(found: BareTitle, inner: string): boolean {
   if (swapped && isVenueWithYear(`${swapped[2]!} ${swapped[1]!}`)) {
     found.venue ??= swapped[2]!;
     found.date ??= swapped[1]!;
+    return true;
+  }
+  const [, short, series] = behindShortYear.exec(inner) ?? [];
+  if (series !== undefined) {
+    found.venue ??= series;
+    found.date ??= `${Number(short) > 60 ? 19 : 20}${short!}`;
     return true;
   }
   // The year, and who worked on it then.

@@ -1,6 +1,6 @@
 /** Tags in round brackets, and names of methods in the brackets that lists set them in. */
 const marked =
-  /^(?:\((?:survey|review|tutorial|position|oral|spotlight|poster|workshop|new)\)(?=\s\p{Lu})|【[^【】]{1,40}】|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}[+*]{0,2}(?: \d{1,2})?\)(?=\s\p{Lu}|\p{Lu}\p{Ll}))\s*/u;
+  /^(?:\((?:survey|review|tutorial|position|oral|spotlight|poster|workshop|new)\)(?=\s\p{Lu})|【[^【】]{1,40}】|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}[+*]{0,2}(?: \d{1,2})?\)(?=\s\p{Lu}|\p{Lu}\p{Ll}))\s*/u;
 
 /** Words in square brackets; "[Re] A Title" is what a paper is called that repeats another's work. */
 const squared = /^\[(?!Re\])([^[\]]{2,40})\]\s*/u;

@@ -1,0 +1,54 @@
+import type { BylineName } from '../../record.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
+import { hasTopicWord } from '../text/topicWords.js';
+import type { ReadEntry } from './behindTitle.js';
+import type { Chosen } from './choose.js';
+
+/** So many entries, of which so few name their authors, are of a list that does not name them. */
+const fewest = 12;
+const share = 0.1;
+
+/** Behind a title: the words that were taken for names, up to a link, a bracket, a bar or a stop. */
+const longest = 120;
+
+/**
+ * Takes away what only looks like names in a list that names no authors: "Looms by Imagination, Weaving, and Spinning" has
+ * all of its words for a title, "*Foundational loom-weaving*" is a remark. Several people with given names are authors.
+ */
+export function withoutRareNames(chosen: Chosen[]): void {
+  const entries = chosen.filter((entry): entry is ReadEntry => entry.form !== null);
+  const named = entries.filter(({ paper: { byline } }) => byline.length > 0);
+  if (entries.length < fewest || named.length > entries.length * share) return;
+  for (const { block, paper } of named) {
+    const names = paper.byline.map(({ rawName }) => rawName);
+    if (paper.etAl || names.filter(isPerson).length > 1 || paper.byline.some(isLonePerson)) continue;
+    paper.byline = [];
+    paper.title += restOfTitle(toPieces(block.content), paper.title, names);
+  }
+}
+
+function isPerson(name: string): boolean {
+  return /\S\s+\S/.test(name) && !hasTopicWord(name);
+}
+
+/** "Ada Lovelace", "Lovelace, Ada", not "UT Loomtown" or "Emergent ICL". */
+function isLonePerson({ name, rawName }: BylineName): boolean {
+  return (
+    isPerson(rawName) &&
+    /^(?:\p{Lu}(?:\.|\p{Ll}+)(?:[\s-]|$)){2,5}$/u.test(rawName.includes(',') ? name : rawName)
+  );
+}
+
+/** What goes on right behind the title, when it is those names and nothing else. */
+function restOfTitle(pieces: Piece[], title: string, names: string[]): string {
+  const start = pieces.findIndex(({ text }) => text.includes(title));
+  const own = pieces.slice(Math.max(start, 0));
+  const end = own.findIndex(({ kind }) => kind !== 'text' && kind !== 'break');
+  const text = joined(end < 0 ? own : own.slice(0, end));
+  const at = text.indexOf(title) + title.length;
+  const behind = /^(?:,\s|\n)[^[\]()|.–—]+/.exec(text.slice(at, at + longest))?.[0];
+  if (start < 0 || behind === undefined || !names.every((name) => behind.includes(name))) return '';
+  const left = names.reduce((rest, name) => rest.replace(name, ' '), behind);
+  if (/[\p{L}\p{N}]/u.test(left.replace(/\sand\s/, ' '))) return '';
+  return behind.replace(/\s+/g, ' ').replace(/[\s,]+$/, '');
+}
