@@ -25,7 +25,11 @@ const longestLabel = 4;
  */
 export function toldBelow(heading: Heading, nodes: RootContent[], text: string): PhrasingContent[][] {
   const own = linksIn(heading.children);
-  const details = nodes.flatMap((node) => linesOf(node, text)).flatMap(detailOf);
+  // Two names are no words of prose right below a title that leads to its paper.
+  const isLinked = own.length > 0 && readLinks(own)[0]?.kind === 'PAPER';
+  const details = nodes
+    .flatMap((node) => linesOf(node, text))
+    .flatMap((line, index) => detailOf(line, index === 0 && isLinked ? 2 : 3));
   return own.length > 0 ? [own, ...details] : details;
 }
 
@@ -66,7 +70,8 @@ function isTitleInBold(content: PhrasingContent[]): boolean {
   return !isLabelled && readLinks(content).some(({ kind }) => kind === 'PAPER');
 }
 
-function detailOf(content: PhrasingContent[]): PhrasingContent[][] {
+/** @param fewest so many names are a byline */
+function detailOf(content: PhrasingContent[], fewest: number): PhrasingContent[][] {
   if (isLinkDetail(content)) return [content.flatMap(labelled)];
   const text = joined(toPieces(content)).trim();
   const announced = announcedIn(content);
@@ -74,7 +79,8 @@ function detailOf(content: PhrasingContent[]): PhrasingContent[][] {
   if (announced !== null && announced.what !== 'link')
     return [[{ type: 'text', value: text.slice(announced.length).split('|', 1)[0]!.trim() }]];
   if (text.length > longestLine) return [];
-  if (bylineParagraph(content) !== null || (isVenueWithYear(text) && !/[:：]/.test(text))) return [content];
+  if (bylineParagraph(content, fewest) !== null || (isVenueWithYear(text) && !/[:：]/.test(text)))
+    return [content];
   return findDate(text) !== null && text.length <= longestDate ? [content] : [];
 }
 
