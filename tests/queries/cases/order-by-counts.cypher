@@ -1,5 +1,4 @@
 CALL () {
-  MATCH (category:Category)
   MATCH (category)<-[inCategory:IN_CATEGORY]-(paper:Paper) WHERE paper.year >= $p0
   WITH category, count(paper) AS count ORDER BY count DESC, category.name, category.id LIMIT $p1
   RETURN collect(category) AS most
@@ -8,7 +7,7 @@ CALL (most) {
   UNWIND most AS category
   RETURN category
   UNION ALL
-  WITH * WHERE size(most) < $p2
+  UNWIND CASE WHEN size(most) < $p2 THEN [true] ELSE [] END AS few
   MATCH (category:Category) WHERE NOT EXISTS { MATCH (category)<-[inCategory:IN_CATEGORY]-(paper:Paper) WHERE paper.year >= $p3 }
   WITH category ORDER BY category.name, category.id LIMIT $p4
   RETURN category

@@ -58,7 +58,6 @@ CALL () {
 CALL (*) {
   RETURN found AS beside, [$p1, $p2, $p3, $p4, {  }, COLLECT {
     CALL (found) {
-      MATCH (author:Author)
       MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found
       WITH author, count(paper) AS count ORDER BY count DESC, author.name, author.id LIMIT $p5
       RETURN collect(author) AS most
@@ -67,7 +66,7 @@ CALL (*) {
       UNWIND most AS author
       RETURN author
       UNION ALL
-      WITH * WHERE size(most) < $p6
+      UNWIND CASE WHEN size(most) < $p6 THEN [true] ELSE [] END AS few
       MATCH (author:Author) WHERE NOT EXISTS { MATCH (author)-[authored:AUTHORED]->(paper:Paper) WHERE elementId(paper) IN found }
       WITH author ORDER BY author.name, author.id LIMIT $p7
       RETURN author
