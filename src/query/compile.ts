@@ -120,7 +120,7 @@ function list(mapping: TypeMapping, values: Arguments, info: GraphQLResolveInfo)
   const first = values.get('first')!;
   const { matched, repeats } =
     matchMostCounted(all, where, begin, keys, () => sizeOf(first)) ??
-    matchAll(all, where, begin, isInIndex(keys));
+    matchAll(all, where, begin, null, isInIndex(keys));
   return cypher`${matched}
 WITH ${repeats ? cypher`DISTINCT ` : nothing}${node} ${orderBy(keys)} ${limit(first)}
 ${shown(inTuples, mapping, node, info)}`;

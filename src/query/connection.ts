@@ -50,11 +50,11 @@ export function connection(
   const { step } = begin;
   const keys = sortKeys(values.get('orderBy'), step, paged.natural);
   const where = values.get('where');
-  const inIndex = paged.isRoot ? isInIndex(keys) : null;
+  const [behind, inOrder] = cursor.given ? [beyond(keys, cursor, backward), null] : [null, isInIndex(keys)];
   const isFirstPage = !cursor.given && !backward;
   const { matched, repeats } =
     (isFirstPage ? matchMostCounted(paged, where, begin, keys, () => size(1)) : null) ??
-    matchAll(paged, where, begin, cursor.given ? beyond(keys, cursor, backward) : inIndex);
+    matchAll(paged, where, begin, behind, inOrder);
   const kept = paged.relationship ? cypher`${step.node}, ${step.relationship}` : cypher`${step.node}`;
 
   const fields = selectedFields(request, type, askedBy);

@@ -20,17 +20,23 @@ export interface Matching {
  * not asked of every node with `EXISTS`: so Neo4j may begin there, and looks at the papers of one author instead of all
  * papers. Each relation has a `MATCH` of its own, since one `MATCH` follows no relationship twice.
  * @param also what must hold besides
+ * @param inOrder what holds of all nodes and lets an index give their order: nobody needs it where a related node is matched
  */
 export function matchWhere(
   path: Fragment,
   step: Step,
   where: Argument | undefined,
   also: Fragment | null = null,
+  inOrder: Fragment | null = null,
   level = 0,
 ): Matching {
   const begun = where?.given ? beginnings(where, step.target, level) : [];
   const apart = new Set(begun.map((beginning) => beginning.where));
-  const holds = every(also, condition(where, step, { apart, depth: level }));
+  const holds = every(
+    also,
+    begun.length === 0 ? inOrder : null,
+    condition(where, step, { apart, depth: level }),
+  );
   const own = cypher`MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}`;
   const related = begun.map((beginning) => follow(step.node, beginning, level + 1));
   return { matched: join([own, ...related], '\n'), repeats: related.length > 0 };
@@ -44,7 +50,7 @@ interface Beginning {
 
 function follow(from: Variable, { relation, where }: Beginning, level: number): Fragment {
   const step = stepOf(relation);
-  return matchWhere(pathOf(from, relation, step, false), step, where, null, level).matched;
+  return matchWhere(pathOf(from, relation, step, false), step, where, null, null, level).matched;
 }
 
 /** The relations at whose far ends an index can begin. */

@@ -51,14 +51,19 @@ export interface Matched extends Matching {
   readonly step: Step;
 }
 
-/** All nodes for which `where` holds, by default with variables of their own. @param also what must hold besides */
+/**
+ * All nodes for which `where` holds, by default with variables of their own.
+ * @param also what must hold besides
+ * @param inOrder what holds of all nodes of the kind and lets an index give their order
+ */
 export function matchAll(
   paged: Paged,
   where: Argument | undefined,
   { step, path } = paged.start(),
   also: Fragment | null = null,
+  inOrder: Fragment | null = null,
 ): Matched {
-  if (paged.isRoot) return { ...matchWhere(path, step, where, also), step };
+  if (paged.isRoot) return { ...matchWhere(path, step, where, also, inOrder), step };
   const holds = every(also, condition(where, step));
   const matched = cypher`MATCH ${path}${holds ? cypher` WHERE ${holds}` : nothing}`;
   return { matched, step, repeats: paged.distinct };
