@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { adoptBylines } from './adopted.js';
 import { adoptDetails } from './adoptedDetails.js';
+import { joinCitationsBelow } from './citationBelow.js';
 import { unfoldEntries } from './foldedEntries.js';
 import { listFootnotes } from './footnotes.js';
 import { joinHeadingsOverNames } from './headingOverNames.js';
@@ -26,4 +27,5 @@ export function joinEntries(tree: Root, text: string): void {
   joinLabelledItems(tree);
   joinNamesBelow(tree);
   joinSourcesAbove(tree);
+  joinCitationsBelow(tree);
 }

@@ -23,8 +23,14 @@ export function rowBlocks(table: Table, text: string): EntryBlock[] {
     if (hasPapers && isEntryRow(header, cells)) return [block];
     const titled = hasPapers ? headerOfTitles(header, rows, cells) : null;
     if (titled !== null) return [{ ...block, header: titled }];
-    return linksToPaper(content) && !cells.some(isMessage) ? [doubtful(block)] : [];
+    return linksToPaper(content) && !cells.some(isMessage) && !isOfTags(cells) ? [doubtful(block)] : [];
   });
+}
+
+/** "| `Sparse` | `Taylor, e.g.` [`Hessian`](…) |": a row of a legend. */
+function isOfTags(cells: PhrasingContent[][]): boolean {
+  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(plainText(cell)));
+  return filled.length > 1 && filled.every(([first]) => first?.type === 'inlineCode');
 }
 
 /** "We wrote a survey": a cell of a table of news. */

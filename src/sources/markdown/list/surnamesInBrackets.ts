@@ -55,7 +55,7 @@ function placeIn(text: string, written: string): Place | null {
   const title = written.replace(/\s*\([^()]*$/, '');
   const at = text.indexOf(title);
   if (at < 0 || title === '') return null;
-  const match = /^\s*\(([^()]{2,80}?)(,? et\.? al\.?)?,\s([^(),]{0,60}?)\s?((?:19|20)\d{2})\)/.exec(
+  const match = /^\s*\(([^()]{2,80}?)(,? et\.? al\.?)?,\s([^(),]{0,100}?)\s?((?:19|20)\d{2})\)/.exec(
     text.slice(at + title.length, at + title.length + 200),
   );
   // "(LoomGPT, Lovelace et al., 2018)"

@@ -133,10 +133,15 @@ function isAnnouncedByline(text: string): boolean {
   return isOne || looksLikeByline(text) || (names.length > 1 && words.length <= names.length * 4);
 }
 
+/** "Applied Weaving 2023" is more like a journal than like a team. */
+const wordsAndYear = /^(\p{Lu}[\p{L}&]+(?: [\p{L}&]+)+) (?:19|20)\d{2}$/u;
+
 /** A few words in italics that are no venue name a team or an author. */
 function isTeamInItalics({ text, style, isAmidWords }: Segment): boolean {
   if (style !== 'emphasis' || isAmidWords || isVenueWithYear(text) || announced(text)) return false;
   if (isLabel(text) || isPublisher(text) || ofPublications.test(text)) return false;
+  const [, beforeYear] = wordsAndYear.exec(text) ?? [];
+  if (beforeYear !== undefined && !isTeam(beforeYear, false)) return false;
   // "Flow Matching" says what the paper is about.
   if (!/[.,:\d]/.test(text) && hasTopicWord(text) && !isTeam(text, false)) return false;
   const { masked } = bracketGroups(text);

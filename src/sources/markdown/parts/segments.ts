@@ -1,6 +1,7 @@
 import { isVenueWithYear } from './lead.js';
 import { bracketedNames } from './bracketedNames.js';
 import { looksLikeByline } from './byline.js';
+import { documentTypes } from '../text/documentType.js';
 import { announced, isLabel } from '../text/label.js';
 import { trimMarks } from '../text/marks.js';
 import { namesBehindBrackets } from './namesBehindBrackets.js';
@@ -8,6 +9,10 @@ import { namesBehindSource } from './namesBehindSource.js';
 import { namesFromPlace } from './namesFromPlace.js';
 import type { Piece } from '../text/pieces.js';
 import { hasTopicWord } from '../text/topicWords.js';
+
+const documentType = new RegExp(`^${documentTypes}$`);
+/** "[C]//" */
+const beforeProceedings = new RegExp(String.raw`(\[${documentTypes}\])\s?//`, 'g');
 
 /** A part of what stands behind a title: a byline, a venue, a date, or a remark. */
 export interface Segment {
@@ -135,7 +140,8 @@ function runsOf(pieces: Piece[]): Segment[] {
     const bare = trimMarks(text);
     // "[arXiv]" without an address is a link to come; "arXiv." is a venue.
     const isPlaceholder = isLabel(bare) && (style === 'group' || !/[(（]|arxiv/i.test(bare));
-    if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder)
+    const isType = style === 'group' && documentType.test(bare);
+    if (/[\p{L}\p{N}]/u.test(text) && !isPlaceholder && !isType)
       segments.push({ text: withoutClosing(text.trim()), style, isBehindLinks, isAmidWords });
   };
   const flush = () => {
@@ -181,6 +187,7 @@ function runsOf(pieces: Piece[]): Segment[] {
 function splitRun(run: string): { text: string; isGroup: boolean }[] {
   return run
     .replace(/[\s-]*【([^【】]{1,200})】/g, ' [$1]')
+    .replace(beforeProceedings, '$1 ')
     .split(/(\[[^[\]]{1,200}\])/)
     .flatMap((part): { text: string; isGroup: boolean }[] =>
       /^\[.*\]$/s.test(part)

@@ -11,7 +11,7 @@ interface Reference {
   after: Piece[];
 }
 
-const year = String.raw`\((?:((?:19|20)\d{2})[a-z]?|n\.d\.|in press|forthcoming)(?:, [^()]{1,20})?\)`;
+const year = String.raw`\((?:((?:19|20)\d{2})[a-z]?|n\.d\.|in press|forthcoming|various)(?:, [^()]{1,20})?\)`;
 const namesWithYear = new RegExp(String.raw`^(.{3,2000}?)[\s,]*${year}[.,:]?\s*$`, 'u');
 const yearBehind = new RegExp(String.raw`^\s*${year}`, 'u');
 /** Alone, "Ada Lovelace" and "Lovelace, A." are names only where a year follows. */

@@ -19,8 +19,14 @@ export function holdsSeveral({ children }: Table): boolean {
 
 /** More than one title, and at least one as long as no label is. */
 function hasTitles(cell: PhrasingContent[]): boolean {
-  const titles = cell.filter((node) => isTitle(node, 1));
+  const titles = cell.filter((node, index) => isTitle(node, 1) && !isMention(node, cell[index - 1]));
   return titles.length > 1 && titles.some((node) => isTitle(node, fewestWords));
+}
+
+/** "… prunes the looms of [LOOM](…)": one word that a sentence leads to, which is no further paper of the row. */
+function isMention(node: PhrasingContent, before: PhrasingContent | undefined): boolean {
+  if (before?.type !== 'text' || isTitle(node, fewestWords)) return false;
+  return /(?:\S+\s+){3}$/.test(before.value) && !/(?:[.:;!?]|\b(?:and|or|also|see))\s+$/i.test(before.value);
 }
 
 /** Each paper of such a row: its linked title with what stands behind it. */

@@ -1,3 +1,4 @@
+import { documentTypes } from '../text/documentType.js';
 import { isLabel } from '../text/label.js';
 
 /** What a list sets beside titles to mark them, and what Unicode joins such pictures with. */
@@ -9,7 +10,7 @@ const decorationBehind = new RegExp(String.raw`[${decoration}\u200B-\u200D\u2060
 const counts = /\s*(?:(?::[a-z][a-z0-9_+-]{1,39}:|[⭐🌟★🔥])\s?\d+\s?)+$/u;
 
 /** "[J]", "[EB/OL]": the type of the document, as GB/T 7714 marks it behind the title; "[C]//" comes before its proceedings. */
-const documentType = /\s?\[(?:[JCDMRSPNZA]|(?:J|C|M|D|R|EB|DB|CP)\/OL|OL)\](?:\s?\/\/.*|\.?)$/;
+const documentType = new RegExp(String.raw`\s?\[${documentTypes}\](?:\s?\/\/.*|\.?)$`);
 
 /** "A Title [[Project Page]](Project page)": a link that leads nowhere since its address has blanks in it. */
 function withoutBrokenLinks(text: string): string {
