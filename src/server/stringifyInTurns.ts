@@ -27,13 +27,9 @@ export async function jsonInTurns(result: object): Promise<string> {
   return text;
 }
 
-function withData({ bytes }: WrittenData, rest: object): Buffer {
-  const others = JSON.stringify(rest).slice(1, -1);
-  return Buffer.concat([
-    Buffer.from('{"data":'),
-    bytes,
-    Buffer.from(others === '' ? '}\n' : `,${others}}\n`),
-  ]);
+function withData(data: WrittenData, rest: object): Buffer {
+  const others = JSON.stringify(rest).slice(1);
+  return data.endWith(`${others === '}' ? '' : ','}${others}\n`);
 }
 
 function* pieces(value: unknown): Generator<string> {

@@ -5,6 +5,7 @@ import { LargeAnswers } from '../../src/server/largeAnswers/largeAnswers.js';
 import type { Outcome } from '../../src/server/largeAnswers/messages.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
 import { sendInTurns } from '../../src/server/sendInTurns.js';
+import { WrittenData } from '../../src/server/written.js';
 import { testDatabaseUri } from '../database.js';
 import { bundledLists } from '../queries/bundled.js';
 import { ask } from './client.js';
@@ -39,7 +40,8 @@ function asked(answers: LargeAnswers, source: string, signal = waits): Promise<O
 }
 
 function dataOf({ data }: Outcome): unknown {
-  return JSON.parse(Buffer.from(data!).toString());
+  const answer = JSON.parse(new WrittenData(data!).endWith('}').toString()) as { data: unknown };
+  return answer.data;
 }
 
 describe('large answers are made in a thread of their own', () => {

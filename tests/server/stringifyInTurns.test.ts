@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringifyInTurns } from '../../src/server/stringifyInTurns.js';
+import { WrittenData } from '../../src/server/written.js';
 
 it('writes what JSON.stringify writes', async () => {
   await fc.assert(
@@ -20,4 +21,15 @@ it('lets others on', async () => {
   clearInterval(others);
   expect(text).toBe(`${JSON.stringify({ data })}\n`);
   expect(turns).toBeGreaterThan(1);
+});
+
+it.each([
+  ['nothing', {}],
+  ['little', { extensions: { cost: { nodes: 7 } } }],
+  ['much', { extensions: { cypher: 'é'.repeat(10_000) } }],
+])('ends an answer that is written already with %s', async (_, rest) => {
+  const data = { title: 'Über « Graphen » 🎓' };
+  const written = new WrittenData(WrittenData.write(JSON.stringify(data)));
+  const whole = await stringifyInTurns({ data: written as never, ...rest });
+  expect(String(whole)).toBe(`${JSON.stringify({ data, ...rest })}\n`);
 });

@@ -19,7 +19,7 @@ export type ToThread = ({ readonly asked: number } & Question) | { readonly canc
 export type FromThread = 'ready' | { readonly asked: number; readonly outcome: Outcome };
 
 export interface Outcome {
-  /** The data of the answer, JSON in UTF-8; null when graphql-js is to execute the query. */
+  /** The data of the answer, as `WrittenData` takes them; null when graphql-js is to execute the query. */
   readonly data: Uint8Array<ArrayBuffer> | null;
   /** Fields of `Query` that the database gave no answer to. */
   readonly failures: readonly Failure[];

@@ -16,6 +16,7 @@ import {
   type RememberingContext,
 } from '../rememberedAnswers.js';
 import { jsonInTurns } from '../stringifyInTurns.js';
+import { WrittenData } from '../written.js';
 import type { Failure, FromThread, Outcome, Question, ThreadData, ToThread } from './messages.js';
 
 /** The thread in which large answers are made: it is told valid queries and tells the JSON of their data. */
@@ -55,7 +56,7 @@ async function outcomeOf(question: Question, signal: AbortSignal): Promise<Outco
   const context: Context & RememberingContext = { database, signal };
   rememberAnswers(context);
   const data = await answerCompiled(operation, question.variables, context);
-  if (data) return { data: new TextEncoder().encode(await jsonInTurns(data)), failures: [] };
+  if (data) return { data: WrittenData.write(await jsonInTurns(data)), failures: [] };
   const rejected = await rejectedAnswers(context);
   return { data: null, failures: rejected.flatMap(([field, error]) => failure(field, error)) };
 }
