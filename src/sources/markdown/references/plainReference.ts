@@ -88,7 +88,7 @@ function endOfNames(text: string): number | null {
     const isOne = !/[,;&]|\sand\s/.test(names);
     if (isOne && !/(?<!\p{L})\p{Lu}{1,3}(?!\p{L})/u.test(names)) continue;
     end = index + 1;
-    if (!/\s\p{Lu}\.$/u.test(names)) break;
+    if (!/(?<!\p{L})\p{Lu}\.$/u.test(names)) break;
   }
   return end !== null && /^.{0,150}?(?<!\d)(?:19|20)\d{2}(?!\d)/s.test(text.slice(end)) ? end : null;
 }
