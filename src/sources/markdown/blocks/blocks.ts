@@ -182,10 +182,14 @@ function paragraphBlocks(
 /** "Read Lovelace and Babbage (1843)" over the reference. */
 const citesOne = /^(?:\S+\s){1,7}\((?:19|20)\d{2}[a-z]?\)[.:]?$/;
 
-/** A bold line, or one without any link, over items that are entries themselves: "- **Datasets**". */
+/**
+ * A bold line, or one without any link, over items that are entries themselves: "- **Datasets**"; the line may lead to
+ * another list.
+ */
 function isGroup(own: PhrasingContent[], lists: List[]): boolean {
-  if (lists.length === 0 || readLinks(own).length > 0) return false;
+  if (lists.length === 0) return false;
   const below = lists.flatMap((list) => list.children.map((child) => itemContent(child)));
+  if (readLinks(own).length > 0) return isLinkedGroup(own, below);
   // "Loom Series:" over references.
   if (/^[^:：.]{2,60}[:：]\s*$/.test(plainText(own).trim()) && below.some(isNamesAndTitle)) return true;
   if (below.some((content) => isLinkDetail(content) || statesByline(content) || saysWhoAndWhere(content)))
@@ -193,4 +197,11 @@ function isGroup(own: PhrasingContent[], lists: List[]): boolean {
   if (citesOne.test(plainText(own)) && below.some(isWholeEntry)) return true;
   const pieces = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return pieces.length === 1 && pieces[0]!.kind === 'strong';
+}
+
+/** "- **[Datasets](https://github.com/…)**" over several items, each with links to a paper of its own. */
+function isLinkedGroup(own: PhrasingContent[], below: PhrasingContent[][]): boolean {
+  const [name, ...others] = toPieces(own).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const isAlone = name?.kind === 'link' && name.isBold === true && others.length === 0 && !linksToPaper(own);
+  return isAlone && below.length > 1 && below.every((item) => linksToPaper(item) && !isLinkDetail(item));
 }

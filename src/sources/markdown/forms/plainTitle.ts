@@ -107,8 +107,13 @@ function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 
-/** "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. */
+/**
+ * "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. "[Loom Talk]: A Title": what the
+ * paper's method is called before it.
+ */
 function withoutBrackets(text: string): string {
+  const name = /^\s*\[[^[\]]{1,40}\][:：]\s+(?=["“'‘]?[\p{Lu}\p{N}]\S*\s+\S)/u.exec(text);
+  if (name !== null) return text.slice(name[0].length);
   const match = /^\s*\[([^[\]]{8,300})\]/.exec(text);
   return match && match[1]!.trim().split(/\s+/).length >= 3 && !isLabel(match[1]!)
     ? `${match[1]!} | ${text.slice(match[0].length)}`

@@ -1,14 +1,16 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { bareText, isTitle, isTitleAmongTitles } from '../blocks/bareTitles.js';
+import { itemContent } from '../blocks/details.js';
+import { linksToPaper } from '../blocks/entrySigns.js';
 import { blockOf, type EntryBlock } from '../document/entryBlock.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { hasTopicWord } from '../text/topicWords.js';
 import type { Section } from './sections.js';
 
 /** So many titles, and so large a part of all that stands in such places, are no accident. */
-const fewest = { items: 5, below: 10 };
+const fewest = { items: 5, amid: 5, below: 10 };
 /** Notes below a topic hold a remark or two beside the titles. */
-const share = { items: 0.8, below: 0.6 };
+const share = { items: 0.8, amid: 0.8, below: 0.6 };
 
 /** The titles of one section, and the lines on which other paragraphs stand among them. */
 interface Scattered {
@@ -17,17 +19,23 @@ interface Scattered {
 }
 
 /**
- * The titles that stand alone, here one and there two: the only items of short lists, in a list of papers, and paragraphs
- * of their own, quoted or not, below the topic of an item, anywhere. What one list is too short to tell, all of them do.
+ * The titles that stand alone, here one and there two: the only items of short lists or those amid links to papers, in a
+ * list of papers, and paragraphs of their own, quoted or not, below the topic of an item, anywhere. What one list is too
+ * short to tell, all of them do.
  */
 export function scatteredTitles(sections: Section[], text: string): Scattered[] {
   const names = new Set(sections.flatMap(({ path }) => path).map((name) => name.toLowerCase()));
-  const items = sections.map(({ isOther, isProse, path, nodes }) =>
-    isOther || isProse || path.length === 0 ? [] : nodes.flatMap((node) => bareItems(node, names)),
+  const listed = sections.map(({ isOther, isProse, path, nodes }) =>
+    isOther || isProse || path.length === 0 ? [] : nodes.filter((node) => node.type === 'list'),
+  );
+  const items = listed.map((lists) => lists.flatMap((list) => bareItems(list, names, () => false)));
+  const amid = listed.map((lists) =>
+    lists.filter(({ children }) => children.some(isPaper)).flatMap((list) => bareItems(list, names, isPaper)),
   );
   const paragraphs = sections.map(({ isProse, nodes }) => (isProse ? [] : nodes.flatMap(paragraphsBelow)));
   const below = paragraphs.map((all) => all.flatMap((paragraph) => aloneIn(paragraph, [paragraph]) ?? []));
   const hasItems = areTitles(items.flat(), 'items') && areInCapitals(items.flat());
+  const hasAmid = areTitles(amid.flat(), 'amid') && areInCapitals(amid.flat());
   const hasBelow = areTitles(below.flat(), 'below');
   const blockAt = ({ node, paragraph }: Alone): EntryBlock => ({
     ...blockOf(node.type === 'paragraph' ? 'paragraph' : 'item', node, paragraph.children, text),
@@ -35,9 +43,11 @@ export function scatteredTitles(sections: Section[], text: string): Scattered[] 
     isDoubtful: node.type !== 'paragraph',
   });
   return sections.map((_, index) => ({
-    titles: [...(hasItems ? items[index]! : []), ...(hasBelow ? below[index]! : [])]
-      .filter(isLearned)
-      .map(blockAt),
+    titles: [
+      ...(hasItems ? items[index]! : []).filter(isLearned),
+      ...(hasAmid ? amid[index]! : []).filter((one) => isLearned(one) || isOfTopic(one)),
+      ...(hasBelow ? below[index]! : []).filter(isLearned),
+    ].map(blockAt),
     beside: new Set(hasBelow ? paragraphs[index]!.map(({ position }) => position!.start.line) : []),
   }));
 }
@@ -49,12 +59,16 @@ interface Alone {
   title: string;
 }
 
-/** The items of a list without any link; none where they repeat the names of sections. */
-function bareItems(node: RootContent, names: Set<string>): Alone[] {
-  if (node.type !== 'list') return [];
-  const alone = node.children.map((item) => aloneIn(item, item.children));
-  const isContents = alone.some((one) => one !== null && names.has(one.title.toLowerCase()));
-  return alone.every((one) => one !== null) && !isContents ? alone : [];
+/** The bare items of a list whose others are all such as are told; none where they repeat the names of sections. */
+function bareItems({ children }: List, names: Set<string>, isOther: (item: ListItem) => boolean): Alone[] {
+  const alone = children.flatMap((item) => aloneIn(item, item.children) ?? []);
+  const bare = new Set(alone.map(({ node }) => node));
+  const isContents = alone.some(({ title }) => names.has(title.toLowerCase()));
+  return children.every((item) => bare.has(item) || isOther(item)) && !isContents ? alone : [];
+}
+
+function isPaper(item: ListItem): boolean {
+  return linksToPaper(itemContent(item));
 }
 
 /** The paragraphs below the first in the items of a list, or quoted there. */
@@ -72,7 +86,7 @@ function aloneIn(node: ListItem | Paragraph, children: ListItem['children']): Al
   return title === null || /[:：]$/.test(title) ? null : { node, paragraph: children[0] as Paragraph, title };
 }
 
-function areTitles(all: Alone[], where: 'items' | 'below'): boolean {
+function areTitles(all: Alone[], where: keyof typeof fewest): boolean {
   const learned = all.filter(isLearned).length;
   return learned >= fewest[where] && learned >= all.length * share[where];
 }
@@ -88,4 +102,9 @@ function isLearned({ title }: Alone): boolean {
   if (/\s[-–—]\s\S+(?:\s\S+)?$/.test(title)) return /^\S+\s[-–—]\s/.test(title);
   const isLong = title.split(/\s+/).length >= 5;
   return isTitle(title) || (isLong && isTitleAmongTitles(title) && hasTopicWord(title));
+}
+
+/** "Diffusion Loom Policy": amid papers, a title may be short. */
+function isOfTopic({ title }: Alone): boolean {
+  return isTitleAmongTitles(title) && hasTopicWord(title);
 }

@@ -6,11 +6,11 @@ const particle =
 const shortSurname =
   /^(?:AI|AN|AO|BAI|BAN|BAO|BEI|BI|BO|CAI|CAO|CEN|CHE|CHU|CUI|DAI|DU|FAN|FEI|FU|GAI|GAN|GAO|GE|GU|GUI|GUO|HAN|HAO|HE|HU|HUA|HUI|HUO|JI|JIA|JIN|JU|KIM|LAI|LE|LEE|LEI|LI|LIN|LIU|LU|LUO|LV|MA|MAI|MAO|MEI|MI|MO|MU|NI|NIE|NIU|OU|PAN|PEI|PU|QI|QIN|QIU|QU|RAO|REN|RUI|SHA|SHE|SHI|SU|SUI|SUN|TAN|TAO|TIE|TU|WAN|WEI|WEN|WU|XI|XIA|XIE|XIN|XU|XUE|YAN|YAO|YE|YI|YIN|YOU|YU|YUE|ZHA|ZHU|ZOU|ZUO|DO|HO|LY|NGO|VO|VU)$/;
 
-/** "J.", "J", "J.-B.", "JB", "Yu.": one to four capitals with or without dots, or a short form with one. */
+/** "J.", "J", "J.-B.", "-B.", "JB", "Yu.": one to four capitals with or without dots, or a short form with one. */
 function isInitials(word: string): boolean {
   if (word.length > 12) return false;
   if (/^\p{Lu}{3}$/u.test(word) && shortSurname.test(word)) return false;
-  if (/^(?:\p{Lu}\p{M}?[.·]?[-‐‑]?){1,4}$/u.test(word)) return !/^\p{Lu}{4}$/u.test(word);
+  if (/^[-‐‑]?(?:\p{Lu}\p{M}?[.·]?[-‐‑]?){1,4}$/u.test(word)) return !/^\p{Lu}{4}$/u.test(word);
   return /^\p{Lu}\p{Ll}{1,2}\.$/u.test(word) || /^\p{Lu}\.?-\p{Ll}\.$/u.test(word);
 }
 

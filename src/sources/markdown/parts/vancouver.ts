@@ -12,10 +12,15 @@ export interface InitialsLast {
 
 const particles = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e[nrl]?|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]e[nr]|[Aa]l|[Ee]l|bin|ibn) ){0,2}`;
 const surname = String.raw`(?:[Aa]l-|[Ee]l-|[DdOL]['’])?\p{Lu}[\p{Ll}\p{M}'’]*\p{L}[\p{L}\p{M}'’‐‑-]{0,30}`;
-const initials = String.raw`\p{Lu}\p{M}?\.?(?:[‐‑-]?\p{Lu}\p{M}?\.?| \p{Lu}(?:\.(?=[\s,;]|$)|(?=[,;.]|$| \p{Lu}(?:[,;.]|$)))){0,3}`;
+const initials = String.raw`\p{Lu}\p{M}?\.?(?: ?[‐‑-]\p{Lu}\p{M}?\.?|\p{Lu}\p{M}?\.?| \p{Lu}(?:\.(?=[\s,;]|$)|(?=[,;.]|$| \p{Lu}(?:[,;.]|$)))){0,3}`;
 /** "Lovelace A", "van der Maaten L.J.P.", "Perez-Sola C", "LaViola JJ Jr" */
 const person = new RegExp(
   String.raw`(?<surname>${particles}${surname}(?: ${surname}){0,2}) (?<initials>${initials})(?: (?<suffix>Jr|Sr|II|III|IV)\.?)?(?![\p{L}\p{N}'’&-])`,
+  'uy',
+);
+/** "Lovelace, A.": a slip amid others without the comma. */
+const partedPerson = new RegExp(
+  String.raw`(?<surname>${surname}), (?<initials>\p{Lu}\.)(?<suffix>)(?=[,;])`,
   'uy',
 );
 /** "shelat a": who writes their name in small letters does so amid others. */
@@ -35,7 +40,7 @@ export function initialsLast(text: string, isAnnounced = false): InitialsLast | 
   let at = /^[\s.,:;–-]*/u.exec(text)![0].length;
   let end = at;
   while (found.length < mostNames) {
-    const name = matchAt(person, text, at) ?? (found.length > 0 ? matchAt(smallPerson, text, at) : null);
+    const name = matchAt(person, text, at) ?? (found.length > 0 ? matchAmid(text, at) : null);
     if (name === null || endsWithRank(name)) break;
     found.push(name);
     end = at + name[0].length;
@@ -56,6 +61,10 @@ export function initialsLast(text: string, isAnnounced = false): InitialsLast | 
     etAl: others !== null,
     behind: behind.replace(/^[\s.,;]*(?:['’‘]\d{2}(?!\d)[\s.,;]*)?/u, ''),
   };
+}
+
+function matchAmid(text: string, at: number): RegExpExecArray | null {
+  return matchAt(smallPerson, text, at) ?? matchAt(partedPerson, text, at);
 }
 
 /** "Charles Babbage III": whose given name stands first has no initials behind the surname. */

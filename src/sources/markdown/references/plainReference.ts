@@ -67,26 +67,35 @@ function endOfOne(text: string): number | null {
   return venue !== undefined && isVenueWithYear(venue) ? name!.length : null;
 }
 
-/** The dot that ends the names with which a text starts, when a source with its year is behind it. */
+/**
+ * The dot that ends the names with which a text starts, when a source with its year is behind it; not one behind an
+ * initial where the names go on, as in "Ada B. Lovelace" and "Lovelace A. B.".
+ */
 function endOfNames(text: string): number | null {
   if (!/^(?:\p{Ll}{1,4} ){0,2}\p{Lu}/u.test(text)) return null;
   let count = 0;
+  let end: number | null = null;
   for (const { index } of text.matchAll(/\.\s+(?=\S)/g)) {
     count += 1;
     if (count > mostStops) return null;
     const names = text.slice(0, index + 1);
     // An initial ends no name that began with it.
-    if (/(?:^|[,;&]\s*|\sand\s+)(?:\p{Lu}\p{Ll}?\.[\s-]?)+$/u.test(names) || !areNames(names)) continue;
+    if (/(?:^|[,;&]\s*|\sand\s+)(?:\p{Lu}\p{Ll}?\.[\s-]?)+$/u.test(names)) continue;
+    if (!areNames(names)) {
+      if (end !== null) break;
+      continue;
+    }
     const isOne = !/[,;&]|\sand\s/.test(names);
     if (isOne && !/(?<!\p{L})\p{Lu}{1,3}(?!\p{L})/u.test(names)) continue;
-    return /^.{0,150}?(?<!\d)(?:19|20)\d{2}(?!\d)/s.test(text.slice(index + 1)) ? index + 1 : null;
+    end = index + 1;
+    if (!/(?<!\p{L})\p{Lu}\.$/u.test(names)) break;
   }
-  return null;
+  return end !== null && /^.{0,150}?(?<!\d)(?:19|20)\d{2}(?!\d)/s.test(text.slice(end)) ? end : null;
 }
 
-/** The dot behind "Lovelace A" ends the names, the one behind "Lovelace, A." belongs to the name. */
+/** The dot behind "Lovelace A" ends the names, those in "Lovelace, A." and "Lovelace A., Babbage C." belong to the names. */
 function withoutStop(names: string): string {
-  return /^[^,.]* \p{Lu}{1,3}[.,]/u.test(names) ? names.replace(/\.$/, '') : names;
+  return /^[^,.]* \p{Lu}{1,3}(?:,|\.$)/u.test(names) ? names.replace(/\.$/, '') : names;
 }
 
 /** Each of them whole: "Sponsorship, Authorship and Accountability" are three words. */

@@ -91,6 +91,10 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
 /** "A Title of Some Words — Lovelace et al." */
 const namesAtEnd = /^(\S+(?:\s+\S+){2,}?)(\s[-–—]{1,3}\s+\p{Lu}[^-–—:]{1,80}?\s+et\.? al\.?)$/u;
 
+/** "Fine-Grained  Weaving of Cloth by Looms": behind two blanks by a slip, words with the capitals of a title up to its end. */
+const restOfTitle =
+  /\S\s{2,}\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|for|in|on|with|by|via|and|to|from|the|a)){4,}$/u;
+
 /** The text before the first label or bracket of links, number and marks off. */
 function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const end = line.findIndex(({ kind }) => kind === 'label');
@@ -101,7 +105,7 @@ function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
     .replace(/[\s[(:|,–-]+$/, '');
   const named = namesAtEnd.exec(text);
   if (named !== null) return { title: cleanTitle(named[1]!), before: '', after: named[2]! };
-  const gap = text.length > 100 ? text.search(/\s{2,}/) : -1;
+  const gap = text.length > 100 && !restOfTitle.test(text) ? text.search(/\s{2,}/) : -1;
   const stop = gap < 0 && text.length > longestTitle ? text.search(/\s[-–—]\s/) : gap;
   return {
     title: cleanTitle(stop > 0 ? text.slice(0, stop) : text),

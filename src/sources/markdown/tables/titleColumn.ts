@@ -5,6 +5,7 @@ import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
+import { isSentence } from '../text/sentence.js';
 import { isBlank } from './blank.js';
 import type { ColumnRole } from './columnRoles.js';
 import { titleBehindNames } from './titleBehindNames.js';
@@ -49,12 +50,22 @@ function columnOfTitle(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): 
   if (paper >= 0 && !(named >= 0 && citesPeople(source))) return paper;
   if (named >= 0) return named;
   if (columns.some((column) => column.has('title') || column.has('paper') || column.has('name'))) return -1;
-  // No header says where the titles are: a long link to a paper is one, or one behind names and a year.
+  // No header says where the titles are: a long link to a paper is one, words before such a link, or one behind names
+  // and a year.
   return cells.findIndex(
     (cell) =>
       readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3) ||
+      isBeforeLink(cell) ||
       titleBehindNames(toPieces(cell)) !== null,
   );
+}
+
+/** "Weaving the Numbers of a Loom [[Paper](https://…)]" */
+function isBeforeLink(cell: PhrasingContent[]): boolean {
+  const [title, link] = toPieces(cell).filter(({ kind, text }) => kind === 'label' || text.trim() !== '');
+  if (title?.kind !== 'text' || link?.kind !== 'label') return false;
+  const isTitle = title.text.trim().split(/\s+/).length >= 5 && !isSentence(title.text);
+  return isTitle && readLinks(cell).some(({ kind }) => kind === 'PAPER');
 }
 
 /** "ICML 2019", "arXiv, ICML": where a paper is to be found. */

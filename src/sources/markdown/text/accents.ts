@@ -15,6 +15,10 @@ const accents: Readonly<Record<string, string>> = {
   c: '\u0327',
   '¸': '\u0327',
   v: '\u030C',
+  u: '\u0306',
+  H: '\u030B',
+  r: '\u030A',
+  k: '\u0328',
   ˇ: '\u030C',
   '˚': '\u030A',
   '˘': '\u0306',
@@ -34,17 +38,20 @@ const letters: Readonly<Record<string, RegExp>> = {
   '˝': /^[ou]$/i,
 };
 
+/** A mark or its command before its letter, inside the braces or outside. */
+const latex =
+  /\{\\?(?:(''|['`^"~=.])\{?(\p{L})|\\([cvuHrk])[\s{](\p{L}))\}{1,2}|(?:(''|['`^"~=.])|\\([cvuHrk]))\{(\p{L})\}/gu;
+
 /**
- * The text with its accents on their letters: "Andr{'e}", "Fran{\c c}ois" as Markdown leaves LaTeX, "C´edric", "M¨uller",
- * "L ´opez", "Rene´ Weil" as PDFs give them.
+ * The text with its accents on their letters: "Andr{'e}", "Andr'{e}", "Fran{\c c}ois", "Fran\c{c}ois" as Markdown leaves
+ * LaTeX, "C´edric", "M¨uller", "L ´opez", "Rene´ Weil" as PDFs give them.
  */
 export function withAccents(text: string): string {
   const plain = text.includes('{')
-    ? text.replace(
-        /\{\\?(?:(''|['`^"~=.])\{?(\p{L})|\\([cv])[\s{](\p{L}))\}{1,2}/gu,
-        (_, mark?: string, letter?: string, command?: string, below?: string) =>
-          composed(letter ?? below!, mark ?? command!),
-      )
+    ? text.replace(latex, (_, ...parts: (string | undefined)[]) => {
+        const [mark, letter] = parts.slice(0, 7).filter((part) => part !== undefined);
+        return composed(letter!, mark!);
+      })
     : text;
   return /[´¨ˆ˜¸ˇ˚˘˝\u0300-\u030C\u0327]/.test(plain) ? withMarksSet(plain) : plain;
 }

@@ -36,7 +36,7 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const rest = behind.slice(0, end).trim();
   const next = after[1];
   const isCutShort = end === behind.length && next !== undefined && !/^(?:label|break)$/.test(next.kind);
-  if (isCutShort || !isTitleLike(rest)) return whole;
+  if (isCutShort || !isTitleLike(rest) || (!isOpen && isRemark(title, rest, behind.slice(end)))) return whole;
   const name = title.replace(/[:：]$/, '');
   // "[loom](https://…): LOOM: Threads of Numbers" names it twice.
   const isTwice = rest.toLowerCase().startsWith(`${name.toLowerCase()}:`);
@@ -44,6 +44,12 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
     title: isTwice ? rest : `${name}: ${rest}`,
     after: [{ kind: 'text', text: behind.slice(end) }, ...after.slice(1)],
   };
+}
+
+/** "[A Title of Some Words](https://…): Sparse threads.": a word or two in small letters and a full stop, behind a whole title. */
+function isRemark(title: string, rest: string, behind: string): boolean {
+  const isWhole = title.split(/\s+/).length >= 4;
+  return isWhole && /^\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){1,3}$/u.test(rest) && /^\.\s*$/.test(behind);
 }
 
 function isTitleLike(text: string): boolean {

@@ -100,7 +100,8 @@ export function withWholeLines(pieces: Piece[]): Piece[] {
 }
 
 function goesOn(line: string, next: string, [behind, below, ...others]: Piece[]): boolean {
-  if (!/\p{L}/u.test(next) || looksLikeByline(next) || isVenueWithYear(next)) return false;
+  if (!/\p{L}/u.test(next) || looksLikeByline(next) || isVenueWithYear(next) || isMeeting.test(next))
+    return false;
   // "Source: https://…"
   if (/^[^:：]{2,20}[:：]/.test(next) && isLabel(next.split(/[:：]/)[0]!)) return false;
   if (smallWord.test(line) || /[:-]$/.test(line)) return !looksLikeByline(line);
@@ -121,6 +122,9 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
     (/^\p{Ll}/u.test(next) || behind?.kind === 'label')
   );
 }
+
+/** "Weaving of Large Cloth Workshop 2020" */
+const isMeeting = /\b(?:workshop|conference|symposium),? (?:19|20)\d{2}\W*$/i;
 
 /** "Learning Looms as We Go," over "One thread at a time [paper]": mostly small words, and none that begins a source. */
 function isClause(text: string): boolean {

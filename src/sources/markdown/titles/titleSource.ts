@@ -66,7 +66,9 @@ function startOfPart(title: string): number | null {
   const from = Math.max(0, title.length - longestPart);
   const tail = title.slice(from);
   const marks = [
-    ...tail.matchAll(/[,.;]\s+|\s,(?=\S)|,(?=(?:19|20)\d{2}(?!\d)|\p{Lu}{2})|\s?[，；]\s*|\s[-–—]\s/gu),
+    ...tail.matchAll(
+      /[,.;]\s+|\s,(?=\S)|,(?=(?:19|20)\d{2}(?!\d)|\p{Lu}{2}|arxiv\s)|\s?[，；]\s*|\s[-–—]\s/gu,
+    ),
   ];
   const last = marks.at(-1);
   if (last === undefined || !isLong(title.slice(0, from + last.index))) return null;
