@@ -70,9 +70,11 @@ function linksBelow(
     const isFolded = depth > 0;
     if (node.type === 'html')
       for (const [tag] of source.matchAll(/<\/?details\b/gi)) depth += tag.startsWith('</') ? -1 : 1;
-    if (depth < 0) break;
     const content =
       isFolded || node.type === 'html' ? linksBehind(source) : node.type === 'paragraph' ? node.children : [];
+    // What closes one fold too many, right above the links, is a slip of the pen.
+    if (depth < 0 && !isOfLinks(content)) break;
+    depth = Math.max(depth, 0);
     if (isOfLinks(content)) links.push(content);
     else if (node.type !== 'html' && !isFolded && !isComment(node)) break;
     if (depth === 0) end = index;

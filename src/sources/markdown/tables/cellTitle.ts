@@ -4,6 +4,7 @@ import { looksLikeByline } from '../parts/byline.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { cleanTitle } from '../titles/title.js';
 import { titleBehindNames } from './titleBehindNames.js';
+import { goesOnBehindBold } from './titleInPartBold.js';
 
 /** A cell that holds a title, taken apart. */
 export interface CellTitle {
@@ -85,6 +86,7 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
       return { ...plainTitle([unmarked, ...behind.slice(rest + 1)]), before };
     }
   }
+  if (goesOnBehindBold(first, behind)) return { ...plainTitle(line.slice(marked)), before };
   return { title: cleanTitle(first.text), before, after: joined(behind) };
 }
 

@@ -45,6 +45,9 @@ function columnOfTitle(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): 
     );
     return first >= 0 ? first : paper;
   }
+  // "PR22" under "Source" beside a link to a paper under "Paper".
+  const linked = columns.findIndex((column, index) => column.has('paper') && linksPaper(cells[index]));
+  if (linked > paper && paper >= 0 && isPlainName(cells[paper]!)) return linked;
   const isNamedFirst = paper > 0 && columns[0]?.size === 0 && isMethod(cells[0]!);
   if (isNamedFirst && named < 0 && citesPeople(source)) return 0;
   if (paper >= 0 && !(named >= 0 && citesPeople(source))) return paper;
@@ -53,10 +56,7 @@ function columnOfTitle(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): 
   // No header says where the titles are: a long link to a paper is one, words before such a link, or one behind names
   // and a year.
   return cells.findIndex(
-    (cell) =>
-      readLinks(cell).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3) ||
-      isBeforeLink(cell) ||
-      titleBehindNames(toPieces(cell)) !== null,
+    (cell) => linksPaper(cell) || isBeforeLink(cell) || titleBehindNames(toPieces(cell)) !== null,
   );
 }
 
@@ -80,6 +80,10 @@ function isSource(text: string): boolean {
 /** "Lovelace et al. (1843)", "Lovelace et al." */
 function citesPeople(text: string): boolean {
   return (readCitation(text) ?? readUndated(text)) !== null;
+}
+
+function linksPaper(cell: PhrasingContent[] | undefined): boolean {
+  return readLinks(cell ?? []).some(({ kind, label }) => kind === 'PAPER' && label.split(' ').length >= 3);
 }
 
 /** "LoomNet", "GPT-4": one word or two, with a capital or a digit within. */

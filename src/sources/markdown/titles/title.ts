@@ -2,7 +2,7 @@ import { documentTypes } from '../text/documentType.js';
 import { isLabel } from '../text/label.js';
 
 /** What a list sets beside titles to mark them, and what Unicode joins such pictures with. */
-const decoration = String.raw`\s\uFE0F⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩`;
+const decoration = String.raw`\s\uFE0F⭐🌟★☆🔥✨🚀🏆🥇👍🆕💥📌❗✅🎉💯⚡👏🔝🚩📄📃📑📜📝📰`;
 const decorationBefore = new RegExp(String.raw`^[${decoration}]+(?=[\p{L}\p{N}"“(])`, 'u');
 const decorationBehind = new RegExp(String.raw`[${decoration}\u200B-\u200D\u2060]+$`, 'u');
 

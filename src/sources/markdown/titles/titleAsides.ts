@@ -25,23 +25,29 @@ const byWhom =
 
 /**
  * Takes venue and date off that lists write in brackets within the bold text or the link of the title: "A Title (ICLR
- * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title", "A Title (24'Loom Letters)", "A Title (1952 Loom
+ * 2020)", "A Title（CVPR 2020）", "(Dec, 2023) A Title", "(CVPR2022_L2P) A Title", "[ACL(Findings)-2023] A Title", "A Title (24'Loom Letters)", "A Title (1952 Loom
  * Works)". Brackets that say anything else belong to the title.
  */
 export function bareTitle(written: string): BareTitle {
   const undated = withoutDateBefore(written);
-  const { title, source, venue } = withoutSource(
-    withoutNumber(withoutTag(withoutTranslation(undated.title))),
-  );
+  const {
+    title,
+    source: parts,
+    venue,
+  } = withoutSource(withoutNumber(withoutTag(withoutTranslation(undated.title))));
   const found: BareTitle = { title, venue, date: undated.date };
-  const leading = /^[([（]([^()[\]（）]{2,60})[)\]）][\s:.-]*/.exec(written);
-  if (leading && isTitle(written.slice(leading[0].length)) && take(found, leading[1]!))
-    found.title = written.slice(leading[0].length);
+  const leading =
+    /^(?:[([（]([^()[\]（）]{2,60})[)\]）]|\[([^()[\]]{2,30}\([^()[\]]{2,30}\)[^()[\]]{2,10})\])[\s:.-]*/.exec(
+      written,
+    );
+  const source = leading?.[1] ?? leading?.[2]!.replace(/\s?\(([^()]*)\)/, ' $1');
+  if (source !== undefined && isTitle(written.slice(leading![0].length)) && take(found, source))
+    found.title = written.slice(leading![0].length);
   const open = Math.max(...['(', '[', '（'].map((bracket) => found.title.lastIndexOf(bracket)));
   const trailing = open < 0 ? null : /^[([（]([^()[\]（）]{2,100})[)\]）]\.?$/.exec(found.title.slice(open));
   if (trailing && isTitle(found.title.slice(0, open)) && take(found, trailing[1]!))
     found.title = found.title.slice(0, open).trimEnd();
-  for (const part of source.reverse()) take(found, part);
+  for (const part of parts.reverse()) take(found, part);
   return found;
 }
 
