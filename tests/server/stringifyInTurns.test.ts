@@ -31,5 +31,5 @@ it.each([
   const data = { title: 'Über « Graphen » 🎓' };
   const written = new WrittenData(WrittenData.write(JSON.stringify(data)));
   const whole = await stringifyInTurns({ data: written as never, ...rest });
-  expect(String(whole)).toBe(`${JSON.stringify({ data, ...rest })}\n`);
+  expect(Buffer.from(whole).toString()).toBe(`${JSON.stringify({ data, ...rest })}\n`);
 });
