@@ -1,4 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as DriverRecord,
+  type Result,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, mayRetry, toDatabaseError, unavailable } from './errors.js';
 import { giveUp } from './giveUp.js';
@@ -16,13 +23,15 @@ export interface DatabaseAddress {
   database: string;
 }
 
-export interface ReadOptions {
+export interface ReadOptions<Row = never, Made = Row> {
   /** Milliseconds from now; default 15,000. */
   deadline?: number;
   /** Aborted when the asker went away: the statement is then ended in Neo4j too. */
   signal?: AbortSignal | undefined;
   /** Told how the database came to the rows. */
   onAnswer?: ((took: Took) => void) | undefined;
+  /** Makes of each row, as it comes, what is kept of it: of many rows less is held at a time. Must not throw. */
+  make?: ((row: Row) => Made) | undefined;
 }
 
 /** What the database says of a statement that it answered. */
@@ -86,13 +95,16 @@ export class Database {
   /**
    * @throws DatabaseError: `DATABASE_UNAVAILABLE`, `DEADLINE_EXCEEDED`, `CANCELLED` or `DATABASE_ERROR`.
    */
-  async read<Row = Record<string, unknown>>(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
+  async read<Row = Record<string, unknown>, Made = Row>(
+    statement: Statement,
+    options: ReadOptions<Row, Made> = {},
+  ): Promise<Made[]> {
     const { deadline = READ_DEADLINE } = options;
     const started = performance.now();
     for (let pause = 50; ; pause *= 2) {
       const left = deadline - (performance.now() - started);
       try {
-        return await this.readOnce<Row>(statement, left, options);
+        return await this.readOnce(statement, left, options);
       } catch (error) {
         const waited = performance.now() - started + pause;
         if (!mayRetry(error) || waited > Math.min(PATIENCE, deadline)) throw toDatabaseError(error);
@@ -119,8 +131,7 @@ export class Database {
   async *stream<Row = Record<string, unknown>>(statement: Statement): AsyncGenerator<Row> {
     const session = this.session(neo4j.session.READ);
     try {
-      for await (const record of session.run(statement.text, statement.parameters))
-        yield record.toObject() as Row;
+      for await (const record of session.run(statement.text, statement.parameters)) yield rowOf<Row>(record);
     } catch (error) {
       throw toDatabaseError(error);
     } finally {
@@ -198,24 +209,26 @@ export class Database {
     return this.driver.session({ database: this.address.database, defaultAccessMode });
   }
 
-  private async readOnce<Row>(
+  private async readOnce<Row, Made>(
     statement: Statement,
     deadline: number,
-    { signal, onAnswer }: ReadOptions,
-  ): Promise<Row[]> {
+    { signal, onAnswer, make = (row) => row as never }: ReadOptions<Row, Made>,
+  ): Promise<Made[]> {
     const session = this.session(neo4j.session.READ);
     const give = giveUp({ deadline, signal, stillThere: () => this.ping() });
     try {
       const answer = withoutStackTrace(() =>
         session.run(statement.text, statement.parameters, { timeout: Math.ceil(deadline) }),
       );
-      const { records, summary } = await Promise.race([answer, give.up]);
+      const made: Made[] = [];
+      const ended = eachRecord(answer, (record) => made.push(make(rowOf<Row>(record))));
+      const summary = await Promise.race([ended, give.up]);
       onAnswer?.({
-        rows: records.length,
+        rows: made.length,
         availableAfter: Number(summary.resultAvailableAfter),
         consumedAfter: Number(summary.resultConsumedAfter),
       });
-      return records.map((record) => record.toObject() as Row);
+      return made;
     } finally {
       give.clear();
       // Closing interrupts a statement that still runs; waiting for it would be the very hang we avoid.
@@ -237,9 +250,23 @@ export class Database {
   }
 }
 
+/** Not `toObject`: what its iterators have seen survives the young generation, all of a large answer. */
+function rowOf<Row>(record: DriverRecord): Row {
+  const row: Record<PropertyKey, unknown> = {};
+  for (const key of record.keys) row[key] = record.get(key);
+  return row as Row;
+}
+
+/** Does something with each record as it comes; resolves when all have come. */
+function eachRecord(result: Result, take: (record: DriverRecord) => void): Promise<ResultSummary> {
+  return new Promise((resolve, reject) => {
+    result.subscribe({ onNext: take, onCompleted: resolve, onError: reject });
+  });
+}
+
 function runIn(transaction: ManagedTransaction): Run {
   return async <Row>(statement: Statement) => {
     const { records } = await transaction.run(statement.text, statement.parameters);
-    return records.map((record) => record.toObject() as Row);
+    return records.map((record) => rowOf<Row>(record));
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Took } from '../neo4j/database.js';
 import type { RootMapping } from '../query/mapping.js';
 import type { GraphRow } from '../query/graph.js';
 import type { PathsRow } from '../query/coauthorPaths.js';
@@ -11,6 +12,7 @@ import { hits } from './search.js';
 import { parseSearch, parseWords } from '../search/parseSearch.js';
 import type { Context } from './context.js';
 import { ReadRows } from './readRows.js';
+import { WrittenItems } from './writtenItems.js';
 
 interface Row {
   row: unknown;
@@ -21,18 +23,25 @@ interface Row {
 
 /** Answers a field of `Query` with one statement. */
 export async function answer(
-  { database, signal, ran }: Context,
+  { database, signal, ran, writeItem }: Context,
   info: GraphQLResolveInfo,
   args: Record<string, unknown>,
 ): Promise<unknown> {
   const field = String(info.path.key);
   const { read, ...statement } = questionFor(info);
-  const rows = await database.read<Row>(statement, {
-    signal,
-    ...(ran && { onAnswer: (took) => ran.push({ field, statement, ...took }) }),
-  });
   const { is } = info.parentType.getFields()[info.fieldName]!.extensions.graph as RootMapping;
-  if (is === 'list' || is === 'groups') return new ReadRows(rows, read);
+  const options = {
+    signal,
+    ...(ran && { onAnswer: (took: Took) => ran.push({ field, statement, ...took }) }),
+  };
+  const isList = is === 'list' || is === 'groups';
+  const write = writeItem?.get(field);
+  if (isList && write) {
+    const make = ({ row }: Row): string => write(read(row));
+    return new WrittenItems(await database.read(statement, { ...options, make }));
+  }
+  const rows = await database.read<Row>(statement, options);
+  if (isList) return new ReadRows(rows, read);
   if (is === 'paths') return pathsOf(info.fieldName, args, rows[0]!.row as PathsRow);
   if (is === 'neighborhood') return graphOf(info, args, rows[0]!.row as GraphRow, signal);
   if (is === 'coauthorship') return graphOf(info, args, heaviestFirst(rows[0]!.row as GraphRow), signal);

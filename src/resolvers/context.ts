@@ -1,6 +1,7 @@
 import type { Database, Took } from '../neo4j/database.js';
 import type { Statement } from '../neo4j/statement.js';
 import type { Imports } from './imports.js';
+import type { WriteItem } from './writtenItems.js';
 
 /** What a request hands to every resolver. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   imports?: Imports | undefined;
   /** Where the statements of the fields of `Query` are kept as they are answered; only of a request that may see them. */
   ran?: RanStatement[] | undefined;
+  /** Of fields of `Query` that are lists, by their names in the answer: they are to give `WrittenItems`. */
+  writeItem?: ReadonlyMap<string, WriteItem> | undefined;
 }
 
 /** A statement that answered a field of `Query`. */

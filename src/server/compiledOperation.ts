@@ -17,8 +17,11 @@ import {
 } from 'graphql';
 import { Completion, type CalledField, type CallResolver, type Complete } from './completion.js';
 import type { Selections } from '../query/selection.js';
+import type { Context } from '../resolvers/context.js';
+import { WrittenItems, type WriteItem } from '../resolvers/writtenItems.js';
 import { listInTurns } from './listInTurns.js';
 import { NotCompiled, selectedFields } from './selectedFields.js';
+import { WrittenList } from './written.js';
 
 interface RootField {
   readonly called: CalledField;
@@ -69,13 +72,15 @@ function rootField(root: GraphQLObjectType, [node]: readonly FieldNode[]): Graph
 }
 
 /**
- * The data of the answer, a long list of it as JSON already (`WrittenJson`). Null when anything is out of the ordinary:
+ * The data of the answer, a long list of it as JSON already (`WrittenList`). Null when anything is out of the ordinary:
  * then graphql-js is to execute the query, and what it says of errors is right.
+ * @param asTheyCome items of lists are written while the database still sends: less is held, but nobody has a turn meanwhile
  */
 export async function answerCompiled(
   { schema, fragments, operation, fields }: CompiledOperation,
   variables: Record<string, unknown>,
-  context: object,
+  context: Pick<Context, 'writeItem'>,
+  { asTheyCome = false } = {},
 ): Promise<Record<string, unknown> | null> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return null;
@@ -104,6 +109,22 @@ export async function answerCompiled(
     return { args: field.args.length ? getArgumentValues(field, nodes[0]!, variableValues) : {}, info };
   }
 
+  let isPlain = true;
+  const writer =
+    (complete: Complete): WriteItem =>
+    (item) => {
+      try {
+        return JSON.stringify(complete(item, call));
+      } catch {
+        isPlain = false;
+        return '';
+      }
+    };
+  if (asTheyCome) {
+    const lists = fields.filter(({ isList }) => isList);
+    context.writeItem = new Map(lists.map(({ called, complete }) => [called.key, writer(complete)]));
+  }
+
   try {
     // All of them side by side; all are awaited, so that none is left behind when one fails.
     const values = await Promise.allSettled(
@@ -112,8 +133,9 @@ export async function answerCompiled(
     const data: Record<string, unknown> = {};
     for (const [index, { called, complete, isList }] of fields.entries()) {
       const value = values[index]!;
-      if (value.status === 'rejected') return null;
-      if (!isList) data[called.key] = complete(value.value, call);
+      if (value.status === 'rejected' || !isPlain) return null;
+      if (value.value instanceof WrittenItems) data[called.key] = new WrittenList(value.value.items);
+      else if (!isList) data[called.key] = complete(value.value, call);
       else if (!isIterable(value.value)) return null;
       else data[called.key] = await listInTurns(value.value, (item) => complete(item, call));
     }

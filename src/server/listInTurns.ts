@@ -1,5 +1,5 @@
 import { Turn } from '../turns.js';
-import { WrittenJson } from './written.js';
+import { WrittenList } from './written.js';
 
 /**
  * `make` of every item, in turns. A list that takes longer than one is written as JSON turn by turn: what has been written
@@ -8,20 +8,20 @@ import { WrittenJson } from './written.js';
 export async function listInTurns<Item>(
   items: Iterable<Item>,
   make: (item: Item) => unknown,
-): Promise<unknown[] | WrittenJson> {
+): Promise<unknown[] | WrittenList> {
   const turn = new Turn();
   let made: unknown[] = [];
-  let json = '';
+  const written: string[] = [];
   for (const item of items) {
     made.push(make(item));
     if (!turn.isOver) continue;
-    json += `${json && ','}${membersOf(made)}`;
+    written.push(membersOf(made));
     made = [];
     await turn.next();
   }
-  if (json === '') return made;
-  const rest = made.length > 0 ? `,${membersOf(made)}` : '';
-  return new WrittenJson(`[${json}${rest}]`);
+  if (written.length === 0) return made;
+  if (made.length > 0) written.push(membersOf(made));
+  return new WrittenList(written);
 }
 
 function membersOf(list: unknown[]): string {

@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Turn } from '../turns.js';
-import { WrittenData, WrittenJson } from './written.js';
+import { WrittenData, WrittenList } from './written.js';
 
 /** So many values are written in one go: that takes a fraction of a turn. */
 const AT_ONCE = 10_000;
@@ -16,11 +16,11 @@ export async function stringifyInTurns(result: FormattedExecutionResult): Promis
 }
 
 /** JSON of what may be large: to write it takes long, and others should not have to wait for all of it. */
-export async function jsonInTurns(result: object): Promise<string> {
+async function jsonInTurns(result: object): Promise<string> {
   if (isSmall(result)) return JSON.stringify(result);
   const turn = new Turn();
   let text = '';
-  for (const piece of pieces(result)) {
+  for (const piece of jsonOf(result)) {
     text += piece;
     if (turn.isOver) await turn.next();
   }
@@ -32,14 +32,15 @@ function withData(data: WrittenData, rest: object): Buffer {
   return data.endWith(`${others === '}' ? '' : ','}${others}\n`);
 }
 
-function* pieces(value: unknown): Generator<string> {
-  if (value instanceof WrittenJson) yield value.json;
+/** The JSON of a value, piece by piece. */
+export function* jsonOf(value: unknown): Generator<string> {
+  if (value instanceof WrittenList) yield* value.pieces();
   else if (!isObject(value) || isSmall(value)) yield JSON.stringify(value);
   else if (Array.isArray(value)) {
     let before = '[';
     for (const item of value) {
       yield before;
-      yield* pieces(item);
+      yield* jsonOf(item);
       before = ',';
     }
     yield ']';
@@ -48,7 +49,7 @@ function* pieces(value: unknown): Generator<string> {
     for (const [key, member] of Object.entries(value)) {
       if (member === undefined) continue;
       yield `${before}${JSON.stringify(key)}:`;
-      yield* pieces(member);
+      yield* jsonOf(member);
       before = ',';
     }
     yield '}';
@@ -61,7 +62,7 @@ function isSmall(value: object): boolean {
 
 /** What is left of the room for so many values behind those below this one; counted no further than to none. */
 function roomBehind(value: object, room: number): number {
-  if (value instanceof WrittenJson) return 0;
+  if (value instanceof WrittenList) return 0;
   let left = room;
   for (const member of Object.values(value) as unknown[]) {
     left -= 1;

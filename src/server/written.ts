@@ -1,6 +1,17 @@
-/** A part of an answer that is JSON already. */
-export class WrittenJson {
-  constructor(readonly json: string) {}
+/** A list in an answer that is JSON already, in pieces: put together it would be there twice. */
+export class WrittenList {
+  /** @param items JSON of one or more of its items each, with commas between them */
+  constructor(private readonly items: readonly string[]) {}
+
+  *pieces(): Generator<string> {
+    let before = '[';
+    for (const item of this.items) {
+      yield before;
+      yield item;
+      before = ',';
+    }
+    yield before === '[' ? '[]' : ']';
+  }
 }
 
 /** So many bytes stand free behind data: what an answer says besides fits in, and nothing large has to be copied for it. */
@@ -11,11 +22,13 @@ export class WrittenData {
   /** @param bytes as `write` made them */
   constructor(private readonly bytes: Uint8Array<ArrayBuffer>) {}
 
-  /** `{"data":…`, with room behind it. */
-  static write(json: string): Uint8Array<ArrayBuffer> {
-    const text = `{"data":${json}`;
-    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text) + ROOM);
-    bytes.write(text);
+  /** `{"data":…`, with room behind it. @param pieces the JSON of the data */
+  static write(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
+    const texts = ['{"data":', ...pieces];
+    const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const bytes = Buffer.allocUnsafeSlow(length + ROOM);
+    let written = 0;
+    for (const text of texts) written += bytes.write(text, written);
     return bytes;
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listInTurns } from '../../src/server/listInTurns.js';
 import { stringifyInTurns } from '../../src/server/stringifyInTurns.js';
-import { WrittenJson } from '../../src/server/written.js';
+import { WrittenList } from '../../src/server/written.js';
 
 const paper = (number: number) => ({
   title: `Paper ${number}`,
@@ -32,7 +32,7 @@ it.each([
     return paper(number);
   });
   clearInterval(others);
-  expect(papers).toBeInstanceOf(WrittenJson);
+  expect(papers).toBeInstanceOf(WrittenList);
   expect(turns).toBeGreaterThan(0);
   const text = await stringifyInTurns({ data: { papers: papers, count: length } });
   expect(text).toBe(`${JSON.stringify({ data: { papers: numbers.map(paper), count: length } })}\n`);

@@ -29,7 +29,7 @@ it.each([
   ['much', { extensions: { cypher: 'é'.repeat(10_000) } }],
 ])('ends an answer that is written already with %s', async (_, rest) => {
   const data = { title: 'Über « Graphen » 🎓' };
-  const written = new WrittenData(WrittenData.write(JSON.stringify(data)));
+  const written = new WrittenData(WrittenData.write([JSON.stringify(data)]));
   const whole = await stringifyInTurns({ data: written as never, ...rest });
   expect(Buffer.from(whole).toString()).toBe(`${JSON.stringify({ data, ...rest })}\n`);
 });

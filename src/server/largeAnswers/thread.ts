@@ -15,7 +15,7 @@ import {
   rememberingSchema,
   type RememberingContext,
 } from '../rememberedAnswers.js';
-import { jsonInTurns } from '../stringifyInTurns.js';
+import { jsonOf } from '../stringifyInTurns.js';
 import { WrittenData } from '../written.js';
 import type { Failure, FromThread, Outcome, Question, ThreadData, ToThread } from './messages.js';
 
@@ -55,8 +55,8 @@ async function outcomeOf(question: Question, signal: AbortSignal): Promise<Outco
   if (!operation) return { data: null, failures: [] };
   const context: Context & RememberingContext = { database, signal };
   rememberAnswers(context);
-  const data = await answerCompiled(operation, question.variables, context);
-  if (data) return { data: WrittenData.write(await jsonInTurns(data)), failures: [] };
+  const data = await answerCompiled(operation, question.variables, context, { asTheyCome: true });
+  if (data) return { data: WrittenData.write(jsonOf(data)), failures: [] };
   const rejected = await rejectedAnswers(context);
   return { data: null, failures: rejected.flatMap(([field, error]) => failure(field, error)) };
 }
