@@ -109,7 +109,7 @@ export async function answerCompiled(
     return { args: field.args.length ? getArgumentValues(field, nodes[0]!, variableValues) : {}, info };
   }
 
-  let isPlain = true;
+  let isPlain = true as boolean; // completion may tell otherwise
   const writer =
     (complete: Complete): WriteItem =>
     (item) => {

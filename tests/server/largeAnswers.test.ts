@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import fastify from 'fastify';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -132,6 +133,21 @@ describe('a database that does not answer', () => {
 });
 
 describe('a long answer is sent in pieces', () => {
+  it.each(['identity', 'gzip'])('as %s, and held no longer', async (encoding) => {
+    const app = fastify();
+    await app.register(fastifyCompress);
+    let held = Buffer.alloc(0);
+    app.get('/', { onSend: sendInTurns }, (_, reply) => {
+      held = Buffer.alloc(5_000_000, 'a');
+      return reply.type('application/json').send(held);
+    });
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const answer = await fetch(url, { headers: { 'accept-encoding': encoding } });
+    expect(await answer.text()).toBe('a'.repeat(5_000_000));
+    await vi.waitFor(() => expect(held).toHaveLength(0));
+    await app.close();
+  });
+
   it.each([
     ['of one byte a character', 'a'.repeat(200_000)],
     ['with an end on the edge', 'é'.repeat(131_072)],
