@@ -1,14 +1,8 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Record as DriverRecord,
-  type Result,
-  type ResultSummary,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, mayRetry, toDatabaseError, unavailable } from './errors.js';
 import { giveUp } from './giveUp.js';
+import { eachRecord, rowOf } from './records.js';
 import type { Statement } from './statement.js';
 import { withoutStackTrace } from './withoutStackTrace.js';
 
@@ -248,20 +242,6 @@ export class Database {
       void session.close().catch(() => undefined);
     }
   }
-}
-
-/** Not `toObject`: what its iterators have seen survives the young generation, all of a large answer. */
-function rowOf<Row>(record: DriverRecord): Row {
-  const row: Record<PropertyKey, unknown> = {};
-  for (const key of record.keys) row[key] = record.get(key);
-  return row as Row;
-}
-
-/** Does something with each record as it comes; resolves when all have come. */
-function eachRecord(result: Result, take: (record: DriverRecord) => void): Promise<ResultSummary> {
-  return new Promise((resolve, reject) => {
-    result.subscribe({ onNext: take, onCompleted: resolve, onError: reject });
-  });
 }
 
 function runIn(transaction: ManagedTransaction): Run {

@@ -79,7 +79,7 @@ function rootField(root: GraphQLObjectType, [node]: readonly FieldNode[]): Graph
 export async function answerCompiled(
   { schema, fragments, operation, fields }: CompiledOperation,
   variables: Record<string, unknown>,
-  context: Pick<Context, 'writeItem'>,
+  context: Context,
   { asTheyCome = false } = {},
 ): Promise<Record<string, unknown> | null> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);

@@ -21,6 +21,18 @@ describe('a read', () => {
     ]);
   });
 
+  test('keeps what is made of each row, which is made while others still come', async () => {
+    let turns = 0;
+    const others = setInterval(() => (turns += 1), 0);
+    const made = await database().read<{ n: number }, [number, number]>(
+      statement('UNWIND range(1, 50000) AS n RETURN n'),
+      { make: ({ n }) => [n, turns] },
+    );
+    clearInterval(others);
+    expect(made.map(([n]) => n)).toEqual(Array.from({ length: 50_000 }, (_, index) => index + 1));
+    expect(made.at(-1)![1]).toBeGreaterThan(made[0]![1]);
+  });
+
   test('cannot write', async () => {
     await expect(database().read(statement('CREATE (n:Paper) RETURN n'))).rejects.toMatchObject({
       code: 'DATABASE_ERROR',
