@@ -77,21 +77,51 @@ function rootField(root: GraphQLObjectType, [node]: readonly FieldNode[]): Graph
  * @param asTheyCome items of lists are written while the database still sends: less is held, but nobody has a turn meanwhile
  */
 export async function answerCompiled(
-  { schema, fragments, operation, fields }: CompiledOperation,
+  compiled: CompiledOperation,
   variables: Record<string, unknown>,
   context: Context,
   { asTheyCome = false } = {},
 ): Promise<Record<string, unknown> | null> {
+  const { schema, operation, fields } = compiled;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return null;
-  const variableValues = coerced;
+  const call = caller(compiled, coerced, context);
+  const lists = fields.filter(({ isList }) => isList);
+  const writers = asTheyCome ? new ItemWriters(lists, call) : undefined;
+  context.writeItem = writers?.byField;
+  try {
+    // All of them side by side; all are awaited, so that none is left behind when one fails.
+    const values = await Promise.allSettled(
+      fields.map(({ called }) => new Promise((resolve) => resolve(call(called, undefined)))),
+    );
+    const data: Record<string, unknown> = {};
+    for (const [index, { called, complete, isList }] of fields.entries()) {
+      const value = values[index]!;
+      if (value.status === 'rejected' || writers?.arePlain === false) return null;
+      if (value.value instanceof WrittenItems) data[called.key] = new WrittenList(value.value.items);
+      else if (!isList) data[called.key] = complete(value.value, call);
+      else if (!isIterable(value.value)) return null;
+      else data[called.key] = await listInTurns(value.value, (item) => complete(item, call));
+    }
+    return data;
+  } catch {
+    return null; // graphql-js meets the same and says what it is
+  }
+}
 
+/** Calls resolvers with what is the same for every value of a field, made once. */
+function caller(
+  { schema, fragments, operation }: CompiledOperation,
+  variableValues: Record<string, unknown>,
+  context: Context,
+): CallResolver {
   const prepared = new Map<CalledField, { args: Record<string, unknown>; info: GraphQLResolveInfo }>();
-  const call: CallResolver = (called, source) => {
+  return (called, source) => {
     let ready = prepared.get(called);
     if (!ready) prepared.set(called, (ready = prepare(called)));
     return (called.field.resolve ?? defaultFieldResolver)(source, ready.args, context, ready.info);
   };
+
   function prepare({ field, nodes, parentType, key }: CalledField) {
     const info: GraphQLResolveInfo = {
       schema,
@@ -108,40 +138,27 @@ export async function answerCompiled(
     };
     return { args: field.args.length ? getArgumentValues(field, nodes[0]!, variableValues) : {}, info };
   }
+}
 
-  let isPlain = true as boolean; // completion may tell otherwise
-  const writer =
-    (complete: Complete): WriteItem =>
-    (item) => {
-      try {
-        return JSON.stringify(complete(item, call));
-      } catch {
-        isPlain = false;
-        return '';
-      }
-    };
-  if (asTheyCome) {
-    const lists = fields.filter(({ isList }) => isList);
-    context.writeItem = new Map(lists.map(({ called, complete }) => [called.key, writer(complete)]));
+/** Writes items of lists, when what resolves the lists asks for it. */
+class ItemWriters {
+  /** False when an item was not plainly what its type says: then what was written is no answer. */
+  arePlain = true;
+  readonly byField: ReadonlyMap<string, WriteItem>;
+
+  constructor(lists: readonly RootField[], call: CallResolver) {
+    this.byField = new Map(
+      lists.map(({ called, complete }) => [called.key, (item) => this.write(item, complete, call)]),
+    );
   }
 
-  try {
-    // All of them side by side; all are awaited, so that none is left behind when one fails.
-    const values = await Promise.allSettled(
-      fields.map(({ called }) => new Promise((resolve) => resolve(call(called, undefined)))),
-    );
-    const data: Record<string, unknown> = {};
-    for (const [index, { called, complete, isList }] of fields.entries()) {
-      const value = values[index]!;
-      if (value.status === 'rejected' || !isPlain) return null;
-      if (value.value instanceof WrittenItems) data[called.key] = new WrittenList(value.value.items);
-      else if (!isList) data[called.key] = complete(value.value, call);
-      else if (!isIterable(value.value)) return null;
-      else data[called.key] = await listInTurns(value.value, (item) => complete(item, call));
+  private write(item: unknown, complete: Complete, call: CallResolver): string {
+    try {
+      return JSON.stringify(complete(item, call));
+    } catch {
+      this.arePlain = false;
+      return '';
     }
-    return data;
-  } catch {
-    return null; // graphql-js meets the same and says what it is
   }
 }
 

@@ -16,7 +16,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../src/resolvers/context.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
+import { WrittenItems } from '../../src/resolvers/writtenItems.js';
 import { answerCompiled, compileOperation } from '../../src/server/compiledOperation.js';
 import { stringifyInTurns } from '../../src/server/stringifyInTurns.js';
 import { bundledLists } from '../queries/bundled.js';
@@ -125,6 +127,27 @@ describe('a value that is not plainly what its type says is left to graphql-js',
       bodies.push(JSON.stringify((await ask(served.url, query)).body).replace(/"requestId":"[^"]+"/g, ''));
     expect(new Set(bodies).size).toBe(1);
   });
+});
+
+it.each([
+  ['as their type says', 'b', '{"things":[{"must":"a"},{"must":"b"}]}'],
+  ['not as their type says', null, null],
+])('items that are written as they come: %s', async (_, must, expected) => {
+  const Thing = new GraphQLObjectType({
+    name: 'Thing',
+    fields: { must: { type: new GraphQLNonNull(GraphQLString) } },
+  });
+  const things = {
+    type: new GraphQLList(Thing),
+    resolve: (_: unknown, __: unknown, { writeItem }: Context) =>
+      new WrittenItems([{ must: 'a' }, { must }].map(writeItem!.get('things')!)),
+  };
+  const written = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { things } }) });
+  const document = parse('{ things { must } }');
+  const made = compileOperation(written, document, document.definitions[0] as OperationDefinitionNode)!;
+  const context: Context = { database: database(), signal: new AbortController().signal };
+  const data = await answerCompiled(made, {}, context, { asTheyCome: true });
+  expect(data && (await stringifyInTurns(data)).trimEnd()).toBe(expected);
 });
 
 it('a query whose fragments grow to more than 500 fields is not compiled', () => {
