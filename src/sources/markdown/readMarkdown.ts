@@ -7,6 +7,7 @@ import { withinBounds } from './document/bounds.js';
 import { joinBrokenRows } from './document/brokenRows.js';
 import { withClosedBold } from './document/closedBold.js';
 import type { EntryBlock } from './document/entryBlock.js';
+import { withEscapedStars } from './document/escapedStars.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
 import { withoutLabelledRemarks } from './document/labelledRemarks.js';
@@ -43,7 +44,9 @@ import { readUnreadRuns } from './list/unreadRuns.js';
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(withoutFrontMatter(text));
-  const tree = parseTree(withClosedInitials(withClosedBold(withIndentedRows(bounded.text))));
+  const tree = parseTree(
+    withEscapedStars(withClosedInitials(withClosedBold(withIndentedRows(bounded.text)))),
+  );
   joinBrokenRows(tree, bounded.text);
   repeatNames(tree);
   bracketSources(tree);

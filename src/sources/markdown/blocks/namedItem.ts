@@ -2,7 +2,8 @@ import type { List, PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../../identity/venue.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { statesByline } from './announcedPart.js';
-import { isLinkDetail, itemContent, readDetails } from './details.js';
+import { isLinkDetail, isRemark, itemContent, readDetails } from './details.js';
+import { withNamedTitle } from '../references/namedTitle.js';
 import { authorFirst } from '../forms/authorFirst.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
@@ -90,15 +91,21 @@ function isVenueAlone(title: string): boolean {
  */
 function withReference(own: PhrasingContent[], list: List): PhrasingContent[] | null {
   const links = own.filter((node) => readLinks([node]).length > 0);
-  const [reference, ...details] = list.children.map((item) => itemContent(item));
+  const [written, ...below] = list.children.map((item) => itemContent(item));
   const pieces = toPieces(own).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   const name = joined(pieces.filter(({ kind }) => kind !== 'label')).trim();
-  if (links.length === 0 || details.length > 6 || !details.every(isLinkDetail)) return null;
+  const named = withNamedTitle(written!, name);
+  const reference = named ?? written;
+  // What the names of another version are, in an item of its own, is a remark.
+  const details = below.filter((detail) => named === null || !isRemark(detail));
+  if (links.length === 0 || below.length > 6 || !details.every(isLinkDetail)) return null;
   if (pieces.some(({ kind }) => !/^(?:text|strong|label)$/.test(kind)) || readLinks(reference!).length > 0)
     return null;
   const reading = authorFirst.read({ kind: 'item', line: 0, raw: '', content: reference! });
-  if ('misfit' in reading || (reading.paper.byline.length < 2 && !reading.paper.etAl)) return null;
+  if ('misfit' in reading) return null;
+  if (named === null && reading.paper.byline.length < 2 && !reading.paper.etAl) return null;
   const { title } = reading.paper;
+  if (named !== null) return [...reference!, { type: 'text', value: '\n' }, ...links, ...details.flat()];
   const isSame = title.toLowerCase().startsWith(name.slice(0, 30).toLowerCase());
   const isName = name.split(/\s+/).length <= 6 && !name.endsWith('.');
   return (isName || isSame) && !looksLikeByline(title) && !isVenueAlone(title)

@@ -61,7 +61,7 @@ function readBehindNames({ content }: EntryBlock, isAmongAlike: boolean): Readin
   if (!isByline) return { misfit: 'no byline stands before its title' };
   const { names, etAl } = surnames === null ? readByline(written) : { names: people(surnames), etAl: false };
   const stated = found.date ?? date;
-  const known = { names, etAl, ...(stated && { date: stated }) };
+  const known = { names, etAl, ...(stated && { date: stated }), ...(lead.venue && { venue: lead.venue }) };
   return readEntry(content, { ...found, before: [], known });
 }
 

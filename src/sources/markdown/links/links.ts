@@ -20,14 +20,16 @@ export const readLinks = once((content: PhrasingContent[]): LinkRecord[] => {
   const links: LinkRecord[] = [];
   visit({ type: 'paragraph', children: htmlAnchors(content) }, 'link', (node, index, parent) => {
     const written = plainText(node);
-    const url = absolute((written === node.url ? withoutTail(node.url) : node.url).trim());
-    if (url === null) return;
+    const addresses = severalIn(written === node.url ? withoutTail(node.url) : node.url);
+    const urls = addresses.map(absolute).filter((url) => url !== null);
     const text = written || imageText(node.children);
     const before = parent?.children[(index ?? 0) - 1];
     const isBare = text === '' || text === node.url;
-    const label = (isBare && before?.type === 'text' && detachedLabel(before.value)) || text || url;
-    if (!isPersonalPage(label, url) && !isCount(node.children, label))
-      links.push({ url, kind: linkKind(label, url), label });
+    for (const url of urls) {
+      const label = (isBare && before?.type === 'text' && detachedLabel(before.value)) || text || url;
+      if (!isPersonalPage(label, url) && !isCount(node.children, label))
+        links.push({ url, kind: linkKind(label, url), label });
+    }
   });
   return links;
 });
@@ -56,6 +58,12 @@ function absolute(written: string): string | null {
 
 /** "https://github .com/…": what stands before the blank leads nowhere. */
 const cutOff = /^https?:\/\/(?!localhost)[a-z\d-]+\/?$/i;
+
+/** "[paper](https://…](https://…))": two addresses in one link. */
+function severalIn(url: string): string[] {
+  const [, first, second] = /^(https?:[^\s()[\]]+)\]\((https?:[^\s()[\]]+)\)?$/i.exec(url.trim()) ?? [];
+  return first === undefined ? [url.trim()] : [first, second!];
+}
 
 /**
  * The address in brackets too many, "[a]((https://…))", or in a link within the link, "[a]([b](https://…))", or before the

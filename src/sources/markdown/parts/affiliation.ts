@@ -1,5 +1,6 @@
 import { isKnownVenue } from '../../../identity/venue.js';
 import { isTeam } from '../../personName.js';
+import { isCampus } from './institution.js';
 import { trimMarks } from '../text/marks.js';
 import type { Stretch } from './nameList.js';
 
@@ -38,6 +39,7 @@ export function withAffiliations(list: Stretch[]): Person[] {
     const text = trimMarks(stretch.text);
     const isInstitution =
       institution.test(text) ||
+      isCampus(text) ||
       (stretch.isAfterBreak && isTeam(text, false)) ||
       (isBehindAll && employer.test(text));
     const isPlace = last?.affiliation !== undefined && country.test(text);

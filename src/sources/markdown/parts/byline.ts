@@ -2,7 +2,7 @@ import type { BylineName } from '../../record.js';
 import { withAccents } from '../text/accents.js';
 import { isVenueLike, partByline } from './bylineEnd.js';
 import { isTitleCased } from './unknownJournal.js';
-import { isInstitution } from './institution.js';
+import { isCampus, isInstitution } from './institution.js';
 import { bracketGroups, trimMarks, withoutEmojiNames, withoutMarks } from '../text/marks.js';
 import { lastAuthor } from './lastAuthor.js';
 import { isPlaceholder } from './placeholder.js';
@@ -139,7 +139,8 @@ const longestByline = 6_000;
  * made of names in one of their orders; "et al." makes one name enough.
  */
 export function looksLikeByline(text: string): boolean {
-  if (text.length > longestByline || !/\p{L}/u.test(text) || isPublisher(text)) return false;
+  if (text.length > longestByline || !/\p{L}/u.test(text) || isPublisher(text) || isCampus(text))
+    return false;
   // "In ICML. 8599–8608"
   if (/^\W*In:?\s(?:\p{Lu}{3}|Proc)/u.test(text)) return false;
   const { names, etAl, venue } = readByline(text);

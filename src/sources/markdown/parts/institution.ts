@@ -1,5 +1,6 @@
 /** "University of Somewhere", "Some Research Institute:", "(Some Lab)": nothing but an institution. */
 export function isInstitution(text: string): boolean {
+  if (isCampus(text)) return true;
   const bare = text.replace(/^[\s([]+|[\s)\],:–—-]+$/g, '');
   const words = bare.split(/\s+/);
   return (
@@ -10,4 +11,9 @@ export function isInstitution(text: string): boolean {
       bare,
     )
   );
+}
+
+/** "UC Santa Cruz", "ETH Zürich": a university's initials and its place. */
+export function isCampus(text: string): boolean {
+  return /^\W*(?:UC|UT|UW|ETH) \p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?\W*$/u.test(text);
 }

@@ -1,6 +1,7 @@
 import type { BylineName } from '../../record.js';
 import { areNamesInBrackets } from './bracketedNames.js';
 import { areSurnames, looksLikeByline, readByline } from './byline.js';
+import { isCampus } from './institution.js';
 import { readVenue } from './statedVenue.js';
 import { findDate } from '../text/date.js';
 import { announced, isLabel } from '../text/label.js';
@@ -181,7 +182,7 @@ function bylineBehindVenue(text: string): { venue: string; byline: string } | nu
 }
 
 function takeVenue(parts: Parts, { text, style, isBehindLinks }: Segment): void {
-  if (parts.venue !== null || isInstitutionLabelled(text)) return;
+  if (parts.venue !== null || isInstitutionLabelled(text) || isCampus(text)) return;
   const label = announced(text);
   const isAnnounced = label?.what === 'venue';
   const bare = isAnnounced ? text.slice(label.length).trim() : text;

@@ -1,9 +1,13 @@
 import { looksLikeByline } from '../parts/byline.js';
 import { isPersonShaped } from '../parts/nameWords.js';
-import type { Piece } from '../text/pieces.js';
+import { joined, type Piece } from '../text/pieces.js';
+
+const longest = 300;
 
 /** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names, or ":star:". */
 export function withoutName(written: Piece[]): Piece[] {
+  const behindSource = withoutNameBehindSource(written);
+  if (behindSource !== null) return behindSource;
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
@@ -28,9 +32,32 @@ export function withoutName(written: Piece[]): Piece[] {
 function withoutPlainName(pieces: Piece[], at: number): Piece[] {
   const name = pieces[at]!;
   const behind = /^\s*[\p{L}\p{N}+.-]{2,24}:\s+(\S.*)$/su.exec(name.text)?.[1] ?? '';
-  const [first = '', second = ''] = behind.split(/,\s/);
-  const isNames = [first, second].every((text) => /\s/.test(text.trim()) && isPersonShaped(text.trim()));
-  return isNames && looksLikeByline(`${first}, ${second}`)
+  return startsWithNames(behind)
     ? [...pieces.slice(0, at), { kind: 'text', text: behind }, ...pieces.slice(at + 1)]
     : pieces;
+}
+
+/** "[**ICML 1952**] **LoomNet**: Ada Lovelace, Alan Turing. …": the same behind what stands in brackets. */
+function withoutNameBehindSource(pieces: Piece[]): Piece[] | null {
+  const at = pieces.findIndex(
+    ({ kind }, index) => kind === 'strong' && isSource(joined(pieces.slice(0, index))),
+  );
+  const [name, next] = pieces.slice(at, at + 2);
+  if (at < 0 || next?.kind !== 'text' || name!.text.split(/\s+/).length > 4) return null;
+  const isName = /[:：]$/.test(name!.text) || /^\s?[:：]/.test(next.text);
+  const text = next.text.replace(/^\s*[:：]?\s*/, '');
+  return isName && startsWithNames(text)
+    ? [...pieces.slice(0, at), { kind: 'text', text }, ...pieces.slice(at + 2)]
+    : null;
+}
+
+function isSource(text: string): boolean {
+  return /^[^\p{L}\p{N}]*[[(【][^[\]()【】]{2,60}[\])】]\s*$/u.test(text);
+}
+
+/** Two names or more, each with given name and surname. */
+function startsWithNames(text: string): boolean {
+  const [first = '', second = ''] = text.slice(0, longest).split(/,\s|\.?\s*\n/);
+  const areFull = [first, second].every((name) => /\s/.test(name.trim()) && isPersonShaped(name.trim()));
+  return areFull && looksLikeByline(`${first}, ${second}`);
 }

@@ -109,7 +109,9 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
   const isOverAddress = behind?.kind === 'break' && below?.kind === 'label' && others.length === 0;
   if (isOverAddress && isLong(line) && !/[.?!,;)\]]$/.test(line) && hasTopicWord(next)) return true;
   // "Weaving for the loom-temporal", "mining of threads: A survey. [paper]": small letters up to the links.
-  const isRest = behind?.kind === 'label' && /^\p{Ll}\S*\s\S/u.test(next) && !/[.;?!]\s\w|[(（]\w/.test(next);
+  const rest = beforeVenue(next, behind);
+  const isEnded = rest !== null || behind?.kind === 'label';
+  const isRest = isEnded && /^\p{Ll}\S*\s\S/u.test(next) && !/[.;?!]\s\w|[(（]\w/.test(rest ?? next);
   if (isRest && isLong(line) && !/[.?!,;)\]]$/.test(line)) return !looksLikeByline(line);
   if (/,$/.test(line) && isLong(line) && behind?.kind === 'label' && isClause(next)) return true;
   if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
@@ -121,6 +123,17 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
     !/[.:;]\s|[(（]/.test(next) &&
     (/^\p{Ll}/u.test(next) || behind?.kind === 'label')
   );
+}
+
+/** What stands before the venue in brackets that ends a line: "of Threads (**ICML 1952**)", "of Threads (ICML 1952) [paper]". */
+function beforeVenue(text: string, behind: Piece | undefined): string | null {
+  const opening = /\s*[(（]\s*$/.exec(text);
+  if (opening !== null)
+    return behind?.kind === 'strong' && isVenueWithYear(behind.text) ? text.slice(0, opening.index) : null;
+  const stated = /\s*[(（]([^()（）]{3,40})[)）][\s[]*$/.exec(text);
+  return stated !== null && behind?.kind === 'label' && isVenueWithYear(stated[1]!)
+    ? text.slice(0, stated.index)
+    : null;
 }
 
 /** "Weaving of Large Cloth Workshop 2020" */

@@ -5,7 +5,7 @@
  */
 export function withoutAcronym(title: string): string {
   const glued = /(?<=\p{L}{3})\((\p{Lu}[^()]{1,60})\)$/u.exec(title);
-  const apart = /\s\((\p{L}{0,3}\p{Lu}[\p{L}\p{N}-]{0,14}\p{Lu}[\p{L}\p{N}-]{0,14})\)$/u.exec(title);
+  const apart = shortName.exec(title);
   const found = glued ?? apart;
   if (found === null) return title;
   const before = title.slice(0, found.index);
@@ -13,9 +13,15 @@ export function withoutAcronym(title: string): string {
   if (before.split(/\s+/).length < 3) return title;
   if (glued !== null) return before;
   const isOwn =
-    /[()]/.test(before) || spellsOut(before, found[1]!) || spellsOut(before, found[1]!.split('-')[0]!);
+    /[()]/.test(before) ||
+    spellsOut(before, found[1]!.split('-')[0]!) ||
+    found[1]!.split('/').some((name) => spellsOut(before, name));
   return isOwn ? title : before;
 }
+
+/** " (LoomNet)", " (LOOM/LOOM-V)" */
+const shortName =
+  /\s\((\p{L}{0,3}\p{Lu}[\p{L}\p{N}-]{0,14}\p{Lu}[\p{L}\p{N}-]{0,14}(?:\/\p{Lu}[\p{L}\p{N}-]{0,14}\p{Lu}[\p{L}\p{N}-]{0,14})?)\)$/u;
 
 /** "Woven GAN (WGAN)" */
 function repeatsLastWord(name: string, text: string): boolean {
