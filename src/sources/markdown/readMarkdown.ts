@@ -33,6 +33,7 @@ import { repeatNames } from './list/sameNames.js';
 import { readSections } from './list/sections.js';
 import { survey } from './list/survey.js';
 import { withEntries } from './list/surveyed.js';
+import { readTitlesWithoutLinks } from './list/titlesWithoutLinks.js';
 import { readUnread } from './list/unread.js';
 import { readUnreadRuns } from './list/unreadRuns.js';
 
@@ -60,7 +61,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const surveyed = survey(sections, title, tree, bounded.text);
   const withPapers = withEntries(surveyed);
   rereadRuns(withPapers);
-  const withRuns = readUnreadRuns(withPapers, bounded.text);
+  const withRuns = readTitlesWithoutLinks(readUnreadRuns(withPapers, bounded.text), bounded.text);
   const complete = withRuns.map((section, index) => ({
     ...section,
     chosen: [...section.chosen, ...readUnread(section, surveyed[index]!.blocks, bounded.text)],

@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { plainText } from '../text/plainText.js';
 
@@ -9,7 +10,7 @@ const file = /^(?!https?:)[^#?]{1,200}\.(?:pdf|caj)$/i;
 const fewestWords = 4;
 
 /**
- * Whether a link is still to come: a title before a label without address, "A Title of Some Words [paper]()", or a title
+ * Whether a link is still to come: a title before a label without address, "A Title of Some Words [paper]()", "… [[ICML2019]()]", or a title
  * that is itself such a link, "[A Title of Some Words]()", or one to a file of the list, "[A Title](papers/a.pdf)".
  */
 export function hasLinkToCome(content: PhrasingContent[]): boolean {
@@ -22,7 +23,7 @@ export function hasLinkToCome(content: PhrasingContent[]): boolean {
     const label = text.replace(/[[\]]/g, '').trim();
     isFound ||=
       text.split(/\s+/).length >= fewestWords ||
-      (isLong && isLabel(label) && /paper|pdf|arxiv|论文/i.test(label));
+      (isLong && ((isLabel(label) && /paper|pdf|arxiv|论文/i.test(label)) || isVenueWithYear(label)));
   });
   return isFound;
 }

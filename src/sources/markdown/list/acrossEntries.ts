@@ -6,6 +6,7 @@ import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
 import { readNamesBehindAffiliations } from './namesBehindAffiliations.js';
 import { readPairedNames } from './pairedNames.js';
+import { readNamesOverSummaries } from './namesOverSummaries.js';
 import { withoutRareNames } from './rareNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
@@ -19,6 +20,7 @@ import { readTitlesByName } from './titleByName.js';
 /** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
 export function readAcrossEntries(entries: Chosen[], text: string): void {
   readMarkedTitles(entries);
+  readNamesOverSummaries(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
   readSurnamesInCells(entries);

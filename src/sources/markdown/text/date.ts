@@ -57,6 +57,7 @@ const shapes = [
   `${startsFree}${year}${gap}${month}(?=\\s{0,3}$|\\s?[\\])）|,;.])`,
   `${startsFree}${year}(?<separator>[/-])(?<monthNumber>\\d{1,2})(?:\\k<separator>(?<day>\\d{1,2}))?${endsFree}`,
   `${startsApart}${year}\\.(?<monthNumber>\\d{1,2})(?:\\.(?<day>\\d{1,2}))?${endsApart}`,
+  `${startsApart}${year},(?<monthNumber>0[1-9]|1[0-2])(?=\\s{0,3}$|\\s?[\\])）])`,
   `${startsFree}${year}\\s?年\\s?(?<monthNumber>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日)?`,
   `${startsApart}(?:(?<day>1[3-9]|2\\d|3[01])[/.])?(?<monthNumber>0?[1-9]|1[0-2])[/.]${year}${endsApart}`,
   `${startsApart}(?<year>(?:19|20)\\d{2})(?<monthNumber>\\d{2})(?<day>\\d{2})${endsApart}`,

@@ -12,7 +12,7 @@ const labelWords = new Set(
     'colab notebook huggingface hugging face hf space spaces twitter tweet x thread medium zhihu wechat ' +
     'tutorial doc docs documentation api review reviews book news article report here ieee acm springer ' +
     'semantic scholar google tweet summary notes note with explained interview podcast other forum and or the ' +
-    '论文 论文翻译 中文翻译 翻译 译文 代码 主页 项目 数据集 数据 博客 视频 链接 地址 解读 中文解读 中文版 笔记 阅读笔记 学习笔记 论文笔记 数据集地址 代码地址 论文地址 项目地址 论文链接 代码链接 原文 源码 视频讲解 讲解 官方代码 官网 页面 正式页面 官方页面'
+    '论文 论文翻译 中文翻译 翻译 译文 代码 主页 项目 数据集 数据 博客 视频 链接 地址 解读 中文解读 中文版 笔记 阅读笔记 学习笔记 论文笔记 数据集地址 代码地址 论文地址 项目地址 论文链接 代码链接 原文 源码 源代码 视频讲解 讲解 官方代码 官网 页面 正式页面 官方页面'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import type { Byline } from '../parts/byline.js';
+import { withoutDateAndRemark } from './dateAndRemark.js';
 import { withoutNames } from './namesAtTitleEnd.js';
 import { cleanTitle } from './title.js';
 import { withoutAcronym } from './titleAcronym.js';
@@ -18,13 +19,14 @@ export interface ReadTitle {
 
 /** Takes a title out of the link, the bold text or the cell that it was written in. */
 export function readTitle(written: string): ReadTitle {
-  const unreferenced = withoutReference(cleanTitle(written));
+  const undated = withoutDateAndRemark(cleanTitle(written));
+  const unreferenced = withoutReference(undated.title);
   const unnamed = withoutNames(unreferenced.title);
   const bare = bareTitle(withoutLeadingTag(unnamed.title));
   return {
     title: cleanTitle(withoutAcronym(cleanTitle(bare.title))),
     venue: bare.venue,
-    date: bare.date,
+    date: undated.date ?? bare.date,
     citedIn: unreferenced.date,
     byline: unreferenced.byline ?? unnamed.byline,
   };

@@ -11,9 +11,10 @@ const fewestWords = 3;
 export function withoutNotes(text: string): string {
   const notes = /(?:\s*\([^()]{2,120}\)){1,4}(?=[\s,.:|[]*$)/.exec(text);
   const title = text.slice(0, notes?.index ?? 0);
-  // Behind a stop, brackets may belong to a name.
-  if (notes === null || title.trim().split(/\s+/).length < fewestWords || /[.,;]\s|\s[-–—]\s/.test(title))
-    return text;
+  // Behind a stop, brackets may belong to a name, but for "(preprint from Some Lab)".
+  const mayBeName =
+    /[.,;]\s|\s[-–—]\s/.test(title) && !/^\s*\(preprint (?:from|by|of|at) [^()]+\)$/i.test(notes?.[0] ?? '');
+  if (notes === null || title.trim().split(/\s+/).length < fewestWords || mayBeName) return text;
   const kept = notes[0].replace(/\s*\(([^()]+)\)/g, (group, inner: string) => (isNote(inner) ? '' : group));
   return `${title}${kept}${text.slice(notes.index + notes[0].length)}`;
 }
