@@ -5,6 +5,7 @@ import type { Piece } from '../text/pieces.js';
 /** "**SiamBAN:** Ada Lovelace, Alan Turing. …": what the paper's method is called stands before the names, or ":star:". */
 export function withoutName(written: Piece[]): Piece[] {
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (at < 0) return written;
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
       ? {
