@@ -3,6 +3,7 @@ import { looksLikeByline, readByline } from '../parts/byline.js';
 import { readLead } from '../parts/lead.js';
 import { withoutName } from '../references/nameBeforeNames.js';
 import { invertedReference } from '../references/invertedReference.js';
+import { namesAndQuoted } from '../references/namesAndQuoted.js';
 import { namesBefore } from '../references/namesBefore.js';
 import { namesDashTitle } from '../references/namesDashTitle.js';
 import { namesThenTitle } from '../references/namesThenTitle.js';
@@ -22,7 +23,8 @@ export function startsLikeReference(content: PhrasingContent[]): boolean {
     startsPlainReference(content) ||
     invertedReference(pieces) !== null ||
     namesDashTitle(pieces) !== null ||
-    namesThenTitle(pieces) !== null
+    namesThenTitle(pieces) !== null ||
+    (namesAndQuoted(pieces) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(plainText(content)))
   );
 }
 

@@ -1,9 +1,10 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { statesByline } from './announcedPart.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { isDetailList, itemContent } from './details.js';
+import { isDetailList, isLinkDetail, itemContent } from './details.js';
 import { headingName } from '../document/heading.js';
 import { readLinks } from '../links/links.js';
+import { isVenueWithYear } from '../parts/lead.js';
 import { isReadable, joined, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 
@@ -13,12 +14,31 @@ export function isTitleHeading(node: Heading, next: RootContent | undefined): bo
   if (isOverByline(node, next) || isOverLinks(node, next) || isOverDetails(node, next)) return true;
   const [link] = readLinks(readable);
   if (link?.kind !== 'PAPER') return false;
-  if (readable.length === 1 && isOverAuthors(next)) return true;
+  const hasVenue = isVenueOnly(readable.slice(1));
+  if ((readable.length === 1 || hasVenue) && isOverAuthors(next)) return true;
+  if (hasVenue && isOverLabels(next)) return true;
   if (readable.length === 1) return link.label.split(/\s+/).length >= 4;
   if (next?.type === 'list' || next?.type === 'table') return false;
   const pieces = toPieces(node.children);
   const title = joined(pieces.filter(({ kind }) => kind !== 'label'));
   return title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
+}
+
+/** "**[ICML 2001]**" behind a title. */
+function isVenueOnly(behind: PhrasingContent[]): boolean {
+  const text = plainText(behind).trim();
+  return /^\[[^[\]]{2,60}\s(?:19|20)\d{2}\]$/.test(text) || isVenueWithYear(text.replace(/[[\]()]/g, ' '));
+}
+
+/** "- **Dataset** : Silk, Wool", "- [Code](…)": every item is labelled in bold or nothing but a link. */
+function isOverLabels(next: RootContent | undefined): boolean {
+  if (next?.type !== 'list') return false;
+  const isLabelled = (content: PhrasingContent[]) =>
+    content.find(isReadable)?.type === 'strong' && /^[^:：]{1,30}[:：]/.test(plainText(content));
+  return (
+    next.children.some((item) => isLabelled(itemContent(item))) &&
+    next.children.every((item) => isLabelled(itemContent(item)) || isLinkDetail(itemContent(item)))
+  );
 }
 
 /** A list that says, beside other things, "**Authors**: Ada Lovelace, Alan Turing". */

@@ -9,6 +9,7 @@ export function withoutName(written: Piece[]): Piece[] {
   const behindSource = withoutNameBehindSource(written);
   if (behindSource !== null) return behindSource;
   const at = written.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (at < 0) return written;
   const pieces = written.map((piece, index) =>
     index === at && piece.kind === 'text'
       ? {

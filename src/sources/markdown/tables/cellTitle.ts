@@ -79,6 +79,10 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
       };
     if (/^\s*[:：]/.test(joined(behind)) || /[:：]\s*$/.test(first.text))
       return plainTitle(line.slice(marked));
+    // "**ViT** (An Image Is Worth…)"
+    const inBrackets = /^\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(joined(behind))?.[1] ?? '';
+    if (next === undefined && behind.every(isProse) && wordCount(inBrackets) >= 4)
+      return { title: cleanTitle(inBrackets), before, after: '' };
     const dash = next === undefined ? /^\s*[-–—]{1,3}\s+(?=\S+\s+\S+\s+\S)/.exec(joined(behind)) : null;
     if (dash !== null) {
       const rest = behind.findIndex(({ text }) => /\S/.test(text));
