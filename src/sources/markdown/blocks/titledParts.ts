@@ -53,7 +53,8 @@ export function joinTitledParts(tree: Root, text: string): void {
 /** The parts that are titles, short ones only where nearly all of their depth are longer. */
 function withShortTitles(ofPapers: Part[], all: Part[]): Part[] {
   const long = ofPapers.filter(({ likeness }) => likeness >= possible);
-  const ofDepth = (some: Part[], depth: number) => some.filter(({ heading }) => heading.depth === depth).length;
+  const ofDepth = (some: Part[], depth: number) =>
+    some.filter(({ heading }) => heading.depth === depth).length;
   const depths = [2, 3, 4, 5, 6].filter((depth) => ofDepth(long, depth) >= ofDepth(all, depth) * nearlyAll);
   return ofPapers.filter(({ heading, likeness }) => likeness >= possible || depths.includes(heading.depth));
 }

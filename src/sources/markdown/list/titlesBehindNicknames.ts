@@ -28,7 +28,10 @@ export function readTitlesBehindNicknames(entries: Chosen[]): void {
     return title === null ? [] : [{ paper: entry.paper, title }];
   });
   if (found.length < fewest || named.length < linked.length * shareOfNames) return;
-  if (found.length < named.length * share || new Set(found.map(({ title }) => title)).size < found.length * 0.9)
+  if (
+    found.length < named.length * share ||
+    new Set(found.map(({ title }) => title)).size < found.length * 0.9
+  )
     return;
   if (found.filter(({ title }) => areCapitals(title)).length < found.length * inCapitals) return;
   for (const { paper, title } of found) {
