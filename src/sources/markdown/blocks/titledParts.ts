@@ -13,6 +13,9 @@ const share = 0.75;
 /** So much does the name of a heading resemble a title where it shows what the others are, and at the least. */
 const likely = 0.8;
 const possible = 0.4;
+/** Where nearly all of a depth are titles, two words are one. */
+const possibleAmongTitles = 0.25;
+const nearlyAll = 0.9;
 /** A paper may belong to two topics; a name that stands more often is one of a topic. */
 const mostOften = 2;
 
@@ -40,10 +43,20 @@ export function joinTitledParts(tree: Root, text: string): void {
     ),
   );
   if (!areTitles) return;
-  const titled = parts.filter((part) => part.likeness >= possible && isOfPaper(part, text));
+  const ofPapers = parts.filter((part) => part.likeness >= possibleAmongTitles && isOfPaper(part, text));
+  const titled = withShortTitles(ofPapers, parts);
   const taken = new Set(titled.flatMap(({ nodes }) => nodes));
   const entries = new Map<RootContent, Paragraph>(titled.map((part) => [part.heading, merged(part, text)]));
   tree.children = tree.children.flatMap((node) => (taken.has(node) ? [] : [entries.get(node) ?? node]));
+}
+
+/** The parts that are titles, short ones only where nearly all of their depth are longer. */
+function withShortTitles(ofPapers: Part[], all: Part[]): Part[] {
+  const long = ofPapers.filter(({ likeness }) => likeness >= possible);
+  const ofDepth = (some: Part[], depth: number) =>
+    some.filter(({ heading }) => heading.depth === depth).length;
+  const depths = [2, 3, 4, 5, 6].filter((depth) => ofDepth(long, depth) >= ofDepth(all, depth) * nearlyAll);
+  return ofPapers.filter(({ heading, likeness }) => likeness >= possible || depths.includes(heading.depth));
 }
 
 function areMostlyTitles(parts: Part[], text: string): boolean {

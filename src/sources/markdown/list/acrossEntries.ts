@@ -14,11 +14,14 @@ import { readSurnamesBefore } from './surnamesBefore.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
 import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
+import { readTitlesBehindNicknames } from './titlesBehindNicknames.js';
 import { readTitlesBehindTeams } from './titlesBehindTeams.js';
+import { readYearsBehindBold } from './yearsBehindBold.js';
 import { readTitlesByName } from './titleByName.js';
 
 /** Reads of the entries of a list what one alone does not tell: what most of them have in a place are names, say. */
 export function readAcrossEntries(entries: Chosen[], text: string): void {
+  readYearsBehindBold(entries);
   readMarkedTitles(entries);
   readNamesOverSummaries(entries);
   readSurnames(entries);
@@ -31,6 +34,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readPairedNames(entries);
   readTitlesByName(entries);
   readTitlesBehindTeams(entries);
+  readTitlesBehindNicknames(entries);
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
   readBylinesInProse(entries);
