@@ -79,6 +79,17 @@ const mutated = fc
     ),
   );
 
+/** Was found to be a paper without a title. */
+const marksAlone = [
+  ...['"Quoted."', '"Why" Is Quoted.', 'R<sup>2</sup>D2 & 2D--3D: A _Review_', 'What If...'].map(
+    (title, index) =>
+      `- [2023/01] **${title}** *A B et al.* [[paper](https://arxiv.org/abs/2301.0000${index})]`,
+  ),
+  '- [2023/01] **Broken',
+  '  in Europe) et al. arXiv.* [[paper](https://arxiv.org/abs/2301.00006)]',
+  '- 🔥 [2023/01] ⭐ **',
+].join('\n');
+
 test(
   'a mutated list is read without a crash, and every record and issue is whole',
   { timeout: 60_000 + cases * 100 },
@@ -108,7 +119,7 @@ test(
         const lines = records.map((record) => record.line);
         expect(lines).toEqual([...lines].sort((a, b) => a - b));
       }),
-      { numRuns: cases },
+      { numRuns: cases, examples: [[marksAlone]] },
     );
   },
 );

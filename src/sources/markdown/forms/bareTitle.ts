@@ -18,13 +18,14 @@ export const bareTitle: EntryForm = {
     const before = text.slice(0, leadLength(text, []));
     const lead = readLead([{ kind: 'text', text: before }]);
     const bare = withoutAsides(cleanTitle(text.slice(before.length)));
-    const { title } = bare;
+    const title = cleanTitle(bare.title);
+    if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
     const venue = bare.venue ?? lead.venue;
     const date = bare.date ?? lead.date;
     const series = venue === null ? null : venueSeries(venue);
     return {
       paper: {
-        title: cleanTitle(title),
+        title,
         statedDate: date,
         statedVenue: series === null ? null : venue,
         venue: series,
