@@ -22,6 +22,7 @@ import { readAcrossEntries } from './list/acrossEntries.js';
 import { categories } from './list/categories.js';
 import { namesPaper, readInBestForm } from './list/choose.js';
 import { isIndexOfNames, wordsByAddress } from './list/indexOfNames.js';
+import { freeLabelledLinks } from './list/labelledLinks.js';
 import { liftHeadings } from './list/liftedHeadings.js';
 import { isListing } from './list/listing.js';
 import { withoutNamesOfDatasets } from './list/namesOfDatasets.js';
@@ -54,6 +55,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   raiseSunkItems(tree, bounded.text);
   withoutLabelledRemarks(tree);
   liftHeadings(tree);
+  freeLabelledLinks(tree);
   joinEntries(tree, bounded.text);
 
   const isTitled = !startsWithCategory(tree, bounded.text);

@@ -11,6 +11,7 @@ import { withoutRareNames } from './rareNames.js';
 import { readQuotedBibtex } from './quotedBibtex.js';
 import { readSurnames } from './surnames.js';
 import { readSurnamesBefore } from './surnamesBefore.js';
+import { readSurnamesBesideNicknames } from './surnamesBesideNicknames.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
 import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
@@ -26,6 +27,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readNamesOverSummaries(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
+  readSurnamesBesideNicknames(entries);
   readSurnamesInCells(entries);
   readLoneInverted(entries);
   readLoneSurnames(entries);

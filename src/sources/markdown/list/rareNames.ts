@@ -23,13 +23,18 @@ export function withoutRareNames(chosen: Chosen[]): void {
     const names = paper.byline.map(({ rawName }) => rawName);
     if (paper.etAl || names.filter(isPerson).length > 1 || paper.byline.some(isLonePerson)) continue;
     paper.byline = [];
-    paper.title += restOfTitle(toPieces(block.content), paper.title, names);
+    const pieces = toPieces(block.content);
+    paper.title = `${startOfTitle(pieces, paper.title, names)}${paper.title}${restOfTitle(pieces, paper.title, names)}`;
   }
 }
 
 function isPerson(name: string): boolean {
-  return /\S\s+\S/.test(name) && !hasTopicWord(name);
+  return /\S\s+\S/.test(name) && !hasTopicWord(name) && !counts.test(name);
 }
+
+/** "One Loom", "Many Threads", "Different Cloth": words before what is counted, and no given names. */
+const counts =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|many|most|more|less|few|fewer|every|each|all|some|any|both|same|different|several|multiple|single|no)\s/i;
 
 /** "Ada Lovelace", "Lovelace, Ada", not "UT Loomtown" or "Emergent ICL". */
 function isLonePerson({ name, rawName }: BylineName): boolean {
@@ -37,6 +42,16 @@ function isLonePerson({ name, rawName }: BylineName): boolean {
     isPerson(rawName) &&
     /^(?:\p{Lu}(?:\.|\p{Ll}+)(?:[\s-]|$)){2,5}$/u.test(rawName.includes(',') ? name : rawName)
   );
+}
+
+/** "One Loom, Many Threads: ": what stands before the title, when it is those names and a colon. */
+function startOfTitle(pieces: Piece[], title: string, names: string[]): string {
+  const text = joined(pieces);
+  const before = text.slice(0, Math.max(text.indexOf(title), 0));
+  const isTaken = before.length <= longest && /^[^:]+:\s+$/.test(before);
+  if (!isTaken || !names.every((name) => before.includes(name))) return '';
+  const left = names.reduce((rest, name) => rest.replace(name, ' '), before);
+  return /[\p{L}\p{N}]/u.test(left) ? '' : before.trimStart();
 }
 
 /** What goes on right behind the title, when it is those names and nothing else. */

@@ -86,8 +86,11 @@ function isBetter(again: Chosen, entry: Chosen): boolean {
   if (again.form === null) return false;
   if (entry.form === null) return titleLikeness(again.paper.title) > 0;
   const { title, statedVenue } = entry.paper;
-  // What was read as the venue beside a title is no part of it.
+  // What was read as the venue beside a title is no part of it, but for what begins with the name before it.
   const takesVenue =
-    statedVenue !== null && again.paper.title.includes(statedVenue) && !title.includes(statedVenue);
+    statedVenue !== null &&
+    again.paper.title.includes(statedVenue) &&
+    !title.includes(statedVenue) &&
+    !statedVenue.startsWith(`${title}: `);
   return !takesVenue && titleLikeness(again.paper.title) > titleLikeness(title);
 }
