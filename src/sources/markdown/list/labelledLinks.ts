@@ -16,7 +16,10 @@ export function freeLabelledLinks(tree: Root): void {
   const lines = new Map<string, Paragraph[]>();
   visit(tree, 'listItem', ({ children: [paragraph, ...below] }) => {
     const label = paragraph?.type === 'paragraph' && below.length === 0 ? labelOf(paragraph) : null;
-    if (label !== null) lines.set(label, [...(lines.get(label) ?? []), paragraph as Paragraph]);
+    if (label === null) return;
+    const alike = lines.get(label) ?? [];
+    alike.push(paragraph as Paragraph);
+    lines.set(label, alike);
   });
   for (const all of lines.values()) {
     const others = all.filter((paragraph) => !areRepositories(paragraph));
