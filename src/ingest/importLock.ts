@@ -1,4 +1,5 @@
-import type { Database, Held } from '../neo4j/database.js';
+import type { Database } from '../neo4j/database.js';
+import type { Held } from '../neo4j/held.js';
 import { patiently } from './patience.js';
 import { statement } from './statement.js';
 

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, mayRetry, toDatabaseError, unavailable } from './errors.js';
 import { giveUp } from './giveUp.js';
+import { holdTransaction, type Held } from './held.js';
 import { eachRecord, rowOf } from './records.js';
 import type { Statement } from './statement.js';
 import { withoutStackTrace } from './withoutStackTrace.js';
@@ -35,14 +36,6 @@ export interface Took {
   readonly availableAfter: number;
   /** Milliseconds from then until its last row was sent. */
   readonly consumedAfter: number;
-}
-
-/** A transaction that stays open for the locks that it has taken. */
-export interface Held {
-  /** Whether the database still knows of it. */
-  isHeld(): Promise<boolean>;
-  /** Lets go of the locks; nothing was written. Never fails. */
-  release(): Promise<void>;
 }
 
 /** Runs one statement in the transaction at hand; rows as plain objects by column name. */
@@ -135,30 +128,7 @@ export class Database {
 
   /** Runs the statement in a transaction that is left open, without a limit in time, and that will write nothing. */
   async hold(statement: Statement): Promise<Held> {
-    const session = this.session(neo4j.session.WRITE);
-    try {
-      const transaction = await session.beginTransaction({ timeout: 0 });
-      await transaction.run(statement.text, statement.parameters);
-      const gone = (): void => undefined;
-      return {
-        isHeld: () =>
-          transaction.run('RETURN 1').then(
-            () => true,
-            () =>
-              session.close().then(
-                () => false,
-                () => false,
-              ),
-          ),
-        release: async () => {
-          await transaction.rollback().catch(gone);
-          await session.close().catch(gone);
-        },
-      };
-    } catch (error) {
-      await session.close();
-      throw toDatabaseError(error);
-    }
+    return holdTransaction(this.session(neo4j.session.WRITE), statement);
   }
 
   /** One statement in a transaction of its own, not repeated. @throws the driver's error */

@@ -6,7 +6,7 @@ import { startServing } from '../../src/commands/serving.js';
 import { applySchema } from '../../src/ingest/applySchema.js';
 import { importSource } from '../../src/ingest/importSource.js';
 import { statement } from '../../src/ingest/statement.js';
-import type { Held } from '../../src/neo4j/database.js';
+import type { Held } from '../../src/neo4j/held.js';
 import { buildLithographSchema } from '../../src/resolvers/schema.js';
 import { ImportQueue } from '../../src/server/importQueue.js';
 import { readText } from '../../src/sources/open.js';
