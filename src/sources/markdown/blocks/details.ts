@@ -126,7 +126,7 @@ export function isRemark(content: PhrasingContent[]): boolean {
   return /^[^:：]{1,30}[:：]/.test(text) || (readLinks(content).length === 0 && text.length <= 60);
 }
 
-/** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…". */
+/** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…", "[ICML 1843](…)". */
 export function isLinkDetail(content: PhrasingContent[]): boolean {
   if (readLinks(content).length === 0) return false;
   const pieces = toPieces(content);
@@ -138,6 +138,7 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
   return pieces.every(
     (piece, index) =>
       piece.kind === 'label' ||
+      (piece.kind === 'link' && isVenueWithYear(piece.text)) ||
       !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
       (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece) || isLinkToCome(piece))),
   );

@@ -115,7 +115,10 @@ function withoutBrackets(text: string): string {
   const name = /^\s*\[[^[\]]{1,40}\][:：]\s+(?=["“'‘]?[\p{Lu}\p{N}]\S*\s+\S)/u.exec(text);
   if (name !== null) return text.slice(name[0].length);
   const match = /^\s*\[([^[\]]{8,300})\]/.exec(text);
-  return match && match[1]!.trim().split(/\s+/).length >= 3 && !isLabel(match[1]!)
+  return match &&
+    !/^\s*(?:19|20)\d{2}\s/.test(match[1]!) &&
+    match[1]!.trim().split(/\s+/).length >= 3 &&
+    !isLabel(match[1]!)
     ? `${match[1]!} | ${text.slice(match[0].length)}`
     : text;
 }

@@ -67,13 +67,14 @@ export function readByline(text: string): Byline {
   };
 }
 
-/** White space, e-mail addresses, tags and the words before the names taken off. */
+/** White space, e-mail addresses, tags, a bracket around the whole and the words before the names taken off. */
 function bare(text: string): string {
   return withAccents(withoutEmojiNames(text))
     .replace(/View ORCID Profile/g, '')
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
+    .replace(/^[(（]([^()（）]*)[)）]?$/s, '$1')
     .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
     .replace(/^[^,;()（）[\]]*$/, partedByMarks)
     .split(/\s+/)

@@ -20,11 +20,15 @@ export interface Lead {
 export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
-  const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    [take, takeBehindDate, takeBeside, takeByline, takeNamed].some((takes) => takes(lead, inner))
-      ? ' '
-      : group,
-  );
+  const kept = rest
+    .replace(glossInTag, '$1]')
+    .replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
+      [take, takeBehindDate, takeBeside, takeByline, takeNamed, takeTagged].some((takes) =>
+        takes(lead, inner),
+      )
+        ? ' '
+        : group,
+    );
   const plain = kept
     .replace(/【\s*】/g, ' ')
     .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
@@ -124,6 +128,18 @@ function takeNamed(lead: Lead, text: string): boolean {
   if (venue === undefined || lead.venue !== null || !/\s/.test(venue)) return false;
   if (/\s(?:and|&|et\.? al)\b/.test(venue) && looksLikeByline(venue)) return false;
   lead.venue = trimMarks(text);
+  return true;
+}
+
+/** "[2025 Jacquard J1 (simulation)]" */
+const glossInTag = /^(\s*\[(?:19|20)\d{2},?\s\p{Lu}[^[\]()]{1,40}?)\s*\([^()]{1,30}\)\]/u;
+
+/** "2025 Jacquard J1": a year, and the name of what the paper works with. */
+function takeTagged(lead: Lead, text: string): boolean {
+  const [, year] =
+    /^((?:19|20)\d{2}),?\s\p{Lu}[\p{L}\p{N}]*(?:\s&?\s?\p{Lu}[\p{L}\p{N}]*){0,3}$/u.exec(text) ?? [];
+  if (year === undefined || lead.date !== null) return false;
+  lead.date = year;
   return true;
 }
 
