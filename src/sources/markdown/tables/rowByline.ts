@@ -27,12 +27,14 @@ export function rowByline(
   others: TableCell[],
   isHeadless: boolean,
 ): RowByline {
-  const authors = others.find(
-    (cell) => !isBlank(cell.text) && (cell.roles.has('authors') || (isHeadless && holdsNames(cell))),
-  )?.text;
+  const stated = others.filter((cell) => !isBlank(cell.text) && cell.roles.has('authors'));
+  const [authors, ...further] = (
+    stated.length > 0 ? stated : others.filter((cell) => isHeadless && holdsNames(cell))
+  ).map(({ text }) => text);
   if (authors !== undefined) {
     const { names, etAl } = readByline(authors);
-    if (names.length > 0 && !areWords(names)) return { names: withSurnames(names), etAl };
+    if (names.length > 0 && !areWords(names))
+      return { names: withLast(withSurnames(names), stated.length > 1 ? further : []), etAl };
   }
   const { below, above, roles } = title;
   const isByline =
@@ -44,6 +46,12 @@ export function rowByline(
   if (dashed !== null) return dashed;
   const cited = others.flatMap((cell) => citationIn(cell) ?? []);
   return within ?? cited[0] ?? atInstitution(others) ?? { names: [], etAl: false };
+}
+
+/** The names of "First Author" and "Last Author" together. */
+function withLast(names: BylineName[], further: string[]): BylineName[] {
+  const last = further.flatMap((text) => withSurnames(readByline(text).names));
+  return [...names, ...last.filter(({ name }) => !names.some((known) => known.name === name))];
 }
 
 const venueNameInstitution =
