@@ -21,8 +21,20 @@ const longest = 300;
  * the names must be short in most entries, and the most of what is behind them must have the capitals of titles.
  */
 export function readTitlesBehindNicknames(entries: Chosen[]): void {
-  const linked = entries.filter((entry): entry is ReadEntry => entry.form !== null && isLinked(entry));
-  for (const entry of linked) entry.paper.title = restatedBehind(entry) ?? entry.paper.title;
+  readByRun(linkedOf(entries));
+  for (const entry of linkedOf(entries)) {
+    const title = restatedBehind(entry);
+    if (title === null) continue;
+    entry.paper.title = title;
+    withoutVenueIn(entry.paper);
+  }
+}
+
+function linkedOf(entries: Chosen[]): ReadEntry[] {
+  return entries.filter((entry): entry is ReadEntry => entry.form !== null && isLinked(entry));
+}
+
+function readByRun(linked: ReadEntry[]): void {
   const named = linked.filter(({ paper }) => paper.title.split(/\s+/).length <= longestName);
   const found = named.flatMap((entry) => {
     const title = titleBehind(entry);

@@ -93,9 +93,9 @@ function takeBehindDate(lead: Lead, text: string): boolean {
   return true;
 }
 
-/** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", "ICLR 2025, Best Paper, Looms": remarks or a name stand behind the venue. */
+/** "2018 PR", "2019-NIPS", "2018,ECCV"; "WWW 2024, UCD", "ICLR 2025, Best Paper, Looms": remarks or a name stand behind the venue. */
 function takeBeside(lead: Lead, text: string): boolean {
-  const [, year, series] = /^((?:19|20)\d{2})[ -](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
+  const [, year, series] = /^((?:19|20)\d{2})[ ,-](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
   if (series !== undefined && isVenueWithYear(`${series} ${year!}`)) {
     lead.venue ??= `${series} ${year!}`;
     return true;
