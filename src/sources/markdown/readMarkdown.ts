@@ -10,6 +10,7 @@ import type { EntryBlock } from './document/entryBlock.js';
 import { withEscapedStars } from './document/escapedStars.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
+import { withClosedComment } from './document/unclosedComment.js';
 import { withoutLabelledRemarks } from './document/labelledRemarks.js';
 import { raiseSunkItems } from './document/sunkItems.js';
 import { withClosedInitials } from './document/partedInitials.js';
@@ -45,7 +46,7 @@ import { readUnreadRuns } from './list/unreadRuns.js';
  * @param text as `decodeText` gives it
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
-  const bounded = withinBounds(withoutFrontMatter(text));
+  const bounded = withinBounds(withClosedComment(withoutFrontMatter(text)));
   const tree = parseTree(
     withEscapedStars(withClosedInitials(withClosedBold(withIndentedRows(bounded.text)))),
   );
