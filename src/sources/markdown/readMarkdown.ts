@@ -35,6 +35,7 @@ import { repeatNames } from './list/sameNames.js';
 import { readSections } from './list/sections.js';
 import { survey } from './list/survey.js';
 import { withEntries } from './list/surveyed.js';
+import { readTitlesOfNotes } from './list/titlesOfNotes.js';
 import { readTitlesWithoutLinks } from './list/titlesWithoutLinks.js';
 import { readUnread } from './list/unread.js';
 import { readUnreadRuns } from './list/unreadRuns.js';
@@ -65,7 +66,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const withPapers = withEntries(surveyed);
   rereadRuns(withPapers);
   const withRuns = readTitlesWithoutLinks(readUnreadRuns(withPapers, bounded.text), bounded.text);
-  const complete = withRuns.map((section, index) => ({
+  const withNoted = readTitlesOfNotes(withRuns, bounded.text);
+  const complete = withNoted.map((section, index) => ({
     ...section,
     chosen: [...section.chosen, ...readUnread(section, surveyed[index]!.blocks, bounded.text)],
   }));
