@@ -11,6 +11,7 @@ import { withEscapedStars } from './document/escapedStars.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
 import { withClosedComment } from './document/unclosedComment.js';
+import { partLabelledFields } from './document/labelledFields.js';
 import { withoutLabelledRemarks } from './document/labelledRemarks.js';
 import { raiseSunkItems } from './document/sunkItems.js';
 import { withClosedInitials } from './document/partedInitials.js';
@@ -55,6 +56,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   repeatNames(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);
+  partLabelledFields(tree);
   withoutLabelledRemarks(tree);
   liftHeadings(tree);
   freeLabelledLinks(tree);

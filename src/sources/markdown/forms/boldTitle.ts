@@ -41,7 +41,8 @@ export const boldTitle: EntryForm = {
     // "`AaD` [Yang et al., NeurIPS 2022] **A Title**": code is a tag or what the paper's method is called.
     const isTagged = readLead(before).rest !== '' && before.some(({ kind }) => kind === 'code');
     const lead = readLead(isTagged ? before.filter(({ kind }) => kind !== 'code') : before);
-    if ((lead.rest !== '' && !isInBrackets(lead.rest)) || before.some(({ kind }) => kind === 'label')) {
+    const isApart = lead.rest === '' || isInBrackets(lead.rest) || /^see also[:：]?$/i.test(lead.rest);
+    if (!isApart || before.some(({ kind }) => kind === 'label')) {
       return {
         misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text`,
       };

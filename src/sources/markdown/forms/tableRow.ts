@@ -28,7 +28,7 @@ export const tableRow: EntryForm = {
     const cells = rejoinCells(written, columns, raw);
     const at = titleColumn(columns, cells);
     if (at < 0) return { misfit: 'none of its cells holds a title' };
-    const apart = cellTitle(cells[at]!);
+    const apart = cellTitle(cells[at]!, columns[at]!.has('title'));
     const { before, after, below, above } = apart;
     const cited = above === '' && !looksLikeByline(below) ? readReference(plainText(cells[at]!), raw) : null;
     const { title, ...within } =

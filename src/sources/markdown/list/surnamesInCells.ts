@@ -53,5 +53,5 @@ function isAuthor(text: string): boolean {
 
 function behindDash({ block: { cells, header } }: ReadEntry): string | null {
   const at = cells && header ? titleColumn(columnRoles(header), cells) : -1;
-  return at < 0 ? null : textBehindDash(cellTitle(cells![at]!).after);
+  return at < 0 ? null : textBehindDash(cellTitle(cells![at]!, false).after);
 }

@@ -160,12 +160,14 @@ export function isVenueWithYear(text: string): boolean {
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
 
-/** "WEAVING NUMBERS WITH LOOMS (ICML 2019)" */
+/** "WEAVING NUMBERS WITH LOOMS (ICML 2019)", "LoomNet Weaving with Threads of Numbers (2017)" */
 function isTitleBefore(text: string): boolean {
   const [, words, source] = /^(\S+(?:\s+\S+){2,}?)\s*\(([^()]{3,30})\)$/.exec(text) ?? [];
-  return source !== undefined && isVenueWithYear(source) && !ofVenue.test(words!);
+  if (source === undefined || ofVenue.test(words!)) return false;
+  return isVenueWithYear(source) || (/^(?:19|20)\d{2}$/.test(source) && behindFirst.test(words!));
 }
 
+const behindFirst = /^\S+ \S+ (?:with|using|via|by|through|from) \S+ \S/;
 const ofVenue =
   /conference|symposium|workshop|proceedings|transactions|journal|meeting|congress|letters|annual|international/i;
 

@@ -21,10 +21,11 @@ export function isLabel(text: string): boolean {
   if (text.length > 60) return false;
   const words = text
     .toLowerCase()
+    .replace(/^\W*link to (?:(?:the|this) )?/, 'link ')
     .replace(/\([^()]*\)|（[^（）]*）/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
-  return words.length > 0 && words.every((word) => labelWords.has(word));
+  return words.length > 0 && words.every((word) => labelWords.has(word) || /^v\d$/.test(word));
 }
 
 /** What a label before a colon, or before a dash, a bar or an equals sign, announces. */
@@ -35,7 +36,7 @@ export interface Announced {
 }
 
 const bylineLabel =
-  /^(?:(?:paper |full |all )?authors?|authors? ?(?:list|names?)|list of authors|by|written by|作者|著者|저자)$/;
+  /^(?:(?:paper |full |all |first )?authors?|authors? ?(?:list|names?)|list of authors|by|written by|作者|著者|저자)$/;
 const venueLabel =
   /^(?:venues?|conferences?|journals?|(?:conference|journal|venue) ?\/ ?(?:conference|journal|venue)|published(?: in| at| by)?|publications?(?: venue)?|publishers?|presented at|appeared (?:in|at)|accepted (?:at|by|to)|会议|期刊|发表)$/;
 const dateLabel =

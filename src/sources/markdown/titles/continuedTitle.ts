@@ -27,15 +27,20 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const colon = (
     isOpen
       ? /^\s*(?=[\p{Lu}\p{N}])/u
-      : /^\s?[:：]\s+(?=[\p{Lu}\p{N}]|an? (?:\p{Ll}+ )?(?:[Ss]urvey|[Rr]eview|[Bb]enchmark|[Pp]erspective|[Tt]utorial)\b(?! of))/u
+      : isNamedAgain(title, first.text)
+        ? /^,\s+/
+        : /^\s?[:：]\s+(?=[\p{Lu}\p{N}]|an? (?:\p{Ll}+ )?(?:[Ss]urvey|[Rr]eview|[Bb]enchmark|[Pp]erspective|[Tt]utorial)\b(?! of))/u
   ).exec(first.text);
   if (!colon) return whole;
   const behind = first.text.slice(colon[0].length);
   const end =
     /\s?｜|\s[|–—]|\s\(|\s?\[|\s-\s(?=\p{Lu}\p{Ll}*\p{Lu})|\.\s*$/u.exec(behind)?.index ?? behind.length;
-  const rest = behind.slice(0, end).trim();
+  const rest = behind.slice(0, end).trim().replace(/,$/, '');
   const next = after[1];
-  const isCutShort = end === behind.length && next !== undefined && !/^(?:label|break)$/.test(next.kind);
+  // "[LoomNet](https://…): Threads of Numbers, [CVPR](https://…) 2021"
+  const isBeforeVenue = /,\s*$/.test(behind) && next?.kind === 'link' && isVenueWithYear(next.text);
+  const isCutShort =
+    end === behind.length && next !== undefined && !isBeforeVenue && !/^(?:label|break)$/.test(next.kind);
   if (isCutShort || !isTitleLike(rest) || (!isOpen && isRemark(title, rest, behind.slice(end)))) return whole;
   const name = title.replace(/[:：]$/, '');
   // "[loom](https://…): LOOM: Threads of Numbers" names it twice.
@@ -50,6 +55,11 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
 function isRemark(title: string, rest: string, behind: string): boolean {
   const isWhole = title.split(/\s+/).length >= 4;
   return isWhole && /^\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){1,3}$/u.test(rest) && /^\.\s*$/.test(behind);
+}
+
+/** "[LoomNet](https://…), LoomNet: Threads of Numbers" */
+function isNamedAgain(title: string, behind: string): boolean {
+  return behind.replace(/^,\s+/, '').toLowerCase().startsWith(`${title.toLowerCase()}:`);
 }
 
 function isTitleLike(text: string): boolean {

@@ -38,10 +38,10 @@ export function titleLikeness(text: string): number {
   return holdsMore(text) ? ofLength / 2 : ofLength;
 }
 
-/** A year at its end, "et al.", a bar or several sentences: more than a title. */
+/** A year at its end, "et al.", a bar, tags between slashes or several sentences: more than a title. */
 function holdsMore(text: string): boolean {
   return (
-    /(?<!\d)(?:19|20)\d{2}\W*$|\bet\.? al\b|\s\|\s|[\p{Ll})]{2}\.\s+\p{Lu}\p{Ll}/u.test(text) ||
+    /(?<!\d)(?:19|20)\d{2}\W*$|\bet\.? al\b|\s\|\s|\s\/\s|[\p{Ll})]{2}\.\s+\p{Lu}\p{Ll}/u.test(text) ||
     /^(?:by|and|with|from|in|of|for)\s|^[，。、；]|^[^[\]]*\]|\[[^[\]]*$/.test(text)
   );
 }
