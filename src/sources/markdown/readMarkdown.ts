@@ -3,6 +3,7 @@ import type { PaperRecord, SourceDocument, SourceIssue } from '../record.js';
 import { findBlocks } from './blocks/blocks.js';
 import { joinEntries } from './blocks/joinedEntries.js';
 import { asideKind } from './document/aside.js';
+import { withoutBlanksInAddresses } from './document/blanksInAddresses.js';
 import { withinBounds } from './document/bounds.js';
 import { joinBrokenRows } from './document/brokenRows.js';
 import { withClosedBold } from './document/closedBold.js';
@@ -50,7 +51,9 @@ import { readUnreadRuns } from './list/unreadRuns.js';
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
   const bounded = withinBounds(withClosedComment(withoutFrontMatter(text)));
   const tree = parseTree(
-    withEscapedStars(withClosedInitials(withClosedBold(withIndentedRows(bounded.text)))),
+    withoutBlanksInAddresses(
+      withEscapedStars(withClosedInitials(withClosedBold(withIndentedRows(bounded.text)))),
+    ),
   );
   joinBrokenRows(tree, bounded.text);
   repeatNames(tree);

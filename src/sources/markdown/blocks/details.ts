@@ -89,8 +89,16 @@ export function isDetailList(node: RootContent | undefined): node is List {
   const isDetail = (content: PhrasingContent[]) => isLinkDetail(content) || isLinkBeside(content);
   return (
     (items.some(isDetail) && items.every((content) => isDetail(content) || isRemark(content))) ||
+    isAddressOverSummary(items) ||
     areRemarks(items)
   );
+}
+
+/** "- https://arxiv.org/abs/…", "- We weave numbers with …": the address of a paper by itself, and one text of any length below it. */
+function isAddressOverSummary([address, summary, ...others]: PhrasingContent[][]): boolean {
+  if (address === undefined || summary === undefined || others.length > 0 || !isAddress(address))
+    return false;
+  return readLinks(address)[0]!.kind === 'PAPER' && readLinks(summary).length === 0;
 }
 
 /** "[Keynote of Ada Lovelace](https://youtu.be/…)": a recording of the paper above. */

@@ -121,5 +121,7 @@ function scoreOf({ text, kind }: Stretch, papers: Set<string>, block: EntryBlock
   if (isSmall && isBeside) return 0;
   // The first of the short cells of a row, as a rule, is what the paper's method is called.
   if (length < 4 && !isMarked) return 1;
-  return Math.max(Math.min(length, 10) + weights[kind] + (isPaper ? 6 : 0) - (isSmall ? 6 : 0), 1);
+  // "比较有意思，可以给出精确的条件": a remark, as a rule.
+  const isRemark = isSmall || /\p{Script=Han}.*[，。；]|[，。；].*\p{Script=Han}/u.test(text);
+  return Math.max(Math.min(length, 10) + weights[kind] + (isPaper ? 6 : 0) - (isRemark ? 6 : 0), 1);
 }

@@ -49,15 +49,20 @@ export const tableRow: EntryForm = {
           ],
     );
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
-    const statedVenue =
-      readCellVenue(others) ?? within.venue ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
     const isHeadless = header.every((text) => text.trim() === '');
-    const { names, etAl, date } = rowByline(
+    const { names, etAl, date, source } = rowByline(
       { ...apart, roles: columns[at] },
       within.byline,
       others,
       isHeadless,
     );
+    const statedVenue =
+      readCellVenue(others) ??
+      within.venue ??
+      badgeVenue(content) ??
+      findVenue(after)?.venue ??
+      source ??
+      null;
     return {
       paper: {
         title,

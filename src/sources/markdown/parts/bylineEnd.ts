@@ -20,6 +20,7 @@ const etAlPattern = new RegExp(
     String.raw`(?<!\p{L})(?:o?et|at)[.-]? ?al(?:ii|li|ia|l)?(?![\p{L}-])\.?`,
     String.raw`(?<=\p{Ll})et\.? al(?![\p{L}-])\.?`,
     String.raw`(?<=[,\s])et (?:a(?:\.|$)|el\.)`,
+    String.raw`(?<=[,;]\s?)et\.?$`,
     String.raw`(?<!\p{L})etc(?!\p{L})\.?`,
     String.raw`(?<!\p{L})(?:and|&|plus|with) (?:\d{1,4} |many |several )?${more}(?: authors?)?(?!\p{L})\.?`,
     String.raw`(?<=[,;]\s?)others(?!\p{L})\.?`,

@@ -55,8 +55,10 @@ function take(lead: Lead, text: string): boolean {
     lead.date ??= date.date;
     return true;
   }
-  // "Arxiv 2105": year and month, as arXiv's own numbers begin; "arXiv 2012" may be a year, "Arxiv xxxx" has none yet.
-  const [, yy, mm] = /^\W*arxiv[\s:-]{1,2}(1\d|2[1-9])(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
+  // "Arxiv 2105", "arXiv'21.05": year and month, as arXiv's own numbers begin; "arXiv 2012" may be a year, "Arxiv xxxx"
+  // has none yet.
+  const [, yy, mm] =
+    /^\W*arxiv(?:[\s:-]{1,2}(?!20\d\d)|\s?['’](?=\d\d\.))([12]\d)\.?(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
   if (yy !== undefined || /^\W*arxiv x{4}\W*$/i.test(text)) {
     if (yy !== undefined) lead.date ??= `20${yy}-${mm!}`;
     return true;

@@ -1,7 +1,7 @@
 import { isTeam } from '../../personName.js';
 import type { BylineName } from '../../record.js';
 import { looksLikeByline, readByline } from '../parts/byline.js';
-import { readCitation, readUndated } from '../parts/citation.js';
+import { readCitation, readSourced, readUndated } from '../parts/citation.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import type { CellTitle } from './cellTitle.js';
 import { isBlank } from './blank.js';
@@ -13,6 +13,8 @@ export interface RowByline {
   etAl: boolean;
   /** The year of the cell that cites them. */
   date?: string | null;
+  /** Where it says that the paper appeared. */
+  source?: string;
 }
 
 /**
@@ -44,6 +46,8 @@ export function rowByline(
   if (authors === undefined && beside.names.length > 0) return beside;
   const dashed = authors === undefined ? namesBehindDash(title.after) : null;
   if (dashed !== null) return dashed;
+  const bracketed = authors === undefined ? namesInBrackets(title.after) : null;
+  if (bracketed !== null) return bracketed;
   const cited = others.flatMap((cell) => citationIn(cell) ?? []);
   return within ?? cited[0] ?? atInstitution(others) ?? { names: [], etAl: false };
 }
@@ -68,7 +72,7 @@ function atInstitution(cells: TableCell[]): RowByline | null {
 
 /** "Lovelace et al. (1843)" in a cell for the paper, "LOOM (Lovelace et al., 1843)" in one for its model. */
 function citationIn({ text, roles }: TableCell): RowByline | null {
-  if (roles.has('paper')) return readCitation(text) ?? readUndated(text);
+  if (roles.has('paper')) return readCitation(text) ?? readUndated(text) ?? readSourced(text);
   const inner = roles.has('name') ? /\S\s?\(([^()]{6,80})\)$/.exec(text.trim())?.[1] : undefined;
   const citation = inner === undefined ? null : readCitation(inner);
   return citation !== null && (citation.etAl || citation.names.length > 1) ? citation : null;
@@ -80,6 +84,12 @@ export function namesBehindDash(after: string): RowByline | null {
   if (names === null || !looksLikeByline(names)) return null;
   const byline = readByline(names);
   return byline.names.every(({ name, kind }) => kind === 'PERSON' && isPersonShaped(name)) ? byline : null;
+}
+
+/** "**A Title** (Lovelace et al.)", "**A Title**（LoomNet，Lovelace et al.）": whom the cell of the title names in brackets. */
+function namesInBrackets(after: string): RowByline | null {
+  const inner = /^\s*[(（]([^()（）]{4,80})[)）]/.exec(after)?.[1];
+  return inner === undefined ? null : readUndated(inner.split(/[,，]\s*(?!\s?et\b)/).at(-1)!);
 }
 
 /** What a dash parts from the title in its cell, up to a link. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { readCitation, readUndated } from '../parts/citation.js';
+import { readCitation, readSourced, readUndated } from '../parts/citation.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
@@ -96,13 +96,14 @@ function isSource(text: string): boolean {
   const parts = text.split(/\s*[,;/|·]\s*/).filter(Boolean);
   return (
     isVenueWithYear(text) ||
+    readSourced(text) !== null ||
     (parts.some(isVenueWithYear) && parts.every((part) => isVenueWithYear(part) || isLabel(part)))
   );
 }
 
 /** "Lovelace et al. (1843)", "Lovelace et al." */
 function citesPeople(text: string): boolean {
-  return (readCitation(text) ?? readUndated(text)) !== null;
+  return (readCitation(text) ?? readUndated(text) ?? readSourced(text)) !== null;
 }
 
 function linksPaper(cell: PhrasingContent[] | undefined): boolean {

@@ -20,8 +20,8 @@ export interface ContinuedTitle {
 export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
   const whole = { title, after };
   const first = after[0];
-  const beforeNames = titleBeforeNames(title, after) ?? titleOfAcronym(title, after);
-  if (beforeNames !== null) return beforeNames;
+  const found = titleBeforeNames(title, after) ?? titleOfAcronym(title, after) ?? beforeVenue(title, after);
+  if (found !== null) return found;
   const isOpen = /[:：]$/.test(title);
   if (first?.kind !== 'text' || /[:：?!].|\.\s/.test(title) || title.split(/\s+/).length > 10) return whole;
   const colon = (
@@ -49,6 +49,25 @@ export function continuedTitle(title: string, after: Piece[]): ContinuedTitle {
     title: isTwice ? rest : `${name}: ${rest}`,
     after: [{ kind: 'text', text: behind.slice(end) }, ...after.slice(1)],
   };
+}
+
+/** Longer links hold the whole title. */
+const mostBegun = 4;
+
+/**
+ * "[Name](https://…): What It Does, [ICML](https://…) 2019", "[Looms](https://…) that Weave Numbers, [ICML](https://…)
+ * 2019": the title goes on to the comma before a link to where it appeared, with the year behind that.
+ */
+function beforeVenue(title: string, after: Piece[]): ContinuedTitle | null {
+  const [first, venue, year] = after;
+  if (first?.kind !== 'text' || venue?.kind !== 'link' || !/^[\s,]{1,2}(?:19|20)\d{2}/.test(year?.text ?? ''))
+    return null;
+  const [, colon, rest] = /^(\s?[:：]?)\s+(?=[\p{L}\p{N}])(.{2,200}?)\s?,\s*$/u.exec(first.text) ?? [];
+  const isBegun = title.split(/\s+/).length <= mostBegun && venue.text.split(/\s+/).length <= mostBegun + 1;
+  if (rest === undefined || !isBegun || !isTitleLike(rest)) return null;
+  const name = title.replace(/[:：]$/, '');
+  const isNamed = colon!.trim() !== '' || name !== title;
+  return { title: `${name}${isNamed ? ':' : ''} ${rest}`, after: after.slice(1) };
 }
 
 /** "[A Title of Some Words](https://…): Sparse threads.": a word or two in small letters and a full stop, behind a whole title. */
