@@ -13,6 +13,7 @@ import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
 import { withClosedComment } from './document/unclosedComment.js';
 import { partLabelledFields } from './document/labelledFields.js';
+import { joinNamesOverLines } from './document/namesOverLines.js';
 import { withoutLabelledRemarks } from './document/labelledRemarks.js';
 import { raiseSunkItems } from './document/sunkItems.js';
 import { withClosedInitials } from './document/partedInitials.js';
@@ -57,6 +58,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   );
   joinBrokenRows(tree, bounded.text);
   repeatNames(tree);
+  joinNamesOverLines(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);
   partLabelledFields(tree);

@@ -76,7 +76,7 @@ function bare(text: string): string {
     .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
     .replace(/^[(（]([^()（）]*)[)）]?$/s, '$1')
     .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
-    .replace(/^[^,;()（）[\]]*$/, partedByMarks)
+    .replace(/^[^]*$/, partedByMarks)
     .split(/\s+/)
     .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
     .join(' ')
@@ -89,9 +89,15 @@ function bare(text: string): string {
     .trim();
 }
 
-/** "Ada Lovelace* Alan Turing†": marks part names that no comma parts. */
+/** The number of an affiliation, or another mark, between two names. */
+const markBetween = /(?<=\p{Ll})\s?(?:\d{1,2}(?:[,，]\d{1,2})*[*∗†‡§]{0,3}|[*∗†‡§]{1,3})\s+(?=\p{Lu})/gu;
+
+/** "Ada Lovelace* Alan Turing†", "Ada Lovelace1 Alan Turing1,2": marks part names that nothing else parts. */
 function partedByMarks(text: string): string {
-  return text.replace(/(?<=\p{L})[*∗†‡§]{1,3} (?=\p{Lu})/gu, ', ');
+  const isPartedOtherwise = /[,;()（）[\]]/.test(
+    text.replace(markBetween, ' ').replace(/[\d,*∗†‡§]+\s*$/, ''),
+  );
+  return isPartedOtherwise ? text : text.replace(markBetween, ', ');
 }
 
 /** "OpenAI: Ada Lovelace, …" and "Loom Team (Ada Lovelace, Alan Turing, et al.)" name the team first. */
