@@ -22,6 +22,7 @@ import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence } from '../text/sentence.js';
 import { rowBlocks } from './rowBlocks.js';
+import { titleBelowSource } from './titleBelowSource.js';
 import { titlesJoined } from './titlesJoined.js';
 import { titleBelow } from './titleBelow.js';
 import { titleOverSource } from './titleOverSource.js';
@@ -96,7 +97,11 @@ function itemBlocks(
     return lists[0]!.children.map((child) =>
       blockOf('item', child, [...itemContent(child), ...shared], text),
     );
-  const named = titleOverSource(own, lists) ?? namedItem(own, lists) ?? titleBelow(own, lists);
+  const named =
+    titleOverSource(own, lists) ??
+    namedItem(own, lists) ??
+    titleBelow(own, lists) ??
+    titleBelowSource(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
   const isEntry =
     (looksLikeEntry(content) || isOverNames(own, lists)) && !isGroup(own, lists) && isWanted(own);

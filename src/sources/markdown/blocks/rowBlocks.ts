@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { doubtful, type EntryBlock } from '../document/entryBlock.js';
-import { headerOfTitles } from '../tables/headless.js';
+import { headersOfTitles } from '../tables/headless.js';
 import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
 import { withFirstCells } from '../tables/shiftedRows.js';
 import { isEntryRow, isPaperTable } from '../tables/tables.js';
@@ -13,6 +13,7 @@ export function rowBlocks(table: Table, text: string): EntryBlock[] {
   const written = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
   const rows = withFirstCells(header, written);
   const hasPapers = isPaperTable(header, rows);
+  const headerOf = hasPapers ? headersOfTitles(header, rows) : () => null;
   const hasSeveral = holdsSeveral(table);
   return table.children.slice(1).flatMap((row, index): EntryBlock[] => {
     const { start, end } = row.position!;
@@ -23,7 +24,7 @@ export function rowBlocks(table: Table, text: string): EntryBlock[] {
       return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
     const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
     if (hasPapers && isEntryRow(header, cells)) return [block];
-    const titled = hasPapers ? headerOfTitles(header, rows, cells) : null;
+    const titled = headerOf(cells);
     if (titled !== null) return [{ ...block, header: titled }];
     return linksToPaper(content) && !cells.some(isMessage) && !isOfTags(cells) ? [doubtful(block)] : [];
   });
