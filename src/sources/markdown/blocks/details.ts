@@ -146,11 +146,13 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
   return pieces.every(
     (piece, index) =>
       piece.kind === 'label' ||
-      (piece.kind === 'link' && isVenueWithYear(piece.text)) ||
+      (piece.kind === 'link' && (isVenueWithYear(piece.text) || numberOfArxiv.test(piece.text))) ||
       !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
       (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece) || isLinkToCome(piece))),
   );
 }
+
+const numberOfArxiv = /^arxiv: ?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 
 /** "[code](https://…) and slide": behind a link, what has none yet. */
 function isLinkToCome({ kind, text }: Piece): boolean {

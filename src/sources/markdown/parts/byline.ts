@@ -67,14 +67,14 @@ export function readByline(text: string): Byline {
   };
 }
 
-/** White space, e-mail addresses, tags, a bracket around the whole and the words before the names taken off. */
+/** White space, e-mail addresses, tags, a bracket around "Lovelace et al." and the words before the names taken off. */
 function bare(text: string): string {
   return withAccents(withoutEmojiNames(text))
     .replace(/View ORCID Profile/g, '')
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
-    .replace(/^[(（]([^()（）]*)[)）]?$/s, '$1')
+    .replace(/^[(（](?=[^()（）]*\bet\.? ?al)([^()（）]*)[)）]?$/is, '$1')
     .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
     .replace(/^[^]*$/, partedByMarks)
     .split(/\s+/)
@@ -91,13 +91,17 @@ function bare(text: string): string {
 
 /** The number of an affiliation, or another mark, between two names. */
 const markBetween = /(?<=\p{Ll})\s?(?:\d{1,2}(?:[,，]\d{1,2})*[*∗†‡§]{0,3}|[*∗†‡§]{1,3})\s+(?=\p{Lu})/gu;
+const lastMark = /(?:[*∗†‡§]|(?<=\p{L})\s?\d)[\d,，*∗†‡§]*\s*$/u;
 
-/** "Ada Lovelace* Alan Turing†", "Ada Lovelace1 Alan Turing1,2": marks part names that nothing else parts. */
+/**
+ * "Ada Lovelace* Alan Turing†", "Ada Lovelace1 Alan Turing1,2": marks part names that nothing else parts. A number behind one
+ * word alone belongs to it, as in "Engine2 Team".
+ */
 function partedByMarks(text: string): string {
-  const isPartedOtherwise = /[,;()（）[\]]/.test(
-    text.replace(markBetween, ' ').replace(/[\d,*∗†‡§]+\s*$/, ''),
-  );
-  return isPartedOtherwise ? text : text.replace(markBetween, ', ');
+  const marks = text.match(markBetween) ?? [];
+  const isNumber = marks.length === 1 && /^\s?\d/.test(marks[0]!) && !lastMark.test(text);
+  const isPartedOtherwise = /[,;()（）[\]]/.test(text.replace(markBetween, ' ').replace(lastMark, ''));
+  return isNumber || isPartedOtherwise ? text : text.replace(markBetween, ', ');
 }
 
 /** "OpenAI: Ada Lovelace, …" and "Loom Team (Ada Lovelace, Alan Turing, et al.)" name the team first. */

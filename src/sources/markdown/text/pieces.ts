@@ -174,8 +174,8 @@ export function isReadable(node: PhrasingContent): boolean {
   return /[\p{L}\p{N}]/u.test(plainText(node));
 }
 
-/** "2001.00001v2", "arXiv:2001.00001", "10.1000/182": the number of a paper is no title. */
-const identifier = /^(?:(?:arxiv: ?)?\d{4}\.\d{4,5}(?:v\d{1,2})?|10\.\d{4,9}\/\S+)$/i;
+/** "2001.00001v2", "10.1000/182": the number of a paper is no title. */
+const identifier = /^(?:\d{4}\.\d{4,5}(?:v\d{1,2})?|10\.\d{4,9}\/\S+)$/;
 
 /** Links in square brackets say where they lead unless they are as long as titles; others only in the usual words. */
 function isLabelled(link: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
