@@ -105,6 +105,7 @@ describe('more authors than are named', () => {
     ['Ada Lovelace et. al, EMNLP', 'Ada Lovelace … @ EMNLP'],
     ['Ada Lovelace, etal., ICLR 2019', 'Ada Lovelace … @ ICLR 2019'],
     ['Ada Lovelace et alia', 'Ada Lovelace …'],
+    ['Ada Lovelace; Charles Babbage; et.', 'Ada Lovelace | Charles Babbage …'],
     ['Ada Lovelace etc.', 'Ada Lovelace …'],
     ['Ada Lovelace and others', 'Ada Lovelace …'],
     ['Ada Lovelace and colleagues', 'Ada Lovelace …'],

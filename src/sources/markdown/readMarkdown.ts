@@ -3,6 +3,7 @@ import type { PaperRecord, SourceDocument, SourceIssue } from '../record.js';
 import { findBlocks } from './blocks/blocks.js';
 import { joinEntries } from './blocks/joinedEntries.js';
 import { asideKind } from './document/aside.js';
+import { withoutBlanksInAddresses } from './document/blanksInAddresses.js';
 import { withinBounds } from './document/bounds.js';
 import { joinBrokenRows } from './document/brokenRows.js';
 import { withClosedBold } from './document/closedBold.js';
@@ -10,6 +11,9 @@ import type { EntryBlock } from './document/entryBlock.js';
 import { withEscapedStars } from './document/escapedStars.js';
 import { withoutFrontMatter } from './document/frontMatter.js';
 import { withIndentedRows } from './document/indentedRows.js';
+import { withClosedComment } from './document/unclosedComment.js';
+import { partLabelledFields } from './document/labelledFields.js';
+import { joinNamesOverLines } from './document/namesOverLines.js';
 import { withoutLabelledRemarks } from './document/labelledRemarks.js';
 import { raiseSunkItems } from './document/sunkItems.js';
 import { withClosedInitials } from './document/partedInitials.js';
@@ -34,6 +38,7 @@ import { repeatNames } from './list/sameNames.js';
 import { readSections } from './list/sections.js';
 import { survey } from './list/survey.js';
 import { withEntries } from './list/surveyed.js';
+import { readTitlesOfNotes } from './list/titlesOfNotes.js';
 import { readTitlesWithoutLinks } from './list/titlesWithoutLinks.js';
 import { readUnread } from './list/unread.js';
 import { readUnreadRuns } from './list/unreadRuns.js';
@@ -45,14 +50,18 @@ import { readUnreadRuns } from './list/unreadRuns.js';
  * @param text as `decodeText` gives it
  */
 export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: string }): SourceDocument {
-  const bounded = withinBounds(withoutFrontMatter(text));
+  const bounded = withinBounds(withClosedComment(withoutFrontMatter(text)));
   const tree = parseTree(
-    withEscapedStars(withClosedInitials(withClosedBold(withIndentedRows(bounded.text)))),
+    withoutBlanksInAddresses(
+      withEscapedStars(withClosedInitials(withClosedBold(withIndentedRows(bounded.text)))),
+    ),
   );
   joinBrokenRows(tree, bounded.text);
   repeatNames(tree);
+  joinNamesOverLines(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);
+  partLabelledFields(tree);
   withoutLabelledRemarks(tree);
   liftHeadings(tree);
   freeLabelledLinks(tree);
@@ -64,7 +73,8 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   const withPapers = withEntries(surveyed);
   rereadRuns(withPapers);
   const withRuns = readTitlesWithoutLinks(readUnreadRuns(withPapers, bounded.text), bounded.text);
-  const complete = withRuns.map((section, index) => ({
+  const withNoted = readTitlesOfNotes(withRuns, bounded.text);
+  const complete = withNoted.map((section, index) => ({
     ...section,
     chosen: [...section.chosen, ...readUnread(section, surveyed[index]!.blocks, bounded.text)],
   }));

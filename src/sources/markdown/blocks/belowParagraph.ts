@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { LinkRecord } from '../../record.js';
 import { readLinks } from '../links/links.js';
 import { readLead } from '../parts/lead.js';
@@ -49,7 +49,9 @@ export function detailsBelow(
   let end = 0;
   for (const [index, node] of following.entries()) {
     if (isOfAnother(node, own)) break;
+    const names = index === 0 && node.type === 'list' ? bylineIn(node) : null;
     if (isDetailList(node)) content.push(...readDetails(node));
+    else if (names !== null) content.push(...names);
     else if (node.type === 'paragraph') {
       const isDetail = isLinkDetail(node.children) || isSourceAlone(node.children);
       const detail = isDetail
@@ -61,6 +63,13 @@ export function detailsBelow(
     end = node.position!.end.offset!;
   }
   return end > 0 ? { content, end } : null;
+}
+
+/** "* Ada Lovelace, Alan Turing.": a list of one item that holds nothing but the names of two authors or more. */
+function bylineIn({ children: [item, other] }: List): PhrasingContent[] | null {
+  if (item === undefined || other !== undefined || item.children[0]?.type !== 'paragraph') return null;
+  const names = bylineParagraph(item.children[0].children, 2);
+  return names === null ? null : [{ type: 'text', value: `\nAuthors: ${plainText(names).trim()}` }];
 }
 
 /** "[A Title of Some Words](https://arxiv.org/abs/…), 2019/07" */

@@ -22,6 +22,8 @@ import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence } from '../text/sentence.js';
 import { rowBlocks } from './rowBlocks.js';
+import { titleBelowSource } from './titleBelowSource.js';
+import { titlesJoined } from './titlesJoined.js';
 import { titleBelow } from './titleBelow.js';
 import { titleOverSource } from './titleOverSource.js';
 import { isNamesAndTitle } from './referenceSigns.js';
@@ -95,7 +97,11 @@ function itemBlocks(
     return lists[0]!.children.map((child) =>
       blockOf('item', child, [...itemContent(child), ...shared], text),
     );
-  const named = titleOverSource(own, lists) ?? namedItem(own, lists) ?? titleBelow(own, lists);
+  const named =
+    titleOverSource(own, lists) ??
+    namedItem(own, lists) ??
+    titleBelow(own, lists) ??
+    titleBelowSource(own, lists);
   if (named !== null) return [namedBlock(item, named, text)];
   const isEntry =
     (looksLikeEntry(content) || isOverNames(own, lists)) && !isGroup(own, lists) && isWanted(own);
@@ -111,6 +117,8 @@ function itemBlocks(
   const last = item.children.filter((child) => child.type !== 'list' || readDetails(child).length > 0).at(-1);
   const raw = text.slice(start.offset, last?.position?.end.offset ?? start.offset!).trimEnd();
   const block: EntryBlock = { kind: 'item', line: start.line, raw, content };
+  const joined = isEntry ? titlesJoined(content) : null;
+  if (joined !== null) return [...joined.map((part) => ({ ...block, content: part })), ...nested];
   return [isEntry ? block : { ...doubtful(block), isRemark: true }, ...nested];
 }
 

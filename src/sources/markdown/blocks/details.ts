@@ -89,8 +89,16 @@ export function isDetailList(node: RootContent | undefined): node is List {
   const isDetail = (content: PhrasingContent[]) => isLinkDetail(content) || isLinkBeside(content);
   return (
     (items.some(isDetail) && items.every((content) => isDetail(content) || isRemark(content))) ||
+    isAddressOverSummary(items) ||
     areRemarks(items)
   );
+}
+
+/** "- https://arxiv.org/abs/…", "- We weave numbers with …": the address of a paper by itself, and one text of any length below it. */
+function isAddressOverSummary([address, summary, ...others]: PhrasingContent[][]): boolean {
+  if (address === undefined || summary === undefined || others.length > 0 || !isAddress(address))
+    return false;
+  return readLinks(address)[0]!.kind === 'PAPER' && readLinks(summary).length === 0;
 }
 
 /** "[Keynote of Ada Lovelace](https://youtu.be/…)": a recording of the paper above. */
@@ -126,7 +134,7 @@ export function isRemark(content: PhrasingContent[]): boolean {
   return /^[^:：]{1,30}[:：]/.test(text) || (readLinks(content).length === 0 && text.length <= 60);
 }
 
-/** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…". */
+/** A line that holds nothing but links that say where they lead: "[Paper](…) | [Code](…)", "Code: https://…", "[ICML 1843](…)". */
 export function isLinkDetail(content: PhrasingContent[]): boolean {
   if (readLinks(content).length === 0) return false;
   const pieces = toPieces(content);
@@ -138,10 +146,13 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
   return pieces.every(
     (piece, index) =>
       piece.kind === 'label' ||
+      (piece.kind === 'link' && (isVenueWithYear(piece.text) || numberOfArxiv.test(piece.text))) ||
       !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
       (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece) || isLinkToCome(piece))),
   );
 }
+
+const numberOfArxiv = /^arxiv: ?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 
 /** "[code](https://…) and slide": behind a link, what has none yet. */
 function isLinkToCome({ kind, text }: Piece): boolean {

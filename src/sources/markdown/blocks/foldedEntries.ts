@@ -1,5 +1,6 @@
 import type { Heading, Html, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { linksToPaper } from './entrySigns.js';
+import { withFoldedLinks } from './foldedLinks.js';
 import { isTitleHeading } from './titleHeading.js';
 import { joined, toPieces } from '../text/pieces.js';
 import { parseTree } from '../document/tree.js';
@@ -12,7 +13,8 @@ const mostNotes = 200;
 /**
  * Makes items of the entries that fold their notes: `<details><summary>A Title (2023) [<a href="…">Paper</a>]
  * </summary>`. The notes below them, up to `</details>`, are taken out: what they quote or link to is no entry. A title
- * alone becomes a heading over what is said of its paper: "- **Authors:** …", "- **Links:** [[Paper]](…)".
+ * alone becomes a heading over what is said of its paper: "- **Authors:** …", "- **Links:** [[Paper]](…)", or a paragraph
+ * with the addresses on lines below an abstract: "paper: https://…".
  */
 export function unfoldEntries(tree: Root, text: string): void {
   const sourceOf = ({ position }: RootContent) => text.slice(position!.start.offset, position!.end.offset);
@@ -20,12 +22,17 @@ export function unfoldEntries(tree: Root, text: string): void {
   for (let index = 0; index < tree.children.length; index += 1) {
     const node = tree.children[index]!;
     const below = tree.children[index + 1];
-    const entries =
+    const entries: RootContent[] =
       node.type === 'html'
         ? [...foldedEntries(node, sourceOf(node)), ...foldedTitle(node, sourceOf(node), below)]
         : [];
+    const title = node.type === 'html' && entries.length === 0 ? titleInSummary(sourceOf(node)) : null;
+    const end = entries.length > 0 || title !== null ? endOfNotes(tree.children, index, sourceOf) : index;
+    const linked =
+      title === null ? null : withFoldedLinks(title, node, tree.children.slice(index + 1, end + 1), text);
+    if (linked !== null) entries.push(linked);
     kept.push(...(entries.length > 0 ? entries : [node]));
-    if (entries.length > 0) index = endOfNotes(tree.children, index, sourceOf);
+    if (entries.length > 0) index = end;
   }
   tree.children = kept;
 }
@@ -64,6 +71,14 @@ function foldedEntries({ position }: Html, source: string): List[] {
     const item = { type: 'listItem' as const, children: [paragraph], position: place };
     return [{ type: 'list', children: [item], position: place }];
   });
+}
+
+/** The summary of what folds and has its text right behind it. */
+function titleInSummary(source: string): PhrasingContent[] | null {
+  const summary = /^\s*<details\b[^<>]{0,200}>\s*<summary\b[^<>]{0,200}>([^]{8,500}?)<\/summary\s*>/i.exec(
+    source,
+  );
+  return summary === null ? null : inLine(summary[1]!);
 }
 
 /** The title that a summary is and the list below it that says the rest; nothing for every other. */

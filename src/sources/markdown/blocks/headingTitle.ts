@@ -1,11 +1,27 @@
 import type { Heading, PhrasingContent } from 'mdast';
+import { announced } from '../text/label.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 
 /**
  * The title that a heading states, in bold, without its number and without links that say where they lead; what stands in
- * square brackets at its end, or before it, is the venue: "### 5. A Title [arXiv 2024.01] [[paper]](…)".
+ * square brackets at its end, or before it, is the venue: "### 5. A Title [arXiv 2024.01] [[paper]](…)". A label behind
+ * its link tells when or where the paper appeared: "### [A Title](…) Published on: 2024-01-02".
  */
 export function headingTitle({ children }: Heading): PhrasingContent[] {
+  const at = children.findIndex((node, index) => index > 0 && statedIn(node) !== null);
+  if (at > 0 && children[at - 1]!.type === 'link')
+    return [...titled(children.slice(0, at)), { type: 'text', value: `\n${statedIn(children[at]!)!}` }];
+  return titled(children);
+}
+
+/** What stands behind the label of a date or venue. */
+function statedIn(node: PhrasingContent): string | null {
+  const text = node.type === 'text' ? node.value.trim() : '';
+  const found = announced(text);
+  return found?.what === 'date' || found?.what === 'venue' ? text.slice(found.length).trim() : null;
+}
+
+function titled(children: PhrasingContent[]): PhrasingContent[] {
   const text = titleText(children);
   const behind = /^(.{8,}?)\s*(\[[^[\]]{2,100}\])\.?$/su.exec(text);
   if (behind) return [bold(behind[1]!), { type: 'text', value: ` ${behind[2]!}` }];

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { readLinks } from '../links/links.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { isInstitutionLabelled } from '../text/labelledLine.js';
 import { plainText } from '../text/plainText.js';
@@ -19,12 +20,23 @@ export function labelledParagraph(content: PhrasingContent[]): PhrasingContent[]
     const text = plainText(line).trim();
     const isRemark = remarkLabel.test(text) || isInstitutionLabelled(text);
     const what = isRemark ? null : announcedIn(line)?.what;
+    const toCome = what === 'link' ? linkToCome(line, text) : null;
     if (isRemark) details.push(...venueIn(text));
+    else if (toCome !== null) details.push(...toCome);
     else if (isLinkDetail(line) || (what !== undefined && what !== null && what !== 'link'))
       details.push(...detailOf(line, false));
     else return null;
   }
   return details;
+}
+
+/** "Paper: None", "Paper: N/A | [page](https://…)": a link without address, and those that stand beside it. */
+function linkToCome(line: PhrasingContent[], text: string): PhrasingContent[] | null {
+  const label = /^\W*([^:：]{2,30})[:：]\s*(?:none|n\/a|无|暂无)\s*(?:\||$)/iu.exec(text)?.[1];
+  if (label === undefined) return null;
+  const links = readLinks(line).length === 0 ? [] : line.filter(({ type }) => type === 'link');
+  const empty: PhrasingContent = { type: 'link', url: '', children: [{ type: 'text', value: label }] };
+  return [empty, ...links].flatMap((link) => [{ type: 'text' as const, value: '\n' }, link]);
 }
 
 /** "备注 | CVPR 2020 Oral" */

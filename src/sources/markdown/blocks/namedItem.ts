@@ -5,6 +5,8 @@ import { statesByline } from './announcedPart.js';
 import { isLinkDetail, isRemark, itemContent, readDetails } from './details.js';
 import { withNamedTitle } from '../references/namedTitle.js';
 import { authorFirst } from '../forms/authorFirst.js';
+import type { LinkRecord } from '../../record.js';
+import type { EntryBlock } from '../document/entryBlock.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
@@ -85,6 +87,11 @@ function isVenueAlone(title: string): boolean {
   );
 }
 
+/** The page of an author, or the address that a reference writes out: "Available: https://…". */
+function isOfReference({ label, url }: LinkRecord): boolean {
+  return label === url || looksLikeByline(label);
+}
+
 /**
  * "- ResNet [[Paper](…)]", "  - Ada Lovelace, Alan Turing, A Title, CVPR, 2016": the links of the name with the whole
  * reference below it.
@@ -99,9 +106,13 @@ function withReference(own: PhrasingContent[], list: List): PhrasingContent[] | 
   // What the names of another version are, in an item of its own, is a remark.
   const details = below.filter((detail) => named === null || !isRemark(detail));
   if (links.length === 0 || below.length > 6 || !details.every(isLinkDetail)) return null;
-  if (pieces.some(({ kind }) => !/^(?:text|strong|label)$/.test(kind)) || readLinks(reference!).length > 0)
+  if (
+    pieces.some(({ kind }) => !/^(?:text|strong|label)$/.test(kind)) ||
+    !readLinks(reference!).every(isOfReference)
+  )
     return null;
-  const reading = authorFirst.read({ kind: 'item', line: 0, raw: '', content: reference! });
+  const block: EntryBlock = { kind: 'item', line: 0, raw: '', content: reference! };
+  const reading = authorFirst.read(block);
   if ('misfit' in reading) return null;
   if (named === null && reading.paper.byline.length < 2 && !reading.paper.etAl) return null;
   const { title } = reading.paper;

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { doubtful, type EntryBlock } from '../document/entryBlock.js';
-import { headerOfTitles } from '../tables/headless.js';
+import { headersOfTitles } from '../tables/headless.js';
 import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
+import { withFirstCells } from '../tables/shiftedRows.js';
 import { isEntryRow, isPaperTable } from '../tables/tables.js';
 import { plainText } from '../text/plainText.js';
 import { linksToPaper } from './entrySigns.js';
@@ -9,19 +10,21 @@ import { linksToPaper } from './entrySigns.js';
 /** The rows of a table that look like entries. */
 export function rowBlocks(table: Table, text: string): EntryBlock[] {
   const header = table.children[0]?.children.map((cell) => plainText(cell)) ?? [];
-  const rows = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
+  const written = table.children.slice(1).map((row) => row.children.map((cell) => cell.children));
+  const rows = withFirstCells(header, written);
   const hasPapers = isPaperTable(header, rows);
+  const headerOf = hasPapers ? headersOfTitles(header, rows) : () => null;
   const hasSeveral = holdsSeveral(table);
-  return table.children.slice(1).flatMap((row): EntryBlock[] => {
+  return table.children.slice(1).flatMap((row, index): EntryBlock[] => {
     const { start, end } = row.position!;
-    const cells = row.children.map((cell) => cell.children);
+    const cells = rows[index]!;
     const content = cells.flat();
     const raw = text.slice(start.offset, end.offset).trimEnd();
     if (hasSeveral)
       return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
     const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
     if (hasPapers && isEntryRow(header, cells)) return [block];
-    const titled = hasPapers ? headerOfTitles(header, rows, cells) : null;
+    const titled = headerOf(cells);
     if (titled !== null) return [{ ...block, header: titled }];
     return linksToPaper(content) && !cells.some(isMessage) && !isOfTags(cells) ? [doubtful(block)] : [];
   });

@@ -1,7 +1,7 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { looksLikeByline } from '../parts/byline.js';
 import { readLinks } from '../links/links.js';
-import { type Piece, toPieces } from '../text/pieces.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence } from '../text/sentence.js';
 
@@ -19,9 +19,11 @@ const newLine: PhrasingContent = { type: 'text', value: '\n' };
  */
 export function joinTitlesUnderNames(tree: Root): void {
   const names = tree.children.filter(isName);
-  const pairs = tree.children.filter((node, index) => isName(node) && isTitle(tree.children[index + 1]));
+  const isOverTitle = (_: RootContent, index: number) => isTitle(tree.children[index + 1]);
+  const titled = tree.children.filter(isOverTitle);
+  const pairs = titled.filter(isName);
   if (pairs.length < fewest || pairs.length < names.length * share) return;
-  const paired = new Set(pairs);
+  const paired = new Set(titled.filter((node) => isName(node) || isNameWithMore(node)));
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const above = tree.children[index - 1];
     if (paired.has(node)) return [];
@@ -48,6 +50,20 @@ function isName(node: RootContent): node is Paragraph {
     behind.every(({ kind, text }) => kind === 'label' || (kind === 'link' && /^\[\S{2,20}\]$/.test(text))) &&
     name.text.trim().split(/\s+/).length <= mostWordsOfName &&
     !/[:：]\s*$/.test(name.text)
+  );
+}
+
+/** "**[7] LoomNet:** **L-Loom** [[paper](…)] [[a port of others](…)]": a number and a name, and links in any words. */
+function isNameWithMore(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const pieces = readable(toPieces(node.children));
+  const names = pieces.filter(({ kind }) => kind === 'strong');
+  return (
+    pieces[0]?.kind === 'strong' &&
+    /^\s*\[\d{1,4}\]/.test(pieces[0].text) &&
+    pieces.some(({ kind }) => kind === 'label') &&
+    pieces.every(({ kind }) => kind !== 'text' && kind !== 'emphasis') &&
+    joined(names).trim().split(/\s+/).length <= mostWordsOfName
   );
 }
 

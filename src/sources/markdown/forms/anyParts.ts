@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { findVenue } from '../../../identity/findVenue.js';
 import { venueSeries } from '../../../identity/venue.js';
 import { looksLikeByline, readByline } from '../parts/byline.js';
@@ -24,7 +25,7 @@ interface Candidate extends Stretch {
 export const anyParts: EntryForm = {
   pattern: 'Title, First Author et al., Venue YYYY. [[paper](https://…)]',
   read(block) {
-    const pieces = toPieces(block.content);
+    const pieces = toPieces(withoutKeywords(block));
     const papers = new Set(
       readLinks(block.content)
         .filter(({ kind }) => kind === 'PAPER')
@@ -41,6 +42,14 @@ export const anyParts: EntryForm = {
     return readEntry(block.content, { title: title.text, before: [], after: [], known: parts });
   },
 };
+
+/** Of a row what does not stand below "Keywords": those are the title of none. */
+function withoutKeywords({ content, cells, header }: EntryBlock): PhrasingContent[] {
+  const isKeywords = (text = '') => /^\W*(?:key ?words?|tags?|关键词)\W*$/iu.test(text);
+  return header?.some(isKeywords)
+    ? cells!.flatMap((cell, index) => (isKeywords(header[index]) ? [] : cell))
+    : content;
+}
 
 /**
  * The parts of an entry beside its title. What stands behind the title is read as it is everywhere; what that leaves open,
@@ -112,5 +121,7 @@ function scoreOf({ text, kind }: Stretch, papers: Set<string>, block: EntryBlock
   if (isSmall && isBeside) return 0;
   // The first of the short cells of a row, as a rule, is what the paper's method is called.
   if (length < 4 && !isMarked) return 1;
-  return Math.max(Math.min(length, 10) + weights[kind] + (isPaper ? 6 : 0) - (isSmall ? 6 : 0), 1);
+  // "比较有意思，可以给出精确的条件": a remark, as a rule.
+  const isRemark = isSmall || /\p{Script=Han}.*[，。；]|[，。；].*\p{Script=Han}/u.test(text);
+  return Math.max(Math.min(length, 10) + weights[kind] + (isPaper ? 6 : 0) - (isRemark ? 6 : 0), 1);
 }

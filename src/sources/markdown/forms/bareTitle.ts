@@ -5,6 +5,7 @@ import { plainText } from '../text/plainText.js';
 import { leadLength } from '../titles/titleStart.js';
 import { cleanTitle } from '../titles/title.js';
 import { bareTitle as withoutAsides } from '../titles/titleAsides.js';
+import { withoutLeadingTag } from '../titles/titleTag.js';
 
 /** "⚠️ " before a title. */
 const pictures = /^[\p{Extended_Pictographic}\uFE0F\s]+(?=\p{L})/u;
@@ -17,7 +18,7 @@ export const bareTitle: EntryForm = {
     const text = plainText(content).replace(pictures, '');
     const before = text.slice(0, leadLength(text, []));
     const lead = readLead([{ kind: 'text', text: before }]);
-    const bare = withoutAsides(cleanTitle(text.slice(before.length)));
+    const bare = withoutAsides(withoutLeadingTag(cleanTitle(text.slice(before.length))));
     const title = cleanTitle(bare.title);
     if (!/[\p{L}\p{N}]/u.test(title)) return { misfit: `its title "${title}" has no letter` };
     const venue = bare.venue ?? lead.venue;

@@ -7,6 +7,7 @@ import { withLinkedSource } from './linkedSource.js';
 import { readEntry } from './entry.js';
 import { isLabel } from '../text/label.js';
 import { isVenueWithYear, readLead } from '../parts/lead.js';
+import { isBeforeQuoted } from '../references/nameBeforeQuoted.js';
 import { namesThenTitle } from '../references/namesThenTitle.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import { trimMarks } from '../text/marks.js';
@@ -41,7 +42,8 @@ export const boldTitle: EntryForm = {
     // "`AaD` [Yang et al., NeurIPS 2022] **A Title**": code is a tag or what the paper's method is called.
     const isTagged = readLead(before).rest !== '' && before.some(({ kind }) => kind === 'code');
     const lead = readLead(isTagged ? before.filter(({ kind }) => kind !== 'code') : before);
-    if ((lead.rest !== '' && !isInBrackets(lead.rest)) || before.some(({ kind }) => kind === 'label')) {
+    const isApart = lead.rest === '' || isInBrackets(lead.rest) || /^see also[:：]?$/i.test(lead.rest);
+    if (!isApart || before.some(({ kind }) => kind === 'label')) {
       return {
         misfit: `"${trimMarks(lead.rest).slice(0, 80)}" stands before its bold text`,
       };
@@ -53,7 +55,7 @@ export const boldTitle: EntryForm = {
     if (reference !== null) return reference;
     if (boldNames(pieces.slice(at)) !== null || (isPersonShaped(title) && namesThenTitle(pieces) !== null))
       return { misfit: `its bold text "${title}" holds names` };
-    if (namesQuoted(title, after))
+    if (namesQuoted(title, after) || isBeforeQuoted(title, after))
       return { misfit: `its bold text "${title}" stands before a title in quotation marks` };
     if (namesLink(title, after))
       return {

@@ -5,6 +5,7 @@ import { isVenueWithYear, namedSource, readLead } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';
 import { trimMarks } from '../text/marks.js';
 import { type Piece, toPieces } from '../text/pieces.js';
+import { withNameInBrackets } from '../titles/nameInBrackets.js';
 import { withSourceInBrackets } from '../titles/sourceInBrackets.js';
 
 /**
@@ -13,7 +14,7 @@ import { withSourceInBrackets } from '../titles/sourceInBrackets.js';
  * brackets, as it is where there is no link.
  */
 export function withLinkedSource(content: PhrasingContent[]): Piece[] {
-  const pieces = withSourceInBrackets(toPieces(content));
+  const pieces = withNameInBrackets(withSourceInBrackets(toPieces(content)));
   const at = pieces.findIndex(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   const source = pieces[at];
   if (source === undefined || (source.kind !== 'link' && source.kind !== 'label')) return pieces;

@@ -12,6 +12,7 @@ import { readLinks } from '../links/links.js';
 import { withLinkedSource } from './linkedSource.js';
 import { withMarkedWords } from '../titles/markedWords.js';
 import { leadLength, startOfTitle } from '../titles/titleStart.js';
+import { withoutLeadingTag } from '../titles/titleTag.js';
 import { withName, withoutCode, withoutTag, withWholeLines } from '../titles/plainStart.js';
 import { namesAndQuoted } from '../references/namesAndQuoted.js';
 import { isNameOverLink } from '../titles/nameOverLink.js';
@@ -108,16 +109,20 @@ function wordsOf(text: string): number {
 }
 
 /**
- * "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. "[Loom Talk]: A Title": what the
- * paper's method is called before it.
+ * "[A Title to Come] [[pdf](…)]": brackets for a link round a title that has none. "[Loom Talk]: A Title", "[LoomNet] A
+ * Title": what the paper's method is called before it.
  */
 function withoutBrackets(text: string): string {
   const name = /^\s*\[[^[\]]{1,40}\][:：]\s+(?=["“'‘]?[\p{Lu}\p{N}]\S*\s+\S)/u.exec(text);
   if (name !== null) return text.slice(name[0].length);
   const match = /^\s*\[([^[\]]{8,300})\]/.exec(text);
-  return match && match[1]!.trim().split(/\s+/).length >= 3 && !isLabel(match[1]!)
-    ? `${match[1]!} | ${text.slice(match[0].length)}`
-    : text;
+  const isTitle =
+    match !== null &&
+    !/^\s*(?:19|20)\d{2}\s/.test(match[1]!) &&
+    match[1]!.trim().split(/\s+/).length >= 3 &&
+    !isLabel(match[1]!);
+  if (isTitle) return `${match[1]!} | ${text.slice(match[0].length)}`;
+  return /^\s*\[/.test(text) ? withoutLeadingTag(text.trimStart()) : text;
 }
 
 /** "Ada Lovelace, Alan Turing. [A Title](…)", "Ada Lovelace and Alan Turing, *A Title*" */

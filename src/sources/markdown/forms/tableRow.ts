@@ -28,7 +28,7 @@ export const tableRow: EntryForm = {
     const cells = rejoinCells(written, columns, raw);
     const at = titleColumn(columns, cells);
     if (at < 0) return { misfit: 'none of its cells holds a title' };
-    const apart = cellTitle(cells[at]!);
+    const apart = cellTitle(cells[at]!, columns[at]!.has('title'));
     const { before, after, below, above } = apart;
     const cited = above === '' && !looksLikeByline(below) ? readReference(plainText(cells[at]!), raw) : null;
     const { title, ...within } =
@@ -49,15 +49,20 @@ export const tableRow: EntryForm = {
           ],
     );
     const links = cells.flatMap((cell, index) => linksOf(cell, header[index] ?? ''));
-    const statedVenue =
-      readCellVenue(others) ?? within.venue ?? badgeVenue(content) ?? findVenue(after)?.venue ?? null;
     const isHeadless = header.every((text) => text.trim() === '');
-    const { names, etAl, date } = rowByline(
+    const { names, etAl, date, source } = rowByline(
       { ...apart, roles: columns[at] },
       within.byline,
       others,
       isHeadless,
     );
+    const statedVenue =
+      readCellVenue(others) ??
+      within.venue ??
+      badgeVenue(content) ??
+      findVenue(after)?.venue ??
+      source ??
+      null;
     return {
       paper: {
         title,

@@ -8,16 +8,19 @@ import { isPaperPage, kindOfHost } from './linkHost.js';
 
 /** The first word of a label that names what it leads to decides. */
 const labels: [LinkKind, RegExp][] = [
-  ['PAPER', /^(?:papers?|pdf|arxiv|abs|abstract|doi|openreview|preprints?|publication|html|论文)$/],
+  [
+    'PAPER',
+    /^(?:papers?|pdf|arxiv|abs|abstract|doi|openreview|preprints?|publication|html|论文(?:下载)?(?:链接|地址)?)$/u,
+  ],
   [
     'CODE',
-    /^(?:codes?|codebase|github|gitlab|gitee|repos?|repository|implementation|pytorch|tensorflow|keras|jax|models?|weights|checkpoints?|代码)$/,
+    /^(?:codes?|codebase|github|gitlab|gitee|repos?|repository|implementation|pytorch|tensorflow|keras|jax|models?|weights|checkpoints?|(?:开源|官方)?(?:代码|源码|源代码)(?:仓库|链接|地址)?)$/,
   ],
   ['DATASET', /^(?:data|datasets?|benchmarks?|corpus|数据|数据集)$/],
   ['DEMO', /^(?:demos?|playground|colab)$/],
   ['BLOG', /^(?:blogs?|blogpost|post|博客)$/],
   ['VIDEO', /^(?:videos?|youtube|talk|bilibili|视频)$/],
-  ['PROJECT', /^(?:projects?|page|website|webpage|homepage|site|web|项目|主页)$/],
+  ['PROJECT', /^(?:projects?|page|website|webpage|homepage|site|web|项目(?:主页|页面|地址|链接)?|主页)$/],
   // What is no paper although it often is a PDF.
   [
     'OTHER',

@@ -15,6 +15,7 @@ import { readSurnamesBesideNicknames } from './surnamesBesideNicknames.js';
 import { readSurnamesInBrackets } from './surnamesInBrackets.js';
 import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
+import { readTitlesBesideNames } from './titlesBesideNames.js';
 import { readTitlesBehindNicknames } from './titlesBehindNicknames.js';
 import { readTitlesBehindTeams } from './titlesBehindTeams.js';
 import { readYearsBehindBold } from './yearsBehindBold.js';
@@ -25,6 +26,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readYearsBehindBold(entries);
   readMarkedTitles(entries);
   readNamesOverSummaries(entries);
+  readTitlesBesideNames(entries);
   readSurnames(entries);
   readSurnamesInBrackets(entries);
   readSurnamesBesideNicknames(entries);

@@ -3,6 +3,8 @@ import type { Chosen } from './choose.js';
 /** So many names, and so large a part of a section, make an index. */
 const fewest = 5;
 const share = 0.8;
+/** What a method is called has no more words. */
+const longestName = 4;
 
 /**
  * Whether the entries of a section are an index of others: links that bear no more than what a paper's method is called
@@ -13,8 +15,8 @@ export function isIndexOfNames(chosen: Chosen[], wordsByAddress: Map<string, num
     if (entry.form === null) return false;
     const { title, links, byline } = entry.paper;
     const [link, further] = links;
-    const isName = link?.label === title && further === undefined && byline.length === 0;
-    return isName && wordsByAddress.get(link.url)! > wordsOf(title) + 1;
+    const isAlone = link?.label === title && further === undefined && byline.length === 0;
+    return isAlone && wordsOf(title) <= longestName && wordsByAddress.get(link.url)! > wordsOf(title) + 1;
   });
   return names.length >= fewest && names.length >= chosen.length * share;
 }

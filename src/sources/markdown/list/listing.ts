@@ -4,16 +4,19 @@ import type { SurveyedSection } from './surveyed.js';
 
 /** So many papers without a category are more than an introduction names. */
 const fewestPapers = 5;
+/** Where no word of an introduction stands round them. */
+const fewestAlone = 3;
 
 /** Whether what stands under the title of a list is a list itself, not its introduction. */
-export function isListing({ chosen }: SurveyedSection): boolean {
+export function isListing({ chosen, nodes }: SurveyedSection): boolean {
   const certain = chosen.filter(
     (entry) =>
       !entry.block.isDoubtful &&
       (entry.block.kind !== 'paragraph' || hasByline(entry) || isTitleAlone(entry)),
   );
   const papers = certain.filter((entry) => entry.form !== null && isPublished(entry.paper));
-  return papers.length >= fewestPapers && papers.length * 2 > certain.length;
+  const isAlone = nodes.every(({ type }) => type === 'list') && papers.length === chosen.length;
+  return papers.length >= (isAlone ? fewestAlone : fewestPapers) && papers.length * 2 > certain.length;
 }
 
 /** Paragraphs of an introduction name papers, too, but seldom their authors. */

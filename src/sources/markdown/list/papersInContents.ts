@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { itemContent } from '../blocks/details.js';
 import { readLinks } from '../links/links.js';
@@ -18,11 +18,25 @@ export function listsPapers(nodes: RootContent[], others: RootContent[]): boolea
     if (node.type !== 'table') return [];
     return node.children.slice(1).map((row) => row.children.flatMap(({ children }) => children));
   });
-  const papers = blocks.map(addressOfPaper).filter((address) => address !== null);
-  if (papers.length < fewest || papers.length < blocks.length * share) return false;
+  // Below topics, what links nowhere is a topic or says more of a paper.
+  const nested = nodes
+    .flatMap((node) => (node.type === 'list' ? itemsBelow(node) : []))
+    .filter((content) => content.some(({ type }) => type === 'link'));
+  const papers = [blocks, nested]
+    .map((all) => ({ all, addresses: all.map(addressOfPaper).filter((address) => address !== null) }))
+    .find(({ all, addresses }) => addresses.length >= Math.max(fewest, all.length * share))?.addresses;
+  if (papers === undefined) return false;
   const addresses = new Set<string>();
   visit({ type: 'root', children: others }, 'link', ({ url }) => void addresses.add(url));
   return papers.filter((address) => addresses.has(address)).length * 2 < papers.length;
+}
+
+/** The content of all items of a list, whatever they stand below. */
+function itemsBelow(list: List): PhrasingContent[][] {
+  return list.children.flatMap((item) => [
+    itemContent(item),
+    ...item.children.flatMap((child) => (child.type === 'list' ? itemsBelow(child) : [])),
+  ]);
 }
 
 /** Where the paper is that an item links to; null for "[A Title](#a-title)". */

@@ -37,7 +37,7 @@ export function issuesOfPassedOver(passedOver: PassedOver[], records: PaperRecor
 }
 
 /** So many papers below the deeper headings of an aside are the list itself where it has fewer anywhere else. */
-const fewestOfList = 10;
+export const fewestOfList = 10;
 
 /** Whether a heading such as "Updates" stands over the categories of the list, which are deeper by mistake. */
 export function swallowsList({ below }: PassedOver, sections: { nodes: RootContent[] }[]): boolean {

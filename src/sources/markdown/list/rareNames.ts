@@ -1,4 +1,5 @@
 import type { BylineName } from '../../record.js';
+import { isEastAsian } from '../parts/nameWords.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { hasTopicWord } from '../text/topicWords.js';
 import type { ReadEntry } from './behindTitle.js';
@@ -7,6 +8,10 @@ import type { Chosen } from './choose.js';
 /** So many entries, of which so few name their authors, are of a list that does not name them. */
 const fewest = 12;
 const share = 0.1;
+/** Of a larger part, hardly one has the shape of a person's name, and few that of a surname. */
+const shareOfOthers = 0.25;
+const mostPeople = 0.1;
+const mostSurnames = 0.3;
 
 /** Behind a title: the words that were taken for names, up to a link, a bracket, a bar or a stop. */
 const longest = 120;
@@ -18,19 +23,44 @@ const longest = 120;
 export function withoutRareNames(chosen: Chosen[]): void {
   const entries = chosen.filter((entry): entry is ReadEntry => entry.form !== null);
   const named = entries.filter(({ paper: { byline } }) => byline.length > 0);
-  if (entries.length < fewest || named.length > entries.length * share) return;
+  const areFew = named.length <= entries.length * share;
+  if (entries.length < fewest || !(areFew || areOthers(named, entries.length))) return;
   for (const { block, paper } of named) {
+    if (namesPeople(paper)) continue;
     const names = paper.byline.map(({ rawName }) => rawName);
-    if (paper.etAl || names.filter(isPerson).length > 1 || paper.byline.some(isLonePerson)) continue;
     paper.byline = [];
     const pieces = toPieces(block.content);
     paper.title = `${startOfTitle(pieces, paper.title, names)}${paper.title}${restOfTitle(pieces, paper.title, names)}`;
   }
 }
 
-function isPerson(name: string): boolean {
-  return /\S\s+\S/.test(name) && !hasTopicWord(name) && !counts.test(name);
+/** Whether what was taken for names in a part of all entries is what they call their methods: "*LLM-Loom*", "*CoFi-Weave*". */
+function areOthers(named: ReadEntry[], all: number): boolean {
+  const people = named.filter(
+    ({ paper }) => namesPeople(paper) || paper.byline.some(({ name }) => isEastAsian(name)),
+  );
+  const surnames = named.filter(({ paper }) =>
+    paper.byline.every(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name)),
+  );
+  return (
+    named.length <= all * shareOfOthers &&
+    people.length <= named.length * mostPeople &&
+    surnames.length <= named.length * mostSurnames
+  );
 }
+
+function namesPeople({ byline, etAl }: ReadEntry['paper']): boolean {
+  return etAl || byline.filter(({ rawName }) => isPerson(rawName)).length > 1 || byline.some(isLonePerson);
+}
+
+function isPerson(name: string): boolean {
+  // "A.Lovelace"
+  if (/^(?:\p{Lu}\.)+\p{Lu}\p{Ll}/u.test(name)) return true;
+  return /\S\s+\S/.test(name) && !hasTopicWord(name) && !counts.test(name) && !smallWord.test(name);
+}
+
+/** "Similar to Looms": a word of no name. */
+const smallWord = /\s(?:to|for|with|without|from|in|on|by|as|than|via)\s/;
 
 /** "One Loom", "Many Threads", "Different Cloth": words before what is counted, and no given names. */
 const counts =
@@ -63,6 +93,8 @@ function restOfTitle(pieces: Piece[], title: string, names: string[]): string {
   const at = text.indexOf(title) + title.length;
   const behind = /^(?:,\s|\n)[^[\]()|.–—]+/.exec(text.slice(at, at + longest))?.[0];
   if (start < 0 || behind === undefined || !names.every((name) => behind.includes(name))) return '';
+  // A remark in Han letters below a title that has none.
+  if (/\p{Script=Han}/u.test(behind) && !/\p{Script=Han}/u.test(title)) return '';
   const left = names.reduce((rest, name) => rest.replace(name, ' '), behind);
   if (/[\p{L}\p{N}]/u.test(left.replace(/\sand\s/, ' '))) return '';
   return behind.replace(/\s+/g, ' ').replace(/[\s,]+$/, '');

@@ -12,6 +12,9 @@ const fewest = { items: 5, amid: 5, below: 10 };
 /** Notes below a topic hold a remark or two beside the titles. */
 const share = { items: 0.8, amid: 0.8, below: 0.6 };
 
+/** Amid papers, so few words are what a method is called. */
+const mostOfName = 2;
+
 /** The titles of one section, and the lines on which other paragraphs stand among them. */
 interface Scattered {
   titles: EntryBlock[];
@@ -30,7 +33,10 @@ export function scatteredTitles(sections: Section[], text: string): Scattered[] 
   );
   const items = listed.map((lists) => lists.flatMap((list) => bareItems(list, names, () => false)));
   const amid = listed.map((lists) =>
-    lists.filter(({ children }) => children.some(isPaper)).flatMap((list) => bareItems(list, names, isPaper)),
+    lists
+      .filter(({ children }) => children.some(isPaper))
+      .flatMap((list) => bareItems(list, names, isPaper))
+      .filter(({ title }) => title.replace(/\s\([^()]*\)$/, '').split(/\s+/).length > mostOfName),
   );
   const paragraphs = sections.map(({ isProse, nodes }) => (isProse ? [] : nodes.flatMap(paragraphsBelow)));
   const below = paragraphs.map((all) => all.flatMap((paragraph) => aloneIn(paragraph, [paragraph]) ?? []));
@@ -64,7 +70,14 @@ function bareItems({ children }: List, names: Set<string>, isOther: (item: ListI
   const alone = children.flatMap((item) => aloneIn(item, item.children) ?? []);
   const bare = new Set(alone.map(({ node }) => node));
   const isContents = alone.some(({ title }) => names.has(title.toLowerCase()));
-  return children.every((item) => bare.has(item) || isOther(item)) && !isContents ? alone : [];
+  const isKnown = (item: ListItem) => bare.has(item) || isOther(item) || isNameToCome(item);
+  return children.every(isKnown) && !isContents ? alone : [];
+}
+
+/** "LoomNet:", with nothing behind it or the papers below it. */
+function isNameToCome({ children }: ListItem): boolean {
+  const name = bareText(children.slice(0, 1)) ?? '';
+  return /^[^\s:：]{2,30}[:：]$/.test(name) && children.slice(1).every(({ type }) => type === 'list');
 }
 
 function isPaper(item: ListItem): boolean {

@@ -4,7 +4,7 @@ import { isTitleHeading } from '../blocks/titleHeading.js';
 import { bareName, headingName } from '../document/heading.js';
 import { onlyPapersOfDays } from '../blocks/papersOfDay.js';
 import { listsPapers } from './papersInContents.js';
-import { fewest, papersIn, type PassedOver, swallowsList } from './passedOver.js';
+import { fewest, fewestOfList, papersIn, type PassedOver, swallowsList } from './passedOver.js';
 import { subheadingDepth, subheadingName, summaryName } from './subheading.js';
 
 /** A heading of the list with what stands between it and the next one. */
@@ -88,7 +88,9 @@ export function readSections(
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
       const isOther = parent.isOther || aside === 'other';
-      const isProse = parent.isProse || aside === 'prose';
+      // Below an introduction, too, a category is one where many papers stand in it.
+      const isOfProse = parent.isProse && papersBelow(tree, index) < fewestOfList;
+      const isProse = isOfProse || aside === 'prose';
       const hasHeading = depth < subheadingDepth;
       const path = [...parent.path, name];
       current = { path, line, nodes: [], hasSubsections: false, hasHeading, isOther, isProse };

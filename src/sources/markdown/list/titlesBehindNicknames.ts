@@ -21,7 +21,20 @@ const longest = 300;
  * the names must be short in most entries, and the most of what is behind them must have the capitals of titles.
  */
 export function readTitlesBehindNicknames(entries: Chosen[]): void {
-  const linked = entries.filter((entry): entry is ReadEntry => entry.form !== null && isLinked(entry));
+  readByRun(linkedOf(entries));
+  for (const entry of linkedOf(entries)) {
+    const title = restatedBehind(entry);
+    if (title === null) continue;
+    entry.paper.title = title;
+    withoutVenueIn(entry.paper);
+  }
+}
+
+function linkedOf(entries: Chosen[]): ReadEntry[] {
+  return entries.filter((entry): entry is ReadEntry => entry.form !== null && isLinked(entry));
+}
+
+function readByRun(linked: ReadEntry[]): void {
   const named = linked.filter(({ paper }) => paper.title.split(/\s+/).length <= longestName);
   const found = named.flatMap((entry) => {
     const title = titleBehind(entry);
@@ -40,6 +53,20 @@ export function readTitlesBehindNicknames(entries: Chosen[]): void {
   }
   // A title may be no longer than the name: "[LoomNet](https://…) LoomNet".
   for (const { paper } of named) withoutVenueIn(paper);
+}
+
+/** "[LoomNet](https://…) - LoomNet: Weaving with Numbers": the title begins with the name once more. */
+function restatedBehind(entry: ReadEntry): string | null {
+  const run = behindTitle(entry)?.run ?? [];
+  if (run.some(({ kind }) => kind !== 'text')) return null;
+  const title = cleanTitle(joined(run).replace(/^\s*[-–—:：]+\s*/, ''));
+  const name = /^([^:：]{2,60})[:：]\s?\S+(?:\s+\S+){2,}$/.exec(title)?.[1];
+  const isRestated = name !== undefined && bare(name) === bare(entry.paper.title);
+  return isRestated && title.length <= longest && !/[.;]\s/.test(title) ? title : null;
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What was taken for the venue is a part of the title. */

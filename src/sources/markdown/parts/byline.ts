@@ -67,15 +67,16 @@ export function readByline(text: string): Byline {
   };
 }
 
-/** White space, e-mail addresses, tags and the words before the names taken off. */
+/** White space, e-mail addresses, tags, a bracket around "Lovelace et al." and the words before the names taken off. */
 function bare(text: string): string {
   return withAccents(withoutEmojiNames(text))
     .replace(/View ORCID Profile/g, '')
     .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
+    .replace(/^[(（](?=[^()（）]*\bet\.? ?al)([^()（）]*)[)）]?$/is, '$1')
     .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
-    .replace(/^[^,;()（）[\]]*$/, partedByMarks)
+    .replace(/^[^]*$/, partedByMarks)
     .split(/\s+/)
     .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
     .join(' ')
@@ -88,9 +89,19 @@ function bare(text: string): string {
     .trim();
 }
 
-/** "Ada Lovelace* Alan Turing†": marks part names that no comma parts. */
+/** The number of an affiliation, or another mark, between two names. */
+const markBetween = /(?<=\p{Ll})\s?(?:\d{1,2}(?:[,，]\d{1,2})*[*∗†‡§]{0,3}|[*∗†‡§]{1,3})\s+(?=\p{Lu})/gu;
+const lastMark = /(?:[*∗†‡§]|(?<=\p{L})\s?\d)[\d,，*∗†‡§]*\s*$/u;
+
+/**
+ * "Ada Lovelace* Alan Turing†", "Ada Lovelace1 Alan Turing1,2": marks part names that nothing else parts. A number behind one
+ * word alone belongs to it, as in "Engine2 Team".
+ */
 function partedByMarks(text: string): string {
-  return text.replace(/(?<=\p{L})[*∗†‡§]{1,3} (?=\p{Lu})/gu, ', ');
+  const marks = text.match(markBetween) ?? [];
+  const isNumber = marks.length === 1 && /^\s?\d/.test(marks[0]!) && !lastMark.test(text);
+  const isPartedOtherwise = /[,;()（）[\]]/.test(text.replace(markBetween, ' ').replace(lastMark, ''));
+  return isNumber || isPartedOtherwise ? text : text.replace(markBetween, ', ');
 }
 
 /** "OpenAI: Ada Lovelace, …" and "Loom Team (Ada Lovelace, Alan Turing, et al.)" name the team first. */

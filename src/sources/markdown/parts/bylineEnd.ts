@@ -20,11 +20,12 @@ const etAlPattern = new RegExp(
     String.raw`(?<!\p{L})(?:o?et|at)[.-]? ?al(?:ii|li|ia|l)?(?![\p{L}-])\.?`,
     String.raw`(?<=\p{Ll})et\.? al(?![\p{L}-])\.?`,
     String.raw`(?<=[,\s])et (?:a(?:\.|$)|el\.)`,
+    String.raw`(?<=[,;]\s?)et\.?$`,
     String.raw`(?<!\p{L})etc(?!\p{L})\.?`,
     String.raw`(?<!\p{L})(?:and|&|plus|with) (?:\d{1,4} |many |several )?${more}(?: authors?)?(?!\p{L})\.?`,
     String.raw`(?<=[,;]\s?)others(?!\p{L})\.?`,
     String.raw`\+ ?\d{1,4}(?!\d)(?: ${more}){0,2}(?!\p{L})\.?`,
-    String.raw`(?<=\p{Script=Han} ?)(?:等人?|ほか)(?!\p{L})`,
+    String.raw`(?<=[\p{Script=Han}\p{Ll}.] ?)(?:等人?|ほか)(?!\p{L})`,
   ].join('|'),
   'iu',
 );

@@ -33,6 +33,16 @@ export function readUndated(text: string): Citation | null {
   return { names: people(parts), etAl: true, date: null };
 }
 
+/** "Lovelace et al., Some Journal (1843)", "Lovelace et al. (ICML, 2019)": where and when the paper that is cited appeared. */
+export function readSourced(text: string): (Citation & { source: string }) | null {
+  const [, names, source, date] =
+    /^(\p{L}[^()]{1,60}? et\.? al\.?),? (\p{L}[^()]{1,60}) \(((?:19|20)\d{2})\)$/u.exec(text.trim()) ??
+    /^(\p{L}[^()]{1,60}? et\.? al\.?) \((\p{Lu}[^(),]{1,60}),? ((?:19|20)\d{2})\)$/u.exec(text.trim()) ??
+    [];
+  const citation = names === undefined ? null : readUndated(names);
+  return citation === null ? null : { ...citation, date: date!, source: source!.trim() };
+}
+
 function isFullName(text: string): boolean {
   return /\s/.test(text) && isPersonShaped(text) && text.split(/\s+/).length <= 4 && !hasTopicWord(text);
 }

@@ -20,11 +20,15 @@ export interface Lead {
 export function readLead(pieces: Piece[]): Lead {
   const { date, rest } = readDate(joined(pieces));
   const lead: Lead = { date, venue: null, byline: null, rest: '' };
-  const kept = rest.replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
-    [take, takeBehindDate, takeBeside, takeByline, takeNamed].some((takes) => takes(lead, inner))
-      ? ' '
-      : group,
-  );
+  const kept = rest
+    .replace(glossInTag, '$1]')
+    .replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
+      [take, takeBehindDate, takeBeside, takeByline, takeNamed, takeTagged].some((takes) =>
+        takes(lead, inner),
+      )
+        ? ' '
+        : group,
+    );
   const plain = kept
     .replace(/【\s*】/g, ' ')
     .replace(/\\?\[\s?[xX ]?\s?\]|:[a-z0-9_+-]{2,40}:/g, ' ')
@@ -51,8 +55,10 @@ function take(lead: Lead, text: string): boolean {
     lead.date ??= date.date;
     return true;
   }
-  // "Arxiv 2105": year and month, as arXiv's own numbers begin; "arXiv 2012" may be a year, "Arxiv xxxx" has none yet.
-  const [, yy, mm] = /^\W*arxiv[\s:-]{1,2}(1\d|2[1-9])(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
+  // "Arxiv 2105", "arXiv'21.05": year and month, as arXiv's own numbers begin; "arXiv 2012" may be a year, "Arxiv xxxx"
+  // has none yet.
+  const [, yy, mm] =
+    /^\W*arxiv(?:[\s:-]{1,2}(?!20\d\d)|\s?['’](?=\d\d\.))([12]\d)\.?(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
   if (yy !== undefined || /^\W*arxiv x{4}\W*$/i.test(text)) {
     if (yy !== undefined) lead.date ??= `20${yy}-${mm!}`;
     return true;
@@ -89,9 +95,9 @@ function takeBehindDate(lead: Lead, text: string): boolean {
   return true;
 }
 
-/** "2018 PR", "2019-NIPS"; "WWW 2024, UCD", "ICLR 2025, Best Paper, Looms": remarks or a name stand behind the venue. */
+/** "2018 PR", "2019-NIPS", "2018,ECCV"; "WWW 2024, UCD", "ICLR 2025, Best Paper, Looms": remarks or a name stand behind the venue. */
 function takeBeside(lead: Lead, text: string): boolean {
-  const [, year, series] = /^((?:19|20)\d{2})[ -](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
+  const [, year, series] = /^((?:19|20)\d{2})[ ,-](\p{Lu}[\p{L} ]{1,30})$/u.exec(text) ?? [];
   if (series !== undefined && isVenueWithYear(`${series} ${year!}`)) {
     lead.venue ??= `${series} ${year!}`;
     return true;
@@ -127,6 +133,18 @@ function takeNamed(lead: Lead, text: string): boolean {
   return true;
 }
 
+/** "[2025 Jacquard J1 (simulation)]" */
+const glossInTag = /^(\s*\[(?:19|20)\d{2},?\s\p{Lu}[^[\]()]{1,40}?)\s*\([^()]{1,30}\)\]/u;
+
+/** "2025 Jacquard J1": a year, and the name of what the paper works with. */
+function takeTagged(lead: Lead, text: string): boolean {
+  const [, year] =
+    /^((?:19|20)\d{2}),?\s\p{Lu}[\p{L}\p{N}]*(?:\s&?\s?\p{Lu}[\p{L}\p{N}]*){0,3}$/u.exec(text) ?? [];
+  if (year === undefined || lead.date !== null) return false;
+  lead.date = year;
+  return true;
+}
+
 /** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021", "2021-IV". */
 export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
@@ -144,12 +162,14 @@ export function isVenueWithYear(text: string): boolean {
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
 
-/** "WEAVING NUMBERS WITH LOOMS (ICML 2019)" */
+/** "WEAVING NUMBERS WITH LOOMS (ICML 2019)", "LoomNet Weaving with Threads of Numbers (2017)" */
 function isTitleBefore(text: string): boolean {
   const [, words, source] = /^(\S+(?:\s+\S+){2,}?)\s*\(([^()]{3,30})\)$/.exec(text) ?? [];
-  return source !== undefined && isVenueWithYear(source) && !ofVenue.test(words!);
+  if (source === undefined || ofVenue.test(words!)) return false;
+  return isVenueWithYear(source) || (/^(?:19|20)\d{2}$/.test(source) && behindFirst.test(words!));
 }
 
+const behindFirst = /^\S+ \S+ (?:with|using|via|by|through|from) \S+ \S/;
 const ofVenue =
   /conference|symposium|workshop|proceedings|transactions|journal|meeting|congress|letters|annual|international/i;
 

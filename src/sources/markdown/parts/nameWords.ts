@@ -1,3 +1,5 @@
+import { isLabel } from '../text/label.js';
+
 /** Lower-case parts of surnames; "of", "the" and "for" are parts of other things. */
 const particle =
   /^(?:van|von|vom|zu|zum|zur|de|da|do|dos|das|del|della|delle|di|du|der|den|des|dem|la|le|lo|las|los|el|al|bin|ibn|ben|bint|abu|y|e|ter|ten|te|op|af|av|d'|dal|dalla|degli|san|santa|'t|het|mac|st\.?)$/iu;
@@ -83,6 +85,9 @@ export function surnameFirst(names: string[]): boolean {
 const eastAsianOther =
   /(?:学报|大学|学院|学校|研究所|研究院|实验室|期刊|杂志|会议|年会|论文|技术|出品|集团|公司|中心)$/;
 
+/** "的" and "与" within it, or as many letters as no name has that is in Han letters alone. */
+const ofWords = /^\p{Script=Han}+(?:的|与)\p{Script=Han}|^\p{Script=Han}{7}/u;
+
 /** "某某大学", "第十二届某某会议": a school, a company or a venue in Han letters. */
 export function isEastAsianInstitution(text: string): boolean {
   return text.length > 3 && eastAsianOther.test(text.replace(/[\s\uE000-\uF8FF]+$/u, ''));
@@ -91,7 +96,8 @@ export function isEastAsianInstitution(text: string): boolean {
 /** Whether a text is made like one person's name: up to six words, each a capitalised word, initials or a particle. */
 export function isPersonShaped(name: string): boolean {
   if (name.length > 60) return false;
-  if (isEastAsian(name)) return /^.{2,8}$/u.test(name) && !eastAsianOther.test(name);
+  if (isEastAsian(name))
+    return /^.{2,8}$/u.test(name) && !eastAsianOther.test(name) && !ofWords.test(name) && !isLabel(name);
   const words = withInitialsApart(name.replace(/, (?=[JS]r)/, ' ')).split(' ');
   if (
     words.length > 6 ||

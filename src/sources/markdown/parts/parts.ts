@@ -42,7 +42,8 @@ export function readParts(pieces: Piece[]): Parts {
   if (byline) takeByline(parts, byline.text);
   // Beside a tag that is a venue, no other is one.
   const isTagged = segments.some(({ style, text }) => style === 'code' && isVenueWithYear(text));
-  for (const segment of segments) {
+  const isNamed = ({ text }: Segment) => announced(text)?.what === 'venue';
+  for (const segment of [...segments.filter(isNamed), ...segments.filter((one) => !isNamed(one))]) {
     const isOtherTag = isTagged && segment.style === 'code' && !isVenueWithYear(segment.text);
     if (segment !== byline && !isOtherTag) takeVenue(parts, segment);
   }
@@ -161,7 +162,7 @@ function takeByline(parts: Parts, text: string): void {
   const behind = bylineBehindVenue(bare);
   const { names, etAl, venue } = readByline(behind?.byline ?? bare);
   parts.names = surnamesBy(text) ?? withoutTitle(names);
-  parts.etAl = etAl;
+  parts.etAl = etAl || (label?.what === 'byline' && /^\W*first author\b/i.test(text));
   parts.venue = behind?.venue ?? venue;
 }
 

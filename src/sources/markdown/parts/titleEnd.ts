@@ -16,8 +16,10 @@ export function endOfTitle(text: string): number {
       continue;
     }
     if (match[0].startsWith(':')) {
-      if (isJournalWithVolume(rest) && volumeAndPages.test(rest) && !/^[IVX]+(?![\p{L}])/u.test(rest))
-        return match.index;
+      // "Weaving without Looms: Threads of Numbers. ICML 2018: 12-34"
+      const isBeforeVenue = isVenueWithYear(/\.\s+([^:.]{3,40}):/.exec(rest)?.[1] ?? '');
+      const isVolume = isJournalWithVolume(rest) && volumeAndPages.test(rest);
+      if (isVolume && !isBeforeVenue && !/^[IVX]+(?![\p{L}])/u.test(rest)) return match.index;
       continue;
     }
     const isYear = /^(?:19|20)\d{2}\b/.test(next);

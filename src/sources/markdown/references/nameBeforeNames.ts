@@ -1,5 +1,6 @@
 import { looksLikeByline } from '../parts/byline.js';
 import { isPersonShaped } from '../parts/nameWords.js';
+import { isBeforeQuoted } from './nameBeforeQuoted.js';
 import { joined, type Piece } from '../text/pieces.js';
 
 const longest = 300;
@@ -21,7 +22,10 @@ export function withoutName(written: Piece[]): Piece[] {
   const [name, next] = pieces.slice(at, at + 2);
   if (name?.kind === 'text') return withoutPlainName(pieces, at);
   if (name?.kind !== 'strong' || next?.kind !== 'text' || name.text.split(/\s+/).length > 4) return pieces;
-  const isName = /[:：]$/.test(name.text) || /^\s?[:：]/.test(next.text);
+  const isName =
+    /[:：]$/.test(name.text) ||
+    /^\s?[:：]/.test(next.text) ||
+    isBeforeQuoted(name.text, pieces.slice(at + 1));
   const text = next.text.replace(/^\s*[:：]?\s*/, '');
   // "**Ada Lovelace**: " over a title is no name of a method.
   return isName && text !== ''

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { looksLikeByline } from '../parts/byline.js';
 import { endOfTitle } from '../parts/titleEnd.js';
 import { plainText } from '../text/plainText.js';
+import { hasTopicWord } from '../text/topicWords.js';
 
 /**
  * A reference in plain text with its title in bold, where the title begins with what the list calls the paper:
@@ -27,6 +28,8 @@ function placeOf(name: string, text: string): number | null {
   const at = text.toLowerCase().indexOf(bare.toLowerCase());
   const isWhole = /^(?:[\s,.:]|$)/.test(text.slice(at + bare.length));
   const names = text.slice(0, Math.max(0, at)).replace(/[\s,.:]+$/, '');
+  // "…, Ada Lovelace, Loom Encoders: Weaving by Numbers"
+  if (/[:：]\s*$/.test(text.slice(0, at)) && hasTopicWord(names.split(',').at(-1)!)) return null;
   return bare.length > 2 && at > 0 && isWhole && /[,.:]\s$/.test(text.slice(0, at)) && looksLikeByline(names)
     ? at
     : null;

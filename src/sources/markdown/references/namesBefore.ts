@@ -188,6 +188,8 @@ function endOfByline(text: string, from: number, index: number, isAmongAlike: bo
     // "Hopper et al, Fair Weaving: Threads on Looms": behind "et al." nobody is named.
     if (isColon && /\bal\.?,\s*$/.test(text.slice(index, from))) return null;
     if (isColon && from > index && /^\S+(?:\s(?:and|&)\s\S+)?$/.test(names) && !/\bal$/.test(names)) continue;
+    // "…, Ada Lovelace, Loom Encoders: Weaving by Numbers": nor do a word of the topic and the one before it name anybody.
+    if (isColon && from > index && /^\S+ \S+$/.test(names) && hasTopicWord(names.split(' ')[1]!)) continue;
     const isAlone = from === index && !/\s(?:and|&)\s|\bal$/i.test(names);
     const isSure = initialsOfSurname.test(names);
     // "Lovelace, A. D., & …"

@@ -26,14 +26,19 @@ function isDatedReference(text: string): boolean {
   if (found === null || found.title.split(/\s+/).length < 3) return false;
   // A title of commas is no reference: initials are in no title, nor are several whole names.
   const before = text.slice(0, text.indexOf(found.title));
-  return /(?<!\p{L})\p{Lu}\.\s/u.test(before) || areWholeNames(before);
+  return /(?<!\p{L})\p{Lu}\.\s/u.test(before) || areWholeNames(before, isOfProceedings(before, text) ? 2 : 3);
 }
 
-/** "Ada Lovelace, Charles Babbage, and Alan Turing, ": three or more, each with given name and surname. */
-function areWholeNames(text: string): boolean {
+/** "Ada Lovelace, Alan Turing: A Title. ICML 1952: 12-34", "…. CoRR abs/1952.00001 (1952)": names up to a colon, pages at the end. */
+function isOfProceedings(names: string, text: string): boolean {
+  return /:\s+$/.test(names) && /(?:19|20)\d{2}: [\d:–-]+\W*$|\s\S*\d\S* \((?:19|20)\d{2}\)\W*$/.test(text);
+}
+
+/** "Ada Lovelace, Charles Babbage, and Alan Turing, ", "Ada Lovelace, Alan Turing: ": each with given name and surname. */
+function areWholeNames(text: string, fewest: number): boolean {
   const { names, venue } = readByline(text.replace(/[\s,.:]+$/, ''));
   return (
-    names.length > 2 &&
+    names.length >= fewest &&
     venue === null &&
     names.every(({ name }) => /\s/.test(name) && isPersonShaped(name) && !hasTopicWord(name))
   );

@@ -18,7 +18,8 @@ export function findQuoted(pieces: Piece[]): Quoted | null {
   const firstLink = pieces.findIndex(({ kind }) => kind === 'label');
   const readable = firstLink < 0 ? pieces : pieces.slice(0, firstLink);
   const text = readable.map((piece) => piece.text).join('');
-  const open = text.search(/["“”]/);
+  // `B{"u}nz`: the accent of a letter.
+  const open = text.search(/(?<!\{)["“”]/);
   if (open < 0) return null;
   const close = closingMark(text, open);
   if (close < 0) return findUnclosed(pieces, text, open);

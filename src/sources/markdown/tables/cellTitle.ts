@@ -24,22 +24,23 @@ const longestTitle = 200;
 /**
  * Takes apart "badge <br> **Title** (Venue) <br> Authors": the title is the first text in a link or in bold unless
  * plain text as long as a title stands before it; else the plain text before the links.
+ * @param isTitled the header says that the column holds titles
  */
-export function cellTitle(cell: PhrasingContent[]): CellTitle {
+export function cellTitle(cell: PhrasingContent[], isTitled: boolean): CellTitle {
   const lines = linesOf(toPieces(cell));
   const at = lines.findIndex((line, index) => holdsTitle(line) && !isSourceOver(line, lines[index + 1]));
   if (at < 0) return { title: '', before: '', after: '', below: '', above: '' };
   const named = lines[at]!.every(isProse) ? joined(lines[at]!).trim() : '';
   const next = lines[at + 1];
   if (next?.some((piece) => isMarked(piece) && wordCount(piece.text) >= 3) && looksLikeByline(named))
-    return { ...titleIn(next), below: '', above: named };
+    return { ...titleIn(next, isTitled), below: '', above: named };
   const reference = titleBehindNames(lines[at]!);
   if (reference !== null) {
     const { title, year, after, names } = reference;
     return { title, before: year, after, below: '', above: names };
   }
   const below = lines.slice(at + 1).find((line) => line.some(isReadable) && line.every(isProse)) ?? [];
-  return { ...titleIn(lines[at]!), below: joined(below).trim(), above: '' };
+  return { ...titleIn(lines[at]!, isTitled), below: joined(below).trim(), above: '' };
 }
 
 function holdsTitle(line: Piece[]): boolean {
@@ -60,7 +61,7 @@ function isSourceOver(line: Piece[], below: Piece[] | undefined): boolean {
   );
 }
 
-function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
+function titleIn(line: Piece[], isTitled: boolean): Omit<CellTitle, 'below' | 'above'> {
   const marked = line.findIndex(
     (piece, index) => isMarked(piece) && isReadable(piece) && !isBracketed(line, index),
   );
@@ -90,7 +91,7 @@ function titleIn(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
       return { ...plainTitle([unmarked, ...behind.slice(rest + 1)]), before };
     }
   }
-  if (goesOnBehindBold(first, behind)) return { ...plainTitle(line.slice(marked)), before };
+  if (goesOnBehindBold(first, behind, isTitled)) return { ...plainTitle(line.slice(marked)), before };
   return { title: cleanTitle(first.text), before, after: joined(behind) };
 }
 

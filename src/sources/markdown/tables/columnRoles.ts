@@ -65,6 +65,7 @@ export function columnRoles(header: string[]): Set<ColumnRole>[] {
 function rolesOf(part: string): ColumnRole[] {
   if (/^(?:published in|published at|published on|publication|publication venue|venue name)$/.test(part))
     return ['venue'];
+  if (/^(?:key|main|original|primary) (?:papers?|references?|publications?)$/.test(part)) return ['paper'];
   const whole = roles.filter(([, names]) => names.has(part)).map(([role]) => role);
   if (whole.length > 0) return whole;
   const [last, ...before] = part.split(' ').reverse();

@@ -1,7 +1,7 @@
 import { isTeam } from '../../personName.js';
 import type { BylineName } from '../../record.js';
 import { looksLikeByline, readByline } from '../parts/byline.js';
-import { readCitation, readUndated } from '../parts/citation.js';
+import { readCitation, readSourced, readUndated } from '../parts/citation.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import type { CellTitle } from './cellTitle.js';
 import { isBlank } from './blank.js';
@@ -13,6 +13,8 @@ export interface RowByline {
   etAl: boolean;
   /** The year of the cell that cites them. */
   date?: string | null;
+  /** Where it says that the paper appeared. */
+  source?: string;
 }
 
 /**
@@ -27,12 +29,14 @@ export function rowByline(
   others: TableCell[],
   isHeadless: boolean,
 ): RowByline {
-  const authors = others.find(
-    (cell) => !isBlank(cell.text) && (cell.roles.has('authors') || (isHeadless && holdsNames(cell))),
-  )?.text;
+  const stated = others.filter((cell) => !isBlank(cell.text) && cell.roles.has('authors'));
+  const [authors, ...further] = (
+    stated.length > 0 ? stated : others.filter((cell) => isHeadless && holdsNames(cell))
+  ).map(({ text }) => text);
   if (authors !== undefined) {
     const { names, etAl } = readByline(authors);
-    if (names.length > 0 && !areWords(names)) return { names: withSurnames(names), etAl };
+    if (names.length > 0 && !areWords(names))
+      return { names: withLast(withSurnames(names), stated.length > 1 ? further : []), etAl };
   }
   const { below, above, roles } = title;
   const isByline =
@@ -42,8 +46,16 @@ export function rowByline(
   if (authors === undefined && beside.names.length > 0) return beside;
   const dashed = authors === undefined ? namesBehindDash(title.after) : null;
   if (dashed !== null) return dashed;
+  const bracketed = authors === undefined ? namesInBrackets(title.after) : null;
+  if (bracketed !== null) return bracketed;
   const cited = others.flatMap((cell) => citationIn(cell) ?? []);
   return within ?? cited[0] ?? atInstitution(others) ?? { names: [], etAl: false };
+}
+
+/** The names of "First Author" and "Last Author" together. */
+function withLast(names: BylineName[], further: string[]): BylineName[] {
+  const last = further.flatMap((text) => withSurnames(readByline(text).names));
+  return [...names, ...last.filter(({ name }) => !names.some((known) => known.name === name))];
 }
 
 const venueNameInstitution =
@@ -60,7 +72,7 @@ function atInstitution(cells: TableCell[]): RowByline | null {
 
 /** "Lovelace et al. (1843)" in a cell for the paper, "LOOM (Lovelace et al., 1843)" in one for its model. */
 function citationIn({ text, roles }: TableCell): RowByline | null {
-  if (roles.has('paper')) return readCitation(text) ?? readUndated(text);
+  if (roles.has('paper')) return readCitation(text) ?? readUndated(text) ?? readSourced(text);
   const inner = roles.has('name') ? /\S\s?\(([^()]{6,80})\)$/.exec(text.trim())?.[1] : undefined;
   const citation = inner === undefined ? null : readCitation(inner);
   return citation !== null && (citation.etAl || citation.names.length > 1) ? citation : null;
@@ -72,6 +84,12 @@ export function namesBehindDash(after: string): RowByline | null {
   if (names === null || !looksLikeByline(names)) return null;
   const byline = readByline(names);
   return byline.names.every(({ name, kind }) => kind === 'PERSON' && isPersonShaped(name)) ? byline : null;
+}
+
+/** "**A Title** (Lovelace et al.)", "**A Title**（LoomNet，Lovelace et al.）": whom the cell of the title names in brackets. */
+function namesInBrackets(after: string): RowByline | null {
+  const inner = /^\s*[(（]([^()（）]{4,80})[)）]/.exec(after)?.[1];
+  return inner === undefined ? null : readUndated(inner.split(/[,，]\s*(?!\s?et\b)/).at(-1)!);
 }
 
 /** What a dash parts from the title in its cell, up to a link. */

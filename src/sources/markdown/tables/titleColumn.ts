@@ -1,14 +1,19 @@
 import type { PhrasingContent } from 'mdast';
-import { readCitation, readUndated } from '../parts/citation.js';
+import { readCitation, readSourced, readUndated } from '../parts/citation.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { isLabel } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence } from '../text/sentence.js';
+import { titleLikeness } from '../titles/titleLikeness.js';
 import { isBlank } from './blank.js';
 import type { ColumnRole } from './columnRoles.js';
 import { titleBehindNames } from './titleBehindNames.js';
+
+/** A title in a link of so many words, and so like one, is no name of a method. */
+const fewestWords = 3;
+const likely = 0.5;
 
 /**
  * Where the title of a row stands; -1 when no cell holds one. What cites a paper, "[ECCV 2016](https://…)", "[Lovelace et
@@ -17,8 +22,26 @@ import { titleBehindNames } from './titleBehindNames.js';
 export function titleColumn(columns: Set<ColumnRole>[], cells: PhrasingContent[][]): number {
   const at = columnOfTitle(columns, cells);
   const name = at < 0 || !isPlainName(cells[at]!) ? '' : plainText(cells[at]!).trim();
-  const whole = name === '' ? -1 : cells.findIndex((cell) => linksTitleOf(cell, name));
+  if (name === '') return at;
+  const isBeside = (cell: PhrasingContent[], index: number) =>
+    !columns[at]!.has('title') && columns[index]?.size === 0 && linksWholeTitle(cell);
+  const whole = cells.findIndex((cell, index) => linksTitleOf(cell, name) || isBeside(cell, index));
   return whole < 0 ? at : whole;
+}
+
+/** "[Weaving the Numbers of a Loom](https://arxiv.org/…)" and nothing beside it. */
+function linksWholeTitle(cell: PhrasingContent[]): boolean {
+  const text = plainText(cell).trim();
+  const [link, ...others] = readLinks(cell);
+  return (
+    link?.kind === 'PAPER' &&
+    others.length === 0 &&
+    link.label.trim() === text &&
+    text.split(/\s+/).length >= fewestWords &&
+    titleLikeness(text) >= likely &&
+    !/\bet\.? al\b/i.test(text) &&
+    !citesPeople(text)
+  );
 }
 
 /** "[LOOM: A Title](https://…)" beside a cell that holds no more than "LOOM", whatever the header says. */
@@ -73,13 +96,14 @@ function isSource(text: string): boolean {
   const parts = text.split(/\s*[,;/|·]\s*/).filter(Boolean);
   return (
     isVenueWithYear(text) ||
+    readSourced(text) !== null ||
     (parts.some(isVenueWithYear) && parts.every((part) => isVenueWithYear(part) || isLabel(part)))
   );
 }
 
 /** "Lovelace et al. (1843)", "Lovelace et al." */
 function citesPeople(text: string): boolean {
-  return (readCitation(text) ?? readUndated(text)) !== null;
+  return (readCitation(text) ?? readUndated(text) ?? readSourced(text)) !== null;
 }
 
 function linksPaper(cell: PhrasingContent[] | undefined): boolean {

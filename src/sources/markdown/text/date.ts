@@ -39,6 +39,8 @@ const month =
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const day = '(?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
 const gap = '[\\s.,/-]{1,3}';
+/** "Fri, " before a day of a month. */
+const weekday = '(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,2})?';
 
 /** Nothing that makes the digits part of a name, a version, an address or a longer number stands beside them. */
 const startsFree = '(?<![\\p{L}\\p{N}_/.-])';
@@ -49,8 +51,8 @@ const endsApart = '(?=\\s{0,3}$|\\s?[\\])）|,;:–—\\n]|\\.(?:\\s|$))';
 
 /** How dates are written, one shape each. "GPT-4 2023.10" is a version: with a dot, a date stands apart. */
 const shapes = [
-  `${startsFree}${day}${gap}${month}${gap}${year}${endsFree}`,
-  `${startsFree}${month}${gap}${day}${gap}${year}${endsFree}`,
+  `${startsFree}${weekday}${day}${gap}${month}${gap}${year}${endsFree}`,
+  `${startsFree}${weekday}${month}${gap}${day}${gap}${year}${endsFree}`,
   `${startsFree}${month}${gap}${year}${endsFree}`,
   `${startsFree}${month}\\.?\\s?['’](?<shortYear>\\d{2})${endsFree}`,
   `${startsFree}${year}${gap}${month}${gap}${day}${endsFree}`,

@@ -21,11 +21,18 @@ export function isLabel(text: string): boolean {
   if (text.length > 60) return false;
   const words = text
     .toLowerCase()
+    .replace(/^\W*link to (?:(?:the|this) )?/, 'link ')
     .replace(/\([^()]*\)|（[^（）]*）/g, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u)
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
-  return words.length > 0 && words.every((word) => labelWords.has(word));
+  return (
+    words.length > 0 && words.every((word) => labelWords.has(word) || ofHan.test(word) || /^v\d$/.test(word))
+  );
 }
+
+/** "项目主页", "代码仓库", "论文下载链接", "代码和数据集": such words put together. */
+const ofHan =
+  /^(?:论文|文章|原文|预印本|开源|官方|官网|项目|工程|主页|网站|页面|代码|源码|源代码|仓库|数据集?|模型|权重|视频|演示|博客|解读|讲解|笔记|翻译|中文|相关|链接|地址|下载|[和与及](?=\p{Script=Han}))+$/u;
 
 /** What a label before a colon, or before a dash, a bar or an equals sign, announces. */
 export interface Announced {
@@ -35,11 +42,13 @@ export interface Announced {
 }
 
 const bylineLabel =
-  /^(?:(?:paper |full |all )?authors?|authors? ?(?:list|names?)|list of authors|by|written by|作者|著者|저자)$/;
+  /^(?:(?:paper |full |all |first )?authors?|authors? ?(?:list|names?)|list of authors|by|written by|作者|著者|저자)$/;
 const venueLabel =
   /^(?:venues?|conferences?|journals?|(?:conference|journal|venue) ?\/ ?(?:conference|journal|venue)|published(?: in| at| by)?|publications?(?: venue)?|publishers?|presented at|appeared (?:in|at)|accepted (?:at|by|to)|会议|期刊|发表)$/;
+/** "authors/owner" */
+const ownerLabel = /^(?:owners?|teams?|affiliations?|institut(?:ion|e)s?|organi[sz]ations?)$/;
 const dateLabel =
-  /^(?:dates?|years?|(?:publication|publishing|published|publish|release|submission) (?:date|year)|(?:published|released|submitted) on|date (?:of publication|published)|时间|日期|年份)$/;
+  /^(?:dates?|years?|(?:publication|publishing|published|publish|release|submission) (?:date|year)|(?:published|released|submitted) on|date (?:of publication|published)|(?:发表|发布|提交)?(?:时间|日期)|年份)$/;
 
 /**
  * What a label announces: "Paper: https://…", "Authors: A. One", "🧑‍🔬 Authors: A. One", "Author(s) - A. One", "Venue | ACL".
@@ -62,7 +71,10 @@ export function announced(text: string): Announced | null {
 /** "authors", "authors / venue": the names come first. */
 function isBylineLabel(name: string): boolean {
   const [first, ...others] = name.split(/\s*[/&]\s*/);
-  return bylineLabel.test(first!) && others.every((other) => venueLabel.test(other) || dateLabel.test(other));
+  return (
+    bylineLabel.test(first!) &&
+    others.every((other) => venueLabel.test(other) || dateLabel.test(other) || ownerLabel.test(other))
+  );
 }
 
 /** "Author(s)" and "Author/s" as "authors", in small letters. */

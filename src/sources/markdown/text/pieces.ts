@@ -46,19 +46,28 @@ function withLabelsBehind(pieces: Piece[]): Piece[] {
 const lesserLabel =
   /^(?:\S{1,20}\s){1,2}(?:demo|video|presentation|code|wrapper|port|page|website|slides|blog|repo|talk)s?$|^\p{Script=Han}{0,6}(?:版|代码|解读|注释|翻译|笔记|链接|主页|视频|演示|教程|实现)$/iu;
 
-/** ":star: [[Prioritized Loom Replay](https://…)] Lovelace et al.": short, in brackets, and with nothing else for a title. */
+/**
+ * ":star: [[Prioritized Loom Replay](https://…)] Lovelace et al.", "[[LOOM](https://…)] 2018 @ Some Lab": short, in brackets,
+ * and with nothing else for a title.
+ */
 function withShortTitle(pieces: Piece[]): Piece[] {
   const at = pieces.findIndex(
     ({ kind, text }) => kind === 'label' && !isLabel(withoutEmojiNames(text)) && !/^https?:/i.test(text),
   );
   const isTitle =
     at >= 0 &&
-    wordsOf(pieces[at]!.text) >= 3 &&
+    wordsOf(pieces[at]!.text) >= (isYearFirst(pieces.slice(at + 1)) ? 1 : 3) &&
     pieces
       .slice(0, at)
       .every(({ kind, text }) => kind === 'label' || wordsOf(withoutEmojiNames(text)) === 0) &&
     pieces.slice(at + 1).every(({ kind }) => kind === 'text' || kind === 'label' || kind === 'break');
   return isTitle ? pieces.map((piece, index) => (index === at ? { ...piece, kind: 'link' } : piece)) : pieces;
+}
+
+/** "] 2018 @ Some Lab", "] [[code](…)] 2018": no title stands behind the link. */
+function isYearFirst(behind: Piece[]): boolean {
+  const text = behind.map((piece) => (piece.kind === 'label' ? '' : piece.text)).join('');
+  return /^[\s[\],]*(?:19|20)\d{2}\s*(?:[@;,]|$)/.test(text);
 }
 
 /** How many words begin with a capital. */

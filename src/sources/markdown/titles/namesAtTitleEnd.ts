@@ -16,7 +16,7 @@ export interface UnnamedTitle {
 const fewestWords = 2;
 
 /**
- * "A Title of Some Words - by Ada Lovelace", "A Title: Lovelace et al.", "A Title, Lovelace et al.": the link, or the bold
+ * "A Title of Some Words - by Ada Lovelace", "A Title — Lovelace et al.", "A Title: Lovelace et al.", "A Title, Lovelace et al.": the link, or the bold
  * text, of a title that holds its authors, too.
  */
 export function withoutNames(title: string): UnnamedTitle {
@@ -24,6 +24,7 @@ export function withoutNames(title: string): UnnamedTitle {
   if (title.length > longest) return whole;
   const [, before, names] =
     /^(.{3,}?\S)\s+[-–—|]\s*by:?\s+(\p{Lu}[^:]{2,120})$/u.exec(title) ??
+    /^(.{3,}\S)\s+[–—]\s+(\p{Lu}[^:–—]{1,60}\bet\.? ?al\b\.?)$/u.exec(title) ??
     /^(.{3,}\S)\s?[:：]\s+((?:\p{Ll}{2,3}\s){0,2}\p{Lu}[^:：]{1,60}\bet\.? ?al\b\.?)$/u.exec(title) ??
     [];
   if (names === undefined || !areNames(names))

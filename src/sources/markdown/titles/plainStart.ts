@@ -7,14 +7,16 @@ import type { Piece } from '../text/pieces.js';
 import { hasTopicWord } from '../text/topicWords.js';
 
 /**
- * "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold begins the title, also behind a venue or a date, and
- * where the rest is in italics. A title in quotation marks is whole without the name.
+ * "**MAD**: A Scalable Dataset for … [[Paper](…)]": the name in bold, or one word in italics, begins the title, also behind a
+ * venue or a date, and where the rest is in italics. A title in quotation marks is whole without the name.
  */
 export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
   const at = pieces.findIndex((_, index) => readLead(pieces.slice(0, index + 1)).rest !== '');
   const name = pieces[at];
   const [title, ...behind] = withOpenedItalics(pieces.slice(at + 1));
-  if (name?.kind !== 'strong' || title?.kind !== 'text' || isLabel(name.text)) return pieces;
+  if (name === undefined || title?.kind !== 'text' || isLabel(name.text)) return pieces;
+  const isMarked = name.kind === 'strong' || (name.kind === 'emphasis' && !/\s/.test(name.text));
+  if (!isMarked) return pieces;
   const isStated = pieces.slice(0, at).some(({ text }) => /\d/.test(text));
   const isTitle =
     /^\s?[:：]\s*\S+\s+\S/.test(`${/[:：]$/.test(name.text) ? ':' : ''}${title.text}`) &&

@@ -25,7 +25,7 @@ export function readTitle(written: string): ReadTitle {
   const bare = bareTitle(withoutLeadingTag(unnamed.title));
   return {
     title: cleanTitle(withoutAcronym(cleanTitle(bare.title))),
-    venue: bare.venue,
+    venue: bare.venue ?? unreferenced.byline?.venue ?? null,
     date: undated.date ?? bare.date,
     citedIn: unreferenced.date,
     byline: unreferenced.byline ?? unnamed.byline,

@@ -38,7 +38,7 @@ export function cleanTitle(text: string): string {
   const unquoted =
     /^(?:\[[^[\]]*\]|\([^()]*\))\.?$/.test(collapsed) && collapsed.split(/\s+/).length >= 4
       ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
-      : /^(?:"[^"]*"|“[^“”]*”|'[^']*')\.?$/.test(collapsed)
+      : /^(?:"[^"]*"|“[^“”]*”|'[^']*'|《[^《》]*》)\.?$/.test(collapsed)
         ? collapsed.replace(/\.$/, '').slice(1, -1).trim()
         : collapsed;
   const undotted = /(?:^|[^.])\.$/.test(unquoted) ? unquoted.slice(0, -1).trimEnd() : unquoted;

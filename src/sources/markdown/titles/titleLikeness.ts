@@ -3,18 +3,29 @@ import { isVenueWithYear } from '../parts/lead.js';
 import { announced, isLabel } from '../text/label.js';
 import { isSentence } from '../text/sentence.js';
 
+/** "简介：…", "Summary: …": what is said of a paper. */
+const remarkLabel =
+  /^(?:简介|摘要|概述|总结|说明|备注|笔记|abstract|summary|tl;?dr|keywords?|notes?)\s?[:：]/i;
+
 /** What is a label, an address, a venue, a sentence, an institution or names, and so no title. */
 export function isNoTitle(text: string): boolean {
   return (
     isLabel(text) ||
     /^https?:|[:：]$/i.test(text) ||
-    announced(text) !== null ||
+    isAnnounced(text) ||
+    remarkLabel.test(text) ||
     isVenueWithYear(text) ||
     isSentence(text) ||
     /^(?:we|our|this|these|it|they|in this|see|for more|here|also)\s\p{Ll}/iu.test(text) ||
     /^(?:[\p{L} ,&-]{0,60}\b(?:University|Institute|Laboratory|College)\b[\p{L} ,&-]{0,60})$/u.test(text) ||
     looksLikeByline(text)
   );
+}
+
+/** "Authors: …", "Date: May 2019"; without a digit, "DATE: Detecting Broken Threads" is no date. */
+function isAnnounced(text: string): boolean {
+  const found = announced(text);
+  return found !== null && (found.what !== 'date' || /\d/.test(text));
 }
 
 /** "International Conference on Looms", "Workshop on Threads": what a place for papers is called. */
@@ -38,10 +49,10 @@ export function titleLikeness(text: string): number {
   return holdsMore(text) ? ofLength / 2 : ofLength;
 }
 
-/** A year at its end, "et al.", a bar or several sentences: more than a title. */
+/** A year at its end, "et al.", a bar, tags between slashes or several sentences: more than a title. */
 function holdsMore(text: string): boolean {
   return (
-    /(?<!\d)(?:19|20)\d{2}\W*$|\bet\.? al\b|\s\|\s|[\p{Ll})]{2}\.\s+\p{Lu}\p{Ll}/u.test(text) ||
+    /(?<!\d)(?:19|20)\d{2}\W*$|\bet\.? al\b|\s\|\s|\s\/\s|[\p{Ll})]{2}\.\s+\p{Lu}\p{Ll}/u.test(text) ||
     /^(?:by|and|with|from|in|of|for)\s|^[，。、；]|^[^[\]]*\]|\[[^[\]]*$/.test(text)
   );
 }

@@ -34,7 +34,7 @@ export function leadLength(text: string, before: Piece[]): number {
     const stated: Piece[] = [...before, { kind: 'text', text: text.slice(0, length) }];
     const isParted = match[0].startsWith('|') && !isTitleBehind(behindYear(text.slice(0, end)));
     if (isWholeSource(stated) && !isParted && !addsToSource(text.slice(length, end))) continue;
-    if (rest === '' && !/[[(]\s*$/.test(text.slice(0, end))) length = end;
+    if (rest === '' && !/[[(（][^[\]()（）]*$/.test(text.slice(0, end))) length = end;
   }
   return length;
 }
