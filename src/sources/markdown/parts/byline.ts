@@ -99,7 +99,7 @@ const lastMark = /(?:[*∗†‡§]|(?<=\p{L})\s?\d)[\d,，*∗†‡§]*\s*$/u;
  */
 function partedByMarks(text: string): string {
   const marks = text.match(markBetween) ?? [];
-  const isNumber = marks.length === 1 && /^\s?\d/.test(marks[0]!) && !lastMark.test(text);
+  const isNumber = marks.length === 1 && /^\s?\d/.test(marks[0]) && !lastMark.test(text);
   const isPartedOtherwise = /[,;()（）[\]]/.test(text.replace(markBetween, ' ').replace(lastMark, ''));
   return isNumber || isPartedOtherwise ? text : text.replace(markBetween, ', ');
 }
