@@ -8,7 +8,7 @@ import { withoutEmojiNames } from '../text/marks.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import { announcedIn } from './announcedPart.js';
 import { areRemarks } from './remarks.js';
-import { isVenueBesideLinks, isVenueBesideName } from './venueBeside.js';
+import { endsInVenue, isVenueBesideLinks, isVenueBesideName, startsWithVenue } from './venueBeside.js';
 import { surnameBeforeVenue } from './surnameBeforeVenue.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
@@ -208,7 +208,7 @@ export function detailOf(content: PhrasingContent[], isFirst: boolean): Phrasing
     !/^[^:：]{1,30}[:：]/.test(text) &&
     readLinks(content).length === 0 &&
     looksLikeByline(text) &&
-    !isReference(text)
+    !isReference(text, content)
     ? [newLine, ...content]
     : [];
 }
@@ -230,20 +230,17 @@ function repositoriesBehindLabel(content: PhrasingContent[]): PhrasingContent[] 
 function isLinkedByline(content: PhrasingContent[], text: string): boolean {
   const names = readLinks(content).map(({ label }) => label.trim());
   const areWhole = names.every((name) => /\s/.test(name) && isPersonShaped(name) && text.includes(name));
-  return names.length > 0 && areWhole && /,/.test(text) && looksLikeByline(text) && !isReference(text);
+  return (
+    names.length > 0 && areWhole && /,/.test(text) && looksLikeByline(text) && !isReference(text, content)
+  );
 }
 
 /** Behind the names of a whole reference stands its title. */
-function isReference(text: string): boolean {
+function isReference(text: string, content: PhrasingContent[]): boolean {
   const { venue } = readByline(text);
+  if (endsInVenue(content)) return false;
   if (venue === null || venue.split(/\s+/).length <= 4 || isVenueWithYear(venue) || startsWithVenue(venue))
     return false;
   // Where a comma ends the names, a place or an institution stands behind them.
   return !(/,\s$/.test(text.slice(0, text.indexOf(venue))) && isTitleCased(venue, 1));
-}
-
-/** "ICML 1843 workshop on the Foundations of Looms" */
-function startsWithVenue(text: string): boolean {
-  const series = /^(\S+ (?:19|20)\d{2}) workshop on\s/i.exec(text)?.[1];
-  return series !== undefined && isVenueWithYear(series);
 }

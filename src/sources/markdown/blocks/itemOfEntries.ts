@@ -12,7 +12,7 @@ import { plainText } from '../text/plainText.js';
 export function holdsEntries(item: ListItem, text: string): boolean {
   const paragraphs = item.children.filter((child): child is Paragraph => child.type === 'paragraph');
   const titles = paragraphs.filter(isLinkedTitle);
-  if (titles.length >= 2 && titles.length >= paragraphs.length - 1) return true;
+  if (titles.length >= 2 && paragraphs.filter(isLinkToPaper).length >= paragraphs.length - 1) return true;
   const [topic, ...others] = paragraphs;
   const isTopic = topic !== undefined && readLinks(topic.children).length === 0;
   if (isTopic && others.length > 0 && others.every(isTaggedTitle)) return true;
@@ -29,10 +29,15 @@ function isTaggedTitle({ children }: Paragraph): boolean {
   return isTagged && title?.type === 'link' && others.length === 0 && isLong(plainText(title));
 }
 
-function isLinkedTitle({ children }: Paragraph): boolean {
+function isLinkedTitle(paragraph: Paragraph): boolean {
+  return isLinkToPaper(paragraph) && isLong(readLinks(paragraph.children)[0]!.label);
+}
+
+/** Beside titles of more words a title may have two: "[Weaving Numbers](…)". */
+function isLinkToPaper({ children }: Paragraph): boolean {
   const readable = children.filter(isReadable);
   const [title] = readLinks(readable);
-  return readable.every(({ type }) => type === 'link') && title?.kind === 'PAPER' && isLong(title.label);
+  return readable.every(({ type }) => type === 'link') && title?.kind === 'PAPER' && /\s/.test(title.label);
 }
 
 function isLong(title: string): boolean {

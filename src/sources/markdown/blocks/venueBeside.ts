@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { looksLikeByline } from '../parts/byline.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { joined, toPieces } from '../text/pieces.js';
 
@@ -17,4 +18,23 @@ export function isVenueBesideName(text: string): boolean {
   const [, venue] =
     /^([^,]{3,60}(?:19|20)\d{2}[^,]{0,20}), [^\s,]{1,20}(?: [^\s,]{1,20})?$/.exec(text.trim()) ?? [];
   return venue !== undefined && isVenueWithYear(venue);
+}
+
+/** "Ada Lovelace and Alan Turing. *Workshop on Some Looms, 2019*": what is in italics behind names, with a year at its end. */
+export function endsInVenue(content: PhrasingContent[]): boolean {
+  const pieces = toPieces(content).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [names, venue] = pieces;
+  return (
+    pieces.length === 2 &&
+    names!.kind === 'text' &&
+    venue!.kind === 'emphasis' &&
+    /\S[\s,](?:19|20)\d{2}\W*$/.test(venue!.text) &&
+    looksLikeByline(names!.text.replace(/[\s.,]+$/, ''))
+  );
+}
+
+/** "ICML 1843 workshop on the Foundations of Looms" */
+export function startsWithVenue(text: string): boolean {
+  const series = /^(\S+ (?:19|20)\d{2}) workshop on\s/i.exec(text)?.[1];
+  return series !== undefined && isVenueWithYear(series);
 }

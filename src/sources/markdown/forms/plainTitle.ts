@@ -101,6 +101,8 @@ function isRemark(pieces: Piece[], at: number): boolean {
   const { text, isCode } = pieces[at]!;
   // Code behind more than a name is a tag, or where the paper appeared.
   if (isCode === true && (wordsOf(text) <= 3 || wordsOf(joined(pieces.slice(0, at))) >= 4)) return true;
+  // "[Weaving Letters' 14]"
+  if (/^\[[^[\]]{2,60}['’\s](?:19|20|\s)?\d{2}\]$/.test(text)) return true;
   return /^\W*\(/.test(text) || isVenueWithYear(text) || /[[(（]\s*$/.test(joined(pieces.slice(0, at)));
 }
 

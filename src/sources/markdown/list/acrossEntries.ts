@@ -16,6 +16,7 @@ import { readSurnamesInBrackets } from './surnamesInBrackets.js';
 import { readSurnamesInCells } from './surnamesInCells.js';
 import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesBesideNames } from './titlesBesideNames.js';
+import { readTitlesBehindInstitutions } from './titlesBehindInstitutions.js';
 import { readTitlesBehindNicknames } from './titlesBehindNicknames.js';
 import { readTitlesBehindTeams } from './titlesBehindTeams.js';
 import { readYearsBehindBold } from './yearsBehindBold.js';
@@ -25,6 +26,7 @@ import { readTitlesByName } from './titleByName.js';
 export function readAcrossEntries(entries: Chosen[], text: string): void {
   readYearsBehindBold(entries);
   readMarkedTitles(entries);
+  readTitlesBehindInstitutions(entries);
   readNamesOverSummaries(entries);
   readTitlesBesideNames(entries);
   readSurnames(entries);

@@ -1,4 +1,5 @@
 import { looksLikeByline } from '../parts/byline.js';
+import { isInvertedName } from '../parts/invertedName.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import { isBeforeQuoted } from './nameBeforeQuoted.js';
 import { joined, type Piece } from '../text/pieces.js';
@@ -36,10 +37,24 @@ export function withoutName(written: Piece[]): Piece[] {
 /** "Loom-Net: A. Lovelace, C. Babbage. …": the same without bold, where several names are behind the colon. */
 function withoutPlainName(pieces: Piece[], at: number): Piece[] {
   const name = pieces[at]!;
+  const remark = remarkBefore(name.text);
+  if (remark !== null)
+    return [
+      ...pieces.slice(0, at),
+      { kind: 'text', text: name.text.slice(remark.length) },
+      ...pieces.slice(at + 1),
+    ];
   const behind = /^\s*[\p{L}\p{N}+.-]{2,24}:\s+(\S.*)$/su.exec(name.text)?.[1] ?? '';
   return startsWithNames(behind)
     ? [...pieces.slice(0, at), { kind: 'text', text: behind }, ...pieces.slice(at + 1)]
     : pieces;
+}
+
+/** "织机（Loom）：Lovelace, Ada, et al. “A Title of Some Words.”": a remark before a wide colon, names and a title behind it. */
+function remarkBefore(text: string): string | null {
+  const [, remark, names] = /^([^“”"：]{2,60}：)\s*(\p{Lu}[^“”"：]{2,200}?)[\s,.]*["“]/u.exec(text) ?? [];
+  if (remark === undefined || !/[^\p{ASCII}\p{P}]/u.test(remark)) return null;
+  return looksLikeByline(names!) || isInvertedName(names!) ? remark : null;
 }
 
 /** "[**ICML 1952**] **LoomNet**: Ada Lovelace, Alan Turing. …": the same behind what stands in brackets. */

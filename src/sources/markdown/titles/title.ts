@@ -28,7 +28,7 @@ export function cleanTitle(text: string): string {
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(/^[-–—•]\s+(?=\p{L})/u, '')
     .replace(decorationBefore, '')
-    .replace(/^\*{1,3}\s+|\*\*$|(?<=\p{Ll}{3})(?<!Theta)\*$|(?<=\S[:：])\*{1,3}(?=\s)/gu, '')
+    .replace(/^\*{1,3}\s+|\*\*$|(?<=\p{Ll}{3})(?<!Theta)\.?\*$|(?<=\S[:：])\*{1,3}(?=\s)/gu, '')
     .replace(decorationBehind, '')
     .replace(counts, '')
     .replace(/,\s(?:pdf|paper)$/i, '')
