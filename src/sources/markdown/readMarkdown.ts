@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { PaperRecord, SourceDocument, SourceIssue } from '../record.js';
 import { findBlocks } from './blocks/blocks.js';
 import { joinEntries } from './blocks/joinedEntries.js';
+import { raiseLinks } from './blocks/linksUnderItems.js';
 import { asideKind } from './document/aside.js';
 import { withoutBlanksInAddresses } from './document/blanksInAddresses.js';
 import { withinBounds } from './document/bounds.js';
@@ -61,6 +62,7 @@ export function readMarkdown(text: string, { fallbackTitle }: { fallbackTitle: s
   joinNamesOverLines(tree);
   bracketSources(tree);
   raiseSunkItems(tree, bounded.text);
+  raiseLinks(tree, bounded.text);
   partLabelledFields(tree);
   withoutLabelledRemarks(tree);
   liftHeadings(tree);

@@ -59,13 +59,17 @@ export function isTitleOrNamed(text: string): boolean {
 
 /** The titles of a list as blocks. */
 export function titleBlocks(list: List, text: string, isWanted = isTitle): EntryBlock[] {
+  const isBracketed = areInBrackets(list);
   return list.children.flatMap((item): EntryBlock[] => {
     const [paragraph] = item.children;
     const title = bareText(item.children);
     if (title === null || !isWanted(title) || paragraph?.type !== 'paragraph') return [];
     const { start, end } = item.position!;
     const raw = text.slice(start.offset, end.offset).trimEnd();
-    return [{ kind: 'item', line: start.line, raw, content: paragraph.children, isBareTitle: true }];
+    const content: PhrasingContent[] = isBracketed
+      ? [{ type: 'text', value: title.slice(1, -1) }]
+      : paragraph.children;
+    return [{ kind: 'item', line: start.line, raw, content, isBareTitle: true }];
   });
 }
 
@@ -91,9 +95,15 @@ export function hasTitlesAmongPapers(
   ).length;
   const names = list.children.map((item) => bareText(item.children));
   const titled = names.filter((name) => name !== null && isTitle(name)).length;
+  if (areInBrackets(list)) return titled >= fewestAmongPapers && titled * 2 >= names.length;
   return linked * 2 >= list.children.length
     ? linked >= fewestAmongPapers
     : linked === 0 && titled >= fewestAmongPapers && titled >= names.length * share;
+}
+
+/** "- [A Title of Some Words]", "- [LoomNet]": brackets round each item, as if all were links. */
+export function areInBrackets({ children }: List): boolean {
+  return children.every((item) => /^\[[^[\]]*\p{L}[^[\]]*\]$/u.test(bareText(item.children) ?? ''));
 }
 
 /** The text of an item that holds one line of plain text; null for every other. */

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { hasTitlesAmongPapers, isTitleOrNamed, titleBlocks } from './bareTitles.js';
+import { areInBrackets, hasTitlesAmongPapers, isTitleOrNamed, titleBlocks } from './bareTitles.js';
 import { buriedReader } from './buried.js';
 import { belongsAbove, detailsBelow, mostDetails } from './belowParagraph.js';
 import { bylineParagraph } from './bylineParagraph.js';
@@ -12,6 +12,7 @@ import { labelledParagraph } from './labelledParagraph.js';
 import { isWholeEntry, linksToPaper, looksLikeEntry, startsLikeEntry } from './entrySigns.js';
 import { holdsEntries } from './itemOfEntries.js';
 import { groupLines } from './lines.js';
+import { isListOfPapers } from './listOfPapers.js';
 import { opensItem } from '../document/htmlItem.js';
 import { namedItem } from './namedItem.js';
 import { linksOverReferences } from './nameOverReferences.js';
@@ -69,7 +70,9 @@ export function findBlocks(nodes: RootContent[], text: string): EntryBlock[] {
 }
 
 function titlesAmongPapers(list: List, text: string, isWanted = isTitleOrNamed): EntryBlock[] {
-  return hasTitlesAmongPapers(list, isLinkedPaper) ? titleBlocks(list, text, isWanted).map(doubtful) : [];
+  if (!hasTitlesAmongPapers(list, isLinkedPaper)) return [];
+  const isOfList = areInBrackets(list) && isWanted === isTitleOrNamed ? () => true : isWanted;
+  return titleBlocks(list, text, isOfList).map(doubtful);
 }
 
 /** What states its source is read as an entry, for the source's sake. */
@@ -108,7 +111,9 @@ function itemBlocks(
   // Below an entry stand its summary and its remarks; only what is whole there is an entry by itself.
   const isWantedBelow = isEntry ? isWholeEntry : isWanted;
   const nested = lists.flatMap((list) =>
-    list.children.flatMap((child) => itemBlocks(child, text, isWantedBelow)),
+    list.children.flatMap((child) =>
+      itemBlocks(child, text, isListOfPapers(list) ? isWanted : isWantedBelow),
+    ),
   );
   nested.push(...findBlocks(item.children.filter(isOtherBlock), text).map(doubtful));
   if (!isEntry) nested.push(...lists.flatMap((list) => titlesAmongPapers(list, text, isTitleWithoutSource)));

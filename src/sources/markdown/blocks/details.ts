@@ -8,7 +8,13 @@ import { withoutEmojiNames } from '../text/marks.js';
 import { isPersonShaped } from '../parts/nameWords.js';
 import { announcedIn } from './announcedPart.js';
 import { areRemarks } from './remarks.js';
-import { endsInVenue, isVenueBesideLinks, isVenueBesideName, startsWithVenue } from './venueBeside.js';
+import {
+  endsInVenue,
+  isVenueBesideLinks,
+  isVenueBesideName,
+  sourceAndLinks,
+  startsWithVenue,
+} from './venueBeside.js';
 import { surnameBeforeVenue } from './surnameBeforeVenue.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
@@ -192,7 +198,7 @@ export function detailOf(content: PhrasingContent[], isFirst: boolean): Phrasing
       .split(/(?=\s\((?:19|20)\d{2}\))|[;；]\s*(?=[^;；]*(?:19|20)\d{2}\S{0,3}$)/);
     return [`Authors: ${names}`, ...behind].flatMap((value) => [newLine, { type: 'text' as const, value }]);
   }
-  if (detail && detail.what !== 'link') return [newLine, { type: 'text', value: text.slice(detail.length) }];
+  if (detail && detail.what !== 'link') return sourceAndLinks(content, detail.length);
   const surname = isFirst ? surnameBeforeVenue(content) : null;
   if (surname !== null)
     return [`Authors: ${surname.name}`, surname.venue].flatMap((value) => [

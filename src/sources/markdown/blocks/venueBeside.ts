@@ -2,6 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import { looksLikeByline } from '../parts/byline.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { joined, toPieces } from '../text/pieces.js';
+import { plainText } from '../text/plainText.js';
+
+const newLine: PhrasingContent = { type: 'text', value: '\n' };
 
 /** "ICML 2018, [code](…)": a venue and links that say where they lead. */
 export function isVenueBesideLinks(content: PhrasingContent[]): boolean {
@@ -37,4 +40,24 @@ export function endsInVenue(content: PhrasingContent[]): boolean {
 export function startsWithVenue(text: string): boolean {
   const series = /^(\S+ (?:19|20)\d{2}) workshop on\s/i.exec(text)?.[1];
   return series !== undefined && isVenueWithYear(series);
+}
+
+/**
+ * What a line announces, on a line of its own, and the links behind it on another: "Venue/Year: ICML 1843 |
+ * [[paper](https://…)] [[code](https://…)]".
+ * @param length of the label
+ */
+export function sourceAndLinks(content: PhrasingContent[], length: number): PhrasingContent[] {
+  const whole: PhrasingContent = { type: 'text', value: plainText(content).slice(length) };
+  const at = content.findIndex(({ type }) => type === 'link');
+  const before = at < 0 ? '' : plainText(content.slice(0, at));
+  const bar = /\s\|\s*\[?$/.exec(before);
+  if (bar === null || !areLabels(content.slice(at))) return [newLine, whole];
+  const opening: PhrasingContent = { type: 'text', value: before.endsWith('[') ? '[' : '' };
+  const source: PhrasingContent = { type: 'text', value: before.slice(length, bar.index) };
+  return [newLine, source, newLine, opening, ...content.slice(at)];
+}
+
+function areLabels(links: PhrasingContent[]): boolean {
+  return toPieces(links).every(({ kind, text }) => kind === 'label' || !/[\p{L}\p{N}]/u.test(text));
 }

@@ -28,6 +28,17 @@ export function hasLinkToCome(content: PhrasingContent[]): boolean {
   return isFound;
 }
 
+/** "[Paper]()" and nothing else: a cell of a paper whose address is still to be written. */
+export function isPaperToCome(cell: PhrasingContent[]): boolean {
+  const [link, ...others] = cell.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return (
+    link?.type === 'link' &&
+    others.length === 0 &&
+    empty.test(link.url.trim()) &&
+    /^\W*(?:paper|pdf|arxiv|论文)\W*$/i.test(plainText(link))
+  );
+}
+
 /** "papers/a.pdf": the address of a file of the list. */
 export function isFile(url: string): boolean {
   return file.test(url.trim());

@@ -81,10 +81,18 @@ export function namesPaper(paper: Paper): boolean {
 
 /** Whether the entry names a paper even where talks, posts or tools are expected. */
 export function isPublished(paper: Paper): boolean {
+  if (isTaught(paper)) return paper.links.some(({ kind, label }) => kind === 'PAPER' && /paper/i.test(label));
   if (linksToPaper(paper)) return true;
   // With authors and a date, what links to nothing is a publication; a post has its address.
   const isDated = paper.links.length === 0 && paper.statedDate !== null;
   return paper.byline.length > 0 && (hasVenue(paper) || isDated);
+}
+
+/** "ICML 1843 Tutorial", "Lecture 12: Looms", "Lecture Notes": a file beside it holds slides. */
+function isTaught({ title, statedVenue }: Paper): boolean {
+  return (
+    /\d\s+tutorials?$/i.test(statedVenue ?? '') || /^(?:\S+ )?lec(?:ture)?s?\.? (?:notes?$|\d)/i.test(title)
+  );
 }
 
 function hasVenue({ statedVenue }: Paper): boolean {

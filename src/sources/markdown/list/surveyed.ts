@@ -14,7 +14,7 @@ import {
 import type { EntryBlock } from '../document/entryBlock.js';
 import { anyParts } from '../forms/anyParts.js';
 import { readLinks } from '../links/links.js';
-import { hasLinkToCome, linksToFile } from '../links/linksToCome.js';
+import { hasLinkToCome, isPaperToCome, linksToFile } from '../links/linksToCome.js';
 import { plainText } from '../text/plainText.js';
 import { papersAmidProse } from './papersAmidProse.js';
 import type { Section } from './sections.js';
@@ -84,7 +84,7 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
     const isLong =
       form === null || block.kind === 'row' || hasLongTitle(entry.paper) || endsInSource(block.content);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong && !isTool(entry);
-    const isToCome = hasLinkToCome(block.content);
+    const isToCome = hasLinkToCome(block.content) || (block.cells ?? []).some(isPaperToCome);
     const isRow = block.kind === 'row' && form !== null && hasLongTitle(entry.paper);
     const isTitleAlone = isRow && links.length === 0;
     const isOfList = isListOfPapers && (isToCome || isTitleAlone || leadsToProject(entry));

@@ -40,6 +40,12 @@ export function compactDate(text: string): string | null {
   return day === undefined ? null : readDate(`${century ?? '20'}${year!}-${month!}-${day}`).date;
 }
 
+/** "05/28/2021", "28.05.2021": nothing but such a date; null for every other text. */
+export function dayOfYear(text: string): string | null {
+  const [, first, , second, year] = /^(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : calendarDate(Number(first), Number(second), year);
+}
+
 function calendarDate(first: number, second: number, written: string): string | null {
   const year = written.length === 2 ? `20${written}` : written;
   if (first === 0 || second === 0 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;

@@ -1,6 +1,6 @@
 import { isKnownVenue } from '../../../identity/venue.js';
 import { type Byline, looksLikeByline, readByline } from './byline.js';
-import { compactDate } from './dateBeforeTitle.js';
+import { compactDate, dayOfYear } from './dateBeforeTitle.js';
 import { findDate, readDate } from '../text/date.js';
 import { trimMarks } from '../text/marks.js';
 import { joined, type Piece } from '../text/pieces.js';
@@ -63,7 +63,7 @@ function take(lead: Lead, text: string): boolean {
     if (yy !== undefined) lead.date ??= `20${yy}-${mm!}`;
     return true;
   }
-  const compact = compactDate(trimMarks(text));
+  const compact = compactDate(trimMarks(text)) ?? dayOfYear(trimMarks(text));
   if (compact !== null) {
     lead.date ??= compact;
     return true;

@@ -28,7 +28,7 @@ export function namesThenTitle(written: Piece[]): BehindNames | null {
     const piece = pieces[at]!;
     if (!/^(?:link|strong|emphasis)$/.test(piece.kind) || !isTitle(pieces, at)) continue;
     const line = pieces.slice(0, at);
-    if (!areOfNames(line, piece.text)) continue;
+    if (!areOfNames(line, piece.text) || isByline(piece, line)) continue;
     const labels = line.filter(({ kind }) => kind === 'label');
     const written = joined(line.filter(({ kind }) => kind !== 'label'));
     const isBelow = /^\s*$/.test(written.slice(written.lastIndexOf('\n') + 1)) && written.includes('\n');
@@ -69,6 +69,12 @@ function areOfNames(before: Piece[], title: string): boolean {
   return (
     title.trim().split(/\s+/).length > 1 || before.every(({ kind }) => kind === 'text' || kind === 'break')
   );
+}
+
+/** "**Loom Sampler**", "*Ada Lovelace, Alan Turing, Grace Hopper*": three names in italics below bold text without a comma. */
+function isByline({ kind, text }: Piece, before: Piece[]): boolean {
+  const isTitle = before.some((piece) => piece.kind === 'strong') && !/,/.test(joined(before));
+  return isTitle && kind === 'emphasis' && text.split(',').length >= 3 && looksLikeByline(text);
 }
 
 /** Whether the piece may be a title and no further name, venue or label. */

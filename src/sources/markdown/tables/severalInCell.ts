@@ -13,8 +13,18 @@ const fewestWords = 3;
  * Ada Lovelace <br> **See also:** [Another Title](…) by Grace Hopper |".
  */
 export function holdsSeveral({ children }: Table): boolean {
-  const rows = children.slice(1).filter((row) => row.children.some((cell) => hasTitles(cell.children)));
+  const rows = children.slice(1).filter((row) => {
+    const cells = row.children.map((cell) => cell.children);
+    return cells.some(hasTitles) && !cells.some(isLabelled);
+  });
   return rows.length >= fewestRows;
+}
+
+/** "[Paper](https://…)" and nothing else: the row is one of one paper, and its other links are beside it. */
+function isLabelled(cell: PhrasingContent[]): boolean {
+  const [link, ...others] = readLinks(cell);
+  const isAlone = link !== undefined && others.length === 0 && link.label.trim() === plainText(cell).trim();
+  return isAlone && link.kind === 'PAPER' && isLabel(link.label);
 }
 
 /** More than one title, and at least one as long as no label is. */

@@ -63,7 +63,7 @@ export function announced(text: string): Announced | null {
   const name = labelName(match[1]!);
   const length = match[0].length;
   if (isBylineLabel(name) && !(name === 'by' && !/[:：]$/.test(match[0]))) return { what: 'byline', length };
-  if (venueLabel.test(name)) return { what: 'venue', length };
+  if (venueLabel.test(name) || isVenueAndDateLabel(name)) return { what: 'venue', length };
   if (dateLabel.test(name)) return { what: 'date', length };
   return /[:：]$/.test(match[0].trimEnd()) && isLabel(name) ? { what: 'link', length } : null;
 }
@@ -74,6 +74,15 @@ function isBylineLabel(name: string): boolean {
   return (
     bylineLabel.test(first!) &&
     others.every((other) => venueLabel.test(other) || dateLabel.test(other) || ownerLabel.test(other))
+  );
+}
+
+/** "venue/year" */
+function isVenueAndDateLabel(name: string): boolean {
+  const parts = name.split(/\s*[/&]\s*/);
+  return (
+    parts.some((part) => venueLabel.test(part)) &&
+    parts.every((part) => venueLabel.test(part) || dateLabel.test(part))
   );
 }
 

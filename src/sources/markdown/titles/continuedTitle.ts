@@ -72,7 +72,7 @@ function beforeVenue(title: string, after: Piece[]): ContinuedTitle | null {
 
 /** "[A Title of Some Words](https://…): Sparse threads.": a word or two in small letters and a full stop, behind a whole title. */
 function isRemark(title: string, rest: string, behind: string): boolean {
-  const isWhole = title.split(/\s+/).length >= 4;
+  const isWhole = title.split(/\s+/).length >= 3;
   return isWhole && /^\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){1,3}$/u.test(rest) && /^\.\s*$/.test(behind);
 }
 
