@@ -1,9 +1,9 @@
 import type { BylineName } from '../../record.js';
-import { withAccents } from '../text/accents.js';
+import { bareByline } from './bareByline.js';
 import { isVenueLike, partByline } from './bylineEnd.js';
 import { isTitleCased } from './unknownJournal.js';
 import { isCampus, isInstitution } from './institution.js';
-import { bracketGroups, trimMarks, withoutEmojiNames, withoutMarks } from '../text/marks.js';
+import { bracketGroups, trimMarks, withoutMarks } from '../text/marks.js';
 import { lastAuthor } from './lastAuthor.js';
 import { isPlaceholder } from './placeholder.js';
 import { isPublisher } from './publisher.js';
@@ -33,7 +33,7 @@ const longest = 100_000;
  * other orders in which people write them: "One, A., Two, B.", "One, Ada, and B. Two", "One A, Two B".
  */
 export function readByline(text: string): Byline {
-  const plain = bare(text.slice(0, longest));
+  const plain = bareByline(text.slice(0, longest));
   if (isPlaceholder(plain)) return { names: [], etAl: false, venue: null };
   const initialled = initialsLast(
     plain,
@@ -65,43 +65,6 @@ export function readByline(text: string): Byline {
     etAl: etAl || list.some((stretch) => /^(?:\.{2,}|…)/.test(stretch.text)),
     venue: readVenue(restore(behind)) ?? venueInGroup(people.at(-1)?.text ?? '', restore),
   };
-}
-
-/** White space, e-mail addresses, tags, a bracket around "Lovelace et al." and the words before the names taken off. */
-function bare(text: string): string {
-  return withAccents(withoutEmojiNames(text))
-    .replace(/View ORCID Profile/g, '')
-    .replace(/<\/?(?:su[bp]|br|b|i|em|strong)\s?\/?>/gi, ' ')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/^[\s,;>]*["“”]*|["“”]+$/g, '')
-    .replace(/^[(（](?=[^()（）]*\bet\.? ?al)([^()（）]*)[)）]?$/is, '$1')
-    .replace(/^et\.? ?al\.? (\p{Lu}[^,;]{1,80})/iu, '$1 et al.')
-    .replace(/^[^]*$/, partedByMarks)
-    .split(/\s+/)
-    .map((word) => (word.includes('@') ? word.slice(-1).replace(/[^,;]/, '') : word))
-    .join(' ')
-    .trim()
-    .replace(
-      /^(?:authors?|author\(s\)|written by|paper by|by|作者) ?[:：] ?|^(?:written |paper |curated |edited )?by (?=\S)/i,
-      '',
-    )
-    .replace(/[([] ?(et\.? al\.?|and others|\+ ?\d{1,4}(?: (?:more|authors?))?) ?[)\]]/gi, ' $1 ')
-    .trim();
-}
-
-/** The number of an affiliation, or another mark, between two names. */
-const markBetween = /(?<=\p{Ll})\s?(?:\d{1,2}(?:[,，]\d{1,2})*[*∗†‡§]{0,3}|[*∗†‡§]{1,3})\s+(?=\p{Lu})/gu;
-const lastMark = /(?:[*∗†‡§]|(?<=\p{L})\s?\d)[\d,，*∗†‡§]*\s*$/u;
-
-/**
- * "Ada Lovelace* Alan Turing†", "Ada Lovelace1 Alan Turing1,2": marks part names that nothing else parts. A number behind one
- * word alone belongs to it, as in "Engine2 Team".
- */
-function partedByMarks(text: string): string {
-  const marks = text.match(markBetween) ?? [];
-  const isNumber = marks.length === 1 && /^\s?\d/.test(marks[0]) && !lastMark.test(text);
-  const isPartedOtherwise = /[,;()（）[\]]/.test(text.replace(markBetween, ' ').replace(lastMark, ''));
-  return isNumber || isPartedOtherwise ? text : text.replace(markBetween, ', ');
 }
 
 /** "OpenAI: Ada Lovelace, …" and "Loom Team (Ada Lovelace, Alan Turing, et al.)" name the team first. */
