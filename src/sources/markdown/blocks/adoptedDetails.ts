@@ -1,6 +1,7 @@
 import type { List, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isLinkDetail, itemContent } from './details.js';
+import { itemContent } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { announced } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { plainText } from '../text/plainText.js';

@@ -5,7 +5,8 @@ import { readLead } from '../parts/lead.js';
 import { toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { isDetailList, isLinkDetail, readDetails } from './details.js';
+import { isDetailList, readDetails } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { labelledParagraph } from './labelledParagraph.js';
 
 /** So many paragraphs and lists below a title say something of it. */

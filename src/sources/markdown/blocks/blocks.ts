@@ -3,7 +3,8 @@ import { areInBrackets, hasTitlesAmongPapers, isTitleOrNamed, titleBlocks } from
 import { buriedReader } from './buried.js';
 import { belongsAbove, detailsBelow, mostDetails } from './belowParagraph.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { foldedByline, isDetailList, isLinkDetail, itemContent, readDetails } from './details.js';
+import { foldedByline, isDetailList, itemContent, readDetails } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { statesByline } from './announcedPart.js';
 import { saysWhoAndWhere } from './surnameBeforeVenue.js';
 import { describedTitle } from './describedTitle.js';

@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { looksLikeByline } from '../parts/byline.js';
-import { isLinkDetail, isRemark, itemContent, readDetails } from './details.js';
+import { isRemark, itemContent, readDetails } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { announced } from '../text/label.js';
 import { readLinks } from '../links/links.js';
 import { plainText } from '../text/plainText.js';

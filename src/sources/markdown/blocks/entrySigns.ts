@@ -17,7 +17,7 @@ import { withoutEmojiNames, withoutNumber } from '../text/marks.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
 import { isSentence, isStatement } from '../text/sentence.js';
-import { isLinkDetail } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { openingOf } from './lines.js';
 import { isNamesAndTitle, startsLikeReference, startsWithNames } from './referenceSigns.js';
 import {

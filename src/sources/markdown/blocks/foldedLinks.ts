@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { splitLines } from './lines.js';
-import { isLinkDetail } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { readLinks } from '../links/links.js';
 import { joined, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';

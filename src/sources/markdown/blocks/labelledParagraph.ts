@@ -4,7 +4,8 @@ import { isVenueWithYear } from '../parts/lead.js';
 import { isInstitutionLabelled } from '../text/labelledLine.js';
 import { plainText } from '../text/plainText.js';
 import { announcedIn } from './announcedPart.js';
-import { detailOf, isLinkDetail } from './details.js';
+import { detailOf } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 
 /** What is said of a paper and adds nothing to it: "Keywords: looms", "备注 | …". */
 const remarkLabel =

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { readDate } from '../text/date.js';
-import { isLinkDetail } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { isLabelledLine } from '../text/labelledLine.js';
 import { areEntries } from './lineEntries.js';
 import { withoutEmojiNames, withoutNumber } from '../text/marks.js';

@@ -1,7 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readLinks } from '../links/links.js';
-import { isLinkDetail, itemContent } from './details.js';
+import { itemContent } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 
 /**
  * Puts a line of links that ends an item into the item above, where it is indented no further than the marker before it:

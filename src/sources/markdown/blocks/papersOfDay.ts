@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { readDate } from '../text/date.js';
-import { isLinkDetail, itemContent } from './details.js';
+import { itemContent } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { announced, isLabel } from '../text/label.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';

@@ -1,6 +1,7 @@
 import type { List, PhrasingContent } from 'mdast';
 import type { PaperRecord } from '../../record.js';
-import { isLinkDetail, itemContent } from './details.js';
+import { itemContent } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { plainTitle } from '../forms/plainTitle.js';
 import { readLinks } from '../links/links.js';
 import { looksLikeByline } from '../parts/byline.js';

@@ -1,7 +1,8 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { statesByline } from './announcedPart.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { isDetailList, isLinkDetail, itemContent } from './details.js';
+import { isDetailList, itemContent } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { headingName } from '../document/heading.js';
 import { readLinks } from '../links/links.js';
 import { isVenueWithYear } from '../parts/lead.js';

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { statesByline } from './announcedPart.js';
-import { isLinkDetail } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { headingName } from '../document/heading.js';
 import { headingTitle } from './headingTitle.js';
 import { splitLines } from './lines.js';

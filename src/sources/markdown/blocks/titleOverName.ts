@@ -7,7 +7,8 @@ import { isLabel } from '../text/label.js';
 import { trimMarks } from '../text/marks.js';
 import { type Piece, toPieces } from '../text/pieces.js';
 import { plainText } from '../text/plainText.js';
-import { isLinkDetail, isRemark, itemContent, readDetails } from './details.js';
+import { isRemark, itemContent, readDetails } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { linksToPaper } from './entrySigns.js';
 import { isTitleByLook } from './titleByLook.js';
 

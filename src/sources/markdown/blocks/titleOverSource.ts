@@ -1,7 +1,8 @@
 import type { List, PhrasingContent } from 'mdast';
 import { looksLikeByline, readByline } from '../parts/byline.js';
 import { isVenueLike } from '../parts/bylineEnd.js';
-import { isLinkDetail, isRemark, itemContent, readDetails } from './details.js';
+import { isRemark, itemContent, readDetails } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { trimMarks } from '../text/marks.js';
 import { isReadable, toPieces } from '../text/pieces.js';

@@ -1,7 +1,8 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { announcedIn } from './announcedPart.js';
 import { bylineParagraph } from './bylineParagraph.js';
-import { isLinkDetail, itemContent } from './details.js';
+import { itemContent } from './details.js';
+import { isLinkDetail } from './linkDetail.js';
 import { splitLines } from './lines.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { readLinks } from '../links/links.js';

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { isDetailList, isLinkDetail } from '../blocks/details.js';
+import { isDetailList } from '../blocks/details.js';
+import { isLinkDetail } from '../blocks/linkDetail.js';
 import { findDate } from '../text/date.js';
 import { describedTitle } from '../blocks/describedTitle.js';
 import { isReadable } from '../text/pieces.js';

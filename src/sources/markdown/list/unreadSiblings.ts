@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isLinkDetail, itemContent, readDetails } from '../blocks/details.js';
+import { itemContent, readDetails } from '../blocks/details.js';
+import { isLinkDetail } from '../blocks/linkDetail.js';
 import { splitLines } from '../blocks/lines.js';
 import { blockOf, type EntryBlock } from '../document/entryBlock.js';
 import { readLinks } from '../links/links.js';
