@@ -1,5 +1,3 @@
-import { titleLikeness } from './titleLikeness.js';
-
 /** Tags in round brackets, and names of methods in the brackets that lists set them in. */
 const marked =
   /^(?:\((?:survey|review|tutorial|position|oral|spotlight|poster|workshop|new)\)(?=\s\p{Lu})|【[^【】]{1,40}】|\(\p{L}?\p{Ll}{0,12}\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}[+*]{0,2}(?: \d{1,2})?\)(?=\s\p{Lu}|\p{Lu}\p{Ll}))\s*/u;
@@ -10,13 +8,10 @@ const squared = /^\[(?!Re\])([^[\]]{2,40})\]\s*/u;
 /** Words before a rule of dashes; three are a dash of the title itself. */
 const ruled = /^[\p{L}\p{N}][^-–—:.!?]{1,40}?\s?-{4,}\s+(?=\p{Lu})/u;
 
-/** "CPC | " */
-const barred = /^[\p{L}\p{N}][^\s|:]{1,20} \| (?=\p{Lu})/u;
-
 const mostWords = 5;
 
 /**
- * "【SFT】A Title", "(ELMo) A Title", "(ELMo 2)Weaving with Looms", "[Word2Vec] A Title", "[Loom Inference] A Title", "[i-Loom] i-Loom: A Title", "Looms ---- A Title", "LoomNet | A Title": what
+ * "【SFT】A Title", "(ELMo) A Title", "(ELMo 2)Weaving with Looms", "[Word2Vec] A Title", "[Loom Inference] A Title", "[i-Loom] i-Loom: A Title", "Looms ---- A Title": what
  * the list says of the paper, or what its method is called, before the title; also a word in brackets that the title has
  * again, "(Loom) Weaving with a Loom". Words in round brackets that the title begins with, as in "(Almost) No Looms", and
  * sources with their year stay.
@@ -32,14 +27,8 @@ export function withoutLeadingTag(title: string): string {
 /** "(Loom - fastLoom_multi) A Title": a word with a capital amid it names no part of a title. */
 const named = /^\([^()]{2,40}\)\s(?=\p{Lu})/u;
 
-/** "LoomNet | Weaving with Numbers", not "Loom | Proceedings of the Symposium on Looms". */
-function nameBeforeBar(title: string): RegExpExecArray | null {
-  const name = barred.exec(title);
-  return name !== null && titleLikeness(title.slice(name[0].length)) >= 0.5 ? name : null;
-}
-
 function lengthOfTag(title: string): number {
-  const mark = marked.exec(title) ?? ruled.exec(title) ?? nameBeforeBar(title);
+  const mark = marked.exec(title) ?? ruled.exec(title);
   if (mark !== null) return mark[0].length;
   const names = named.exec(title)?.[0];
   if (
