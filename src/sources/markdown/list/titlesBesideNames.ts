@@ -33,8 +33,11 @@ interface Beside {
 export function readTitlesBesideNames(entries: Chosen[]): void {
   const columns = new Map<string, Beside[]>();
   for (const entry of entries) {
-    for (const { key, ...beside } of entry.form === null ? [] : besideName(entry))
-      columns.set(key, [...(columns.get(key) ?? []), beside]);
+    for (const { key, ...beside } of entry.form === null ? [] : besideName(entry)) {
+      const rows = columns.get(key);
+      if (rows === undefined) columns.set(key, [beside]);
+      else rows.push(beside);
+    }
   }
   for (const rows of columns.values()) readColumn(rows);
 }
