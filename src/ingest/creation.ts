@@ -1,16 +1,18 @@
+import neo4j, { type Integer } from 'neo4j-driver';
 import type { Statement } from '../neo4j/statement.js';
 import { listColumns, neighbourColumns, nodeColumns, relationColumns, type Columns } from './columns.js';
 import {
   descriptions,
   neighbourGraph,
   neighbourKinds,
+  type Claim,
   type NeighbourKind,
   type Properties,
   type Relation,
 } from './neighbours.js';
 import type { ListingProperties } from './listing.js';
-import { relationPattern } from './neighbourStatements.js';
-import { prepared } from './statement.js';
+import { relationPattern, type NodeNumber } from './neighbourStatements.js';
+import { preparedRows } from './statement.js';
 
 /**
  * The statements that make what the graph does not have. Most of an import's bytes go through them, so a node or a
@@ -27,7 +29,11 @@ export interface PaperCreation {
 }
 
 /** New papers with their listings and relations. The list and the nodes round the papers stand already. */
-export function createPapers(list: string, papers: readonly PaperCreation[]): Statement {
+export function createPapers(
+  list: string,
+  papers: readonly PaperCreation[],
+  nodes: Record<NeighbourKind, ReadonlyMap<string, NodeNumber>>,
+): Statement {
   const rows = papers.map(({ id, properties, listings, relations }) => ({
     paper: values(nodeColumns.Paper, { id, ...properties }),
     listings: listings.map((listing) => values(listColumns.LISTED_IN, { ...listing })),
@@ -36,20 +42,25 @@ export function createPapers(list: string, papers: readonly PaperCreation[]): St
         .filter((kind) => relations[kind].length > 0)
         .map((kind) => [
           kind,
-          relations[kind].map((relation) => [
-            relation.id,
-            ...values(relationColumns[kind], relation.properties),
+          relations[kind].map(({ id, properties }) => [
+            integer(nodes[kind].get(id)),
+            ...values(relationColumns[kind], properties),
           ]),
         ]),
     ),
   }));
-  return prepared(paperCreation, { list, papers: rows });
+  return preparedRows(paperCreation, { list, papers: rows });
 }
 
-/** Makes those of these nodes that do not stand, and tells of those that do by which claim each is described. */
+/** What becomes of nodes: the place of each in the order given, its number, and its claim if it stood already. */
+export interface Brought {
+  nodes: [place: number, number: NodeNumber, claim: Claim | null][];
+}
+
+/** Makes those of these nodes that do not stand, and tells of those that do by which claim each is described: one row. */
 export function createNeighbours(kind: NeighbourKind, nodes: ReadonlyMap<string, Properties>): Statement {
   const rows = [...nodes].map(([id, properties]) => [id, ...values(neighbourColumns[kind], properties)]);
-  return prepared(neighbourCreations[kind], { rows });
+  return preparedRows(neighbourCreations[kind], { rows });
 }
 
 const paperCreation = `MATCH (list:List {id: $batch.list})
@@ -67,23 +78,24 @@ const neighbourCreations = Object.fromEntries(
     const { label, key } = neighbourGraph[kind];
     return [
       kind,
-      `UNWIND $batch.rows AS row
+      `UNWIND range(0, size($batch.rows) - 1) AS place
+WITH place, $batch.rows[place] AS row
 OPTIONAL MATCH (known:${label} {${key}: row[0]})
-WITH row, known, known.${descriptions[kind].property} AS claim
-FOREACH (_ IN CASE WHEN known IS NULL THEN [1] ELSE [] END |
-  CREATE (:${label} ${properties({ [key]: 'string', ...neighbourColumns[kind] }, 'row')})
-)
-WITH row, known, claim WHERE known IS NOT NULL
-RETURN row[0] AS id, claim`,
+WITH place, row, known, known.${descriptions[kind].property} AS claim
+OPTIONAL CALL (row, known) {
+  WITH row WHERE known IS NULL
+  CREATE (made:${label} ${properties({ [key]: 'string', ...neighbourColumns[kind] }, 'row')})
+  RETURN made
+}
+RETURN collect([place, id(coalesce(known, made)), claim]) AS nodes`,
     ];
   }),
 ) as Record<NeighbourKind, string>;
 
 function relationCreation(kind: NeighbourKind): string {
-  const { label, key } = neighbourGraph[kind];
   return `CALL (paper, row) {
   UNWIND row.${kind} AS end
-  MATCH (node:${label} {${key}: end[0]})
+  MATCH (node:${neighbourGraph[kind].label}) WHERE id(node) = end[0]
   CREATE ${relationPattern(kind, '', ` ${properties(relationColumns[kind], 'end', 1)}`)}
 }`;
 }
@@ -95,11 +107,18 @@ function properties(columns: Columns, list: string, first = 0): string {
 }
 
 /** @throws Error for a property that has no column */
-function values(columns: Columns, given: Readonly<Properties>): Properties[string][] {
+function values(columns: Columns, given: Readonly<Properties>): unknown[] {
   for (const name in given)
     if (!(name in columns)) throw new Error(`Expected a column for the property ${name}.`);
-  const row = Object.keys(columns).map((name) => given[name] ?? null);
+  const row = Object.entries(columns).map(([name, type]) =>
+    type === 'long' ? integer(given[name]) : (given[name] ?? null),
+  );
   // What lies behind the end of a list is null too.
   while (row.at(-1) === null) row.pop();
   return row;
+}
+
+/** Neo4j's INTEGER: the driver sends JavaScript's numbers as FLOAT. */
+function integer(value: Properties[string] | undefined): Integer | null {
+  return typeof value === 'number' ? neo4j.int(value) : null;
 }

@@ -78,7 +78,7 @@ async function decide(database: Database, verdict: Verdict): Promise<Decided> {
     for (let start = 0; start < rows.length; start += 500) {
       const again = rows.slice(start, start + 500).map((row) => row.id);
       const batch = { list: null, arriving: [], leaving: [], again, sections: [] };
-      const outcome = await writeBatch(database, batch, decisions);
+      const outcome = await writeBatch(database, batch, { decisions, hasOrcids: true });
       papers.created += outcome.papers.created.length;
       papers.updated += outcome.papers.updated.length;
       papers.removed += outcome.papers.removed.length;

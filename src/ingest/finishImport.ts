@@ -69,6 +69,14 @@ async function* sliced(
   if (ids.length > 0) yield ids;
 }
 
+/** What is left to write when all entries are. */
+export interface Ending {
+  sections: Sections;
+  issues: readonly SourceIssue[];
+  /** There may be nodes of papers that a broken-off import did not come to. */
+  mayHaveOrphans: boolean;
+}
+
 /**
  * The last transaction of an import: removes sections that are gone, writes the issues, and takes the mark of an
  * unfinished import off. Where nothing differs, nothing is written, and `importedAt` stays.
@@ -76,8 +84,7 @@ async function* sliced(
 export async function finishImport(
   database: Database,
   list: NonNullable<Batch['list']>,
-  sections: Sections,
-  issues: readonly SourceIssue[],
+  { sections, issues, mayHaveOrphans }: Ending,
 ): Promise<Touched> {
   return database.write(async (run) => {
     const { gone } = sections;
@@ -103,7 +110,7 @@ export async function finishImport(
       () => Promise.resolve(),
     );
     // Categories are never without the section that made them.
-    if (stored?.importing)
+    if (mayHaveOrphans)
       for (const kind of neighbourKinds) if (kind !== 'categories') await run(removeOrphans(kind));
     if (!isAsBefore) await run(statement('close-list', list));
     return categories;

@@ -1,7 +1,7 @@
 import type { Database } from '../neo4j/database.js';
 import type { SourceIssue, SourcePart } from '../sources/record.js';
 import { applyConstraints } from './applySchema.js';
-import { Decisions } from './decisions.js';
+import { readBefore } from './before.js';
 import {
   describedNeighbours,
   finishImport,
@@ -89,11 +89,9 @@ export async function importSource(
         if (failures > 0) await lock.retake();
         return work(failures);
       }, onWait);
-    const isResumed = await surely(() => endedInTheMiddle(database, id));
-    const sections = new Sections(await surely(() => storedSections(database, id)));
-    const decisions = await surely(() => Decisions.read(database));
-    const hasOrcids = await surely(() => anyOrcids(database));
-    const writer = new Writer(database, list, { decisions, hasOrcids }, surely, batchSize);
+    const before = await surely(() => readBefore(database, id));
+    const sections = new Sections(before.sections);
+    const writer = new Writer(database, list, before, surely, batchSize);
     resting = () => writer.rest();
     const intake = new Intake(database, id, writer, sections, surely, batchSize, onProgress);
 
@@ -110,17 +108,19 @@ export async function importSource(
       }
     }
     await intake.end();
-    await writer.remove(goneListings(database, id, intake.seen));
-    await writer.repeat(misspeltListings(database, decisions));
-    // That one may have written papers and not described the nodes round them after them.
-    if (isResumed)
+    if (before.isKnown) await writer.remove(goneListings(database, id, intake.seen));
+    if (writer.hasOrcids) await writer.repeat(misspeltListings(database, before.decisions));
+    // The one that broke off may have written papers and not described the nodes round them after them.
+    if (before.isResumed)
       for (const kind of neighbourKinds) await writer.describe(kind, describedNeighbours(database, id, kind));
     await surely(() => settleCitations(database, id, writer.compared));
 
     const whole = { id, properties: { ...list.properties, sha256: sha256() } };
     const kept = issues.kept();
-    writer.tallies.categories.add(await surely(() => finishImport(database, whole, sections, kept)));
-    const changes = await surely(() => changesOf(database, id, writer.tallies));
+    const { mayHaveOrphans } = before;
+    const ending = { sections, issues: kept, mayHaveOrphans };
+    writer.tallies.categories.add(await surely(() => finishImport(database, whole, ending)));
+    const changes = await surely(() => changesOf(database, before.isEmpty ? null : id, writer.tallies));
     return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
   } finally {
     await resting();
@@ -128,9 +128,10 @@ export async function importSource(
   }
 }
 
+/** @param list null: its nodes were all made by this import, so that they need not be counted */
 async function changesOf(
   database: Database,
-  list: string,
+  list: string | null,
   tallies: Record<ReportedKind, Tally>,
 ): Promise<Record<ReportedKind, Change>> {
   const byReported = <T>(valueOf: (kind: ReportedKind) => T): Record<ReportedKind, T> => ({
@@ -140,24 +141,10 @@ async function changesOf(
     repositories: valueOf('repositories'),
     venues: valueOf('venues'),
   });
+  if (list === null) return byReported((kind) => tallies[kind].change(0, 0));
   const counting = statement('count-list', { list, ...byReported((kind) => tallies[kind].updatedIds) });
   const [counts] = await database.read<Record<'total' | 'updated', Record<ReportedKind, number>>>(counting, {
     deadline: COUNT_DEADLINE,
   });
   return byReported((kind) => tallies[kind].change(counts?.total[kind] ?? 0, counts?.updated[kind] ?? 0));
-}
-
-async function anyOrcids(database: Database): Promise<boolean> {
-  const [row] = await database.read<{ stated: boolean }>(statement('has-orcids', {}));
-  return row?.stated === true;
-}
-
-async function endedInTheMiddle(database: Database, id: string): Promise<boolean> {
-  const [list] = await database.read<{ importing: boolean }>(statement('read-list', { id }));
-  return list?.importing === true;
-}
-
-async function storedSections(database: Database, list: string): Promise<Map<string, number>> {
-  const rows = await database.read<{ id: string; position: number }>(statement('read-sections', { list }));
-  return new Map(rows.map(({ id, position }) => [id, position]));
 }

@@ -1,19 +1,35 @@
 import type { Statement } from '../neo4j/statement.js';
-import { descriptions, neighbourGraph, type NeighbourKind } from './neighbours.js';
+import { descriptions, neighbourGraph, type Claim, type NeighbourKind } from './neighbours.js';
 import { prepared } from './statement.js';
 
 /**
  * The statements about one kind of node round papers. The names come from `neighbourGraph`, never from a source.
  */
 
-/** Which of these nodes exist, and by which of the claims made of them each is described now. */
+/**
+ * Neo4j's own number of a node. It leads there without a look into an index, and holds as long as the node stands: so
+ * for one import, which lets no other write.
+ */
+export type NodeNumber = number;
+
+/** A node that stands, and by which of the claims made of it it is described now. */
+export interface KnownNode {
+  number: NodeNumber;
+  claim: Claim;
+}
+
+export interface Found extends KnownNode {
+  id: string;
+}
+
+/** Those of these nodes that stand: rows of `Found`. */
 export function findNeighbours(kind: NeighbourKind, ids: readonly string[]): Statement {
   const { label, key } = neighbourGraph[kind];
   const { property } = descriptions[kind];
   return prepared(
     `UNWIND $batch.ids AS id
 MATCH (node:${label} {${key}: id})
-RETURN id, node.${property} AS claim`,
+RETURN id, node.${property} AS claim, id(node) AS number`,
     { ids },
   );
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../neo4j/database.js';
 import { LRUCache } from 'lru-cache';
-import { createNeighbours, createPapers } from './creation.js';
+import { createNeighbours, createPapers, type Brought } from './creation.js';
 import type { Decisions } from './decisions.js';
 import { findOrcids } from './findOrcids.js';
 import { propertiesOf, type Listing } from './listing.js';
@@ -11,8 +11,10 @@ import {
   type Claim,
   type NeighbourKind,
   type Properties,
+  type Relation,
 } from './neighbours.js';
 import { placeListings } from './placeListings.js';
+import { findNeighbours, type Found, type KnownNode, type NodeNumber } from './neighbourStatements.js';
 import { byKind } from './relateNeighbours.js';
 import { asRelation, type Section } from './sections.js';
 import { statement } from './statement.js';
@@ -24,15 +26,28 @@ interface NewPaper {
   state: PaperState;
 }
 
-/** Neighbours that need not be asked for again, at most. */
-const REMEMBERED = 100_000;
+/** Neighbours that need not be asked for again, at most: authors come again most. */
+const remembered = (kind: NeighbourKind): number => (kind === 'authors' ? 100_000 : 20_000);
+
+type Numbers = Record<NeighbourKind, Map<string, NodeNumber>>;
 
 /** What became of the nodes round some new papers. */
 export interface Arrival {
+  /** The numbers of all these nodes, by kind and id. */
+  numbers: Numbers;
   /** Ids of the nodes that were made, by kind. */
   created: Record<NeighbourKind, string[]>;
   /** Ids of nodes that are described in another way than before: to be settled. */
   unsettled: Record<NeighbourKind, string[]>;
+}
+
+interface Meeting {
+  /** As far as it is known already. */
+  arrival: Arrival;
+  /** The nodes to ask for, by id: to be made like this if they do not stand. */
+  claimed: Record<NeighbourKind, ReadonlyMap<string, Properties>>;
+  /** Ids of nodes to ask for of which nothing is said here, such as the category of a section that stands already. */
+  unclaimed: Record<NeighbourKind, ReadonlySet<string>>;
 }
 
 /**
@@ -41,25 +56,25 @@ export interface Arrival {
  * of one batch can run beside the second of the batch before.
  */
 export class NewPapers {
-  /** The claim by which each node that was met is described: by kind and id. */
-  private readonly met = new LRUCache<string, Claim>({ max: REMEMBERED });
+  /** The nodes that were met, by id. */
+  private readonly met = byKind((kind) => new LRUCache<string, KnownNode>({ max: remembered(kind) }));
 
   constructor(
     private readonly database: Database,
     private readonly list: string,
     private readonly decisions: Decisions,
-    private hasOrcids: boolean,
   ) {}
 
   /** Lets Neo4j make its longest plan, which takes a second or more, while the first entries are read. */
   async prepare(): Promise<void> {
-    await this.database.write((run) => run(createPapers(this.list, [])));
+    const none = byKind(() => new Map<string, NodeNumber>());
+    await this.database.write((run) => run(createPapers(this.list, [], none)));
   }
 
-  /** The papers that these listings make. */
-  async of(listings: readonly Listing[]): Promise<NewPaper[]> {
+  /** The papers that these listings make. @param hasOrcids whether names may have an ORCID iD by their spelling */
+  async of(listings: readonly Listing[], hasOrcids: boolean): Promise<NewPaper[]> {
     const { decisions } = this;
-    const orcids = this.knowsOrcids(listings)
+    const orcids = hasOrcids
       ? await findOrcids((asked) => this.database.read(asked), listings)
       : new Map<string, string>();
     return [...placeListings(listings, decisions)].map(([id, listed]) => ({
@@ -69,58 +84,74 @@ export class NewPapers {
     }));
   }
 
-  /** Whether names may have an ORCID iD by their spelling: most graphs have none at all. */
-  private knowsOrcids(listings: readonly Listing[]): boolean {
-    this.hasOrcids ||= listings.some(({ says }) => says.byline.some(({ orcid }) => orcid !== undefined));
-    return this.hasOrcids;
-  }
-
   /** The first step. @param sections new or moved sections of the list, parents first */
   async bringNeighbours(papers: readonly NewPaper[], sections: readonly Section[]): Promise<Arrival> {
-    const wanted = byKind(() => new Map<string, Properties>());
-    const unsettled = byKind((): string[] => []);
-    const claimed = (kind: NeighbourKind, id: string, node: Properties): void => {
-      const claim = node[descriptions[kind].property] as Claim | undefined;
-      if (claim === undefined) return;
-      const known = this.met.get(`${kind} ${id}`) ?? wanted[kind].get(id)?.[descriptions[kind].property];
-      if (known === undefined) wanted[kind].set(id, node);
-      else if (known !== claim) unsettled[kind].push(id);
-    };
-    for (const { id, node } of sections.map(asRelation)) claimed('categories', id, node);
-    for (const { state } of papers)
-      for (const kind of neighbourKinds)
-        for (const { id, node } of state.relations[kind]) claimed(kind, id, node);
-
-    const created = byKind((): string[] => []);
-    const kinds = neighbourKinds.filter((kind) => wanted[kind].size > 0);
-    if (kinds.length === 0 && sections.length === 0) return { created, unsettled };
-    const found = await this.database.write(async (run) => {
+    const { arrival, claimed, unclaimed } = this.meet(papers, sections);
+    const making = neighbourKinds.filter((kind) => claimed[kind].size > 0);
+    const finding = neighbourKinds.filter((kind) => unclaimed[kind].size > 0);
+    if (making.length === 0 && finding.length === 0 && sections.length === 0) return arrival;
+    const [made, found] = await this.database.write(async (run) => {
       // All are sent at once: Neo4j does one after the other, and does not wait for us between them.
-      const answers = await Promise.all(
-        kinds.map((kind) => run<{ id: string; claim: Claim }>(createNeighbours(kind, wanted[kind]))),
-      );
+      const answers = await Promise.all([
+        Promise.all(making.map((kind) => run<Brought>(createNeighbours(kind, claimed[kind])))),
+        Promise.all(finding.map((kind) => run<Found>(findNeighbours(kind, [...unclaimed[kind]])))),
+      ]);
       if (sections.length > 0) await run(statement('write-sections', { list: this.list, sections }));
-      return kinds.flatMap((kind, index) => answers[index]!.map((row) => ({ kind, ...row })));
+      return answers;
     });
-    const there = byKind((kind) => new Set(found.filter((row) => row.kind === kind).map(({ id }) => id)));
-    for (const kind of kinds) created[kind] = [...wanted[kind].keys()].filter((id) => !there[kind].has(id));
-    for (const kind of neighbourKinds)
-      for (const [id, node] of wanted[kind])
-        this.met.set(`${kind} ${id}`, node[descriptions[kind].property] as Claim);
-    for (const { kind, id, claim } of found) {
-      if (this.met.get(`${kind} ${id}`) !== claim) unsettled[kind].push(id);
-      this.met.set(`${kind} ${id}`, claim);
+    const note = (kind: NeighbourKind, id: string, node: KnownNode): void => {
+      arrival.numbers[kind].set(id, node.number);
+      this.met[kind].set(id, node);
+    };
+    for (const [index, kind] of making.entries()) {
+      const asked = [...claimed[kind]];
+      for (const [place, number, known] of made[index]!.flatMap(({ nodes }) => nodes)) {
+        const [id, node] = asked[place]!;
+        const claim = node[descriptions[kind].property] as Claim;
+        if (known === null) arrival.created[kind].push(id);
+        else if (known !== claim) arrival.unsettled[kind].push(id);
+        note(kind, id, { number, claim: known ?? claim });
+      }
     }
-    return { created, unsettled };
+    for (const [index, kind] of finding.entries())
+      for (const { id, number, claim } of found[index]!) note(kind, id, { number, claim });
+    return arrival;
   }
 
-  /** The second step. @param failures how often it was tried before: it may have come to pass unheard */
-  async create(papers: readonly NewPaper[], failures: number): Promise<void> {
+  /** What is known here of the nodes that papers and sections lead to, and which have to be asked for. */
+  private meet(papers: readonly NewPaper[], sections: readonly Section[]): Meeting {
+    const claimed = byKind(() => new Map<string, Properties>());
+    const unclaimed = byKind(() => new Set<string>());
+    const numbers = byKind(() => new Map<string, NodeNumber>());
+    const unsettled = byKind((): string[] => []);
+    const meet = (kind: NeighbourKind, { id, node }: Relation): void => {
+      const claim = node[descriptions[kind].property] as Claim | undefined;
+      const met = this.met[kind].get(id);
+      if (met) numbers[kind].set(id, met.number);
+      const known = met?.claim ?? claimed[kind].get(id)?.[descriptions[kind].property];
+      if (known === undefined) {
+        if (claim === undefined) unclaimed[kind].add(id);
+        else claimed[kind].set(id, node);
+      } else if (claim !== undefined && known !== claim) unsettled[kind].push(id);
+    };
+    for (const section of sections) meet('categories', asRelation(section));
+    for (const { state } of papers)
+      for (const kind of neighbourKinds) for (const relation of state.relations[kind]) meet(kind, relation);
+    return { arrival: { numbers, created: byKind(() => []), unsettled }, claimed, unclaimed };
+  }
+
+  /**
+   * The second step.
+   * @param numbers of the nodes round the papers
+   * @param failures how often it was tried before: it may have come to pass unheard
+   */
+  async create(papers: readonly NewPaper[], numbers: Numbers, failures: number): Promise<void> {
     const [first] = papers;
     if (!first) return;
     const creation = createPapers(
       this.list,
       papers.map(({ id, listings, state }) => ({ id, ...state, listings: listings.map(propertiesOf) })),
+      numbers,
     );
     await this.database.write(async (run) => {
       if (failures > 0) {
@@ -133,6 +164,6 @@ export class NewPapers {
 
   /** Nodes may have been removed or described anew. */
   forget(): void {
-    this.met.clear();
+    for (const kind of neighbourKinds) this.met[kind].clear();
   }
 }

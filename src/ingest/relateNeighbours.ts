@@ -15,10 +15,8 @@ export interface Outgoing extends Relation {
   paper?: string;
 }
 
-interface Found {
+interface Found extends statements.Found {
   kind: NeighbourKind;
-  id: string;
-  claim: Claim;
 }
 
 type ByKind<T> = Record<NeighbourKind, T>;
@@ -104,7 +102,7 @@ async function find(run: Run, ids: ByKind<readonly string[]>): Promise<Found[]> 
   const found: Found[] = [];
   for (const kind of neighbourKinds) {
     if (ids[kind].length === 0) continue;
-    const rows = await run<{ id: string; claim: Claim }>(statements.findNeighbours(kind, ids[kind]));
+    const rows = await run<statements.Found>(statements.findNeighbours(kind, ids[kind]));
     for (const row of rows) found.push({ kind, ...row });
   }
   return found;

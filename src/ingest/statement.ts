@@ -16,8 +16,10 @@ export function statement(name: CypherName, parameters: Record<string, unknown>)
 
 /** The same for a statement whose text is at hand. */
 export function prepared(text: string, parameters: Record<string, unknown>): Statement {
-  return {
-    text: `CYPHER replan=skip\n${text}`,
-    parameters: { batch: wholeNumbers(parameters) },
-  };
+  return preparedRows(text, wholeNumbers(parameters) as Record<string, unknown>);
+}
+
+/** The same where whole numbers are INTEGER already. */
+export function preparedRows(text: string, parameters: Record<string, unknown>): Statement {
+  return { text: `CYPHER replan=skip\n${text}`, parameters: { batch: parameters } };
 }

@@ -1,6 +1,6 @@
 import type { Database, Run } from '../neo4j/database.js';
 import type { Batch } from './batch.js';
-import type { Decisions } from './decisions.js';
+import type { Before } from './before.js';
 import { difference, sameProperties, type PaperChange } from './difference.js';
 import { findOrcids } from './findOrcids.js';
 import { findListings, type StoredListing } from './findListings.js';
@@ -28,7 +28,7 @@ export interface BatchOutcome {
 export async function writeBatch(
   database: Database,
   batch: Batch,
-  decisions: Decisions,
+  { decisions, hasOrcids }: Pick<Before, 'decisions' | 'hasOrcids'>,
 ): Promise<BatchOutcome> {
   return database.write(async (run) => {
     const found = await findListings(run, batch.arriving, [...batch.leaving, ...batch.again], decisions);
@@ -37,7 +37,7 @@ export async function writeBatch(
     for (const listing of batch.arriving) listings.set(listing.id, listing);
 
     const papers = placeListings([...listings.values()], decisions);
-    const orcids = await findOrcids(run, [...listings.values()]);
+    const orcids = hasOrcids ? await findOrcids(run, [...listings.values()]) : new Map<string, string>();
     const identities = { decisions, orcids };
     const stored = await readPapers(run, [...new Set([...found.values()].map(({ paper }) => paper))]);
     const states = new Map([...papers].map(([id, listed]) => [id, mergeListings(listed, identities)]));

@@ -1,7 +1,7 @@
 import type { Database } from '../neo4j/database.js';
 import { applyIndexes, dropIndexes } from './applySchema.js';
 import type { Batch } from './batch.js';
-import type { Decisions } from './decisions.js';
+import type { Before } from './before.js';
 import type { Listing } from './listing.js';
 import { NewPapers } from './newPapers.js';
 import { neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
@@ -37,6 +37,9 @@ export class Writer {
   /** Ids of papers that were changed by comparison, of whatever list. */
   readonly compared = new Set<string>();
 
+  /** Whether names may have an ORCID iD by their spelling. */
+  hasOrcids: boolean;
+
   private readonly newPapers: NewPapers;
   private creating: Listing[] = [];
   private comparing: Listing[] = [];
@@ -44,7 +47,7 @@ export class Writer {
   /** Whether all indexes are known to be there; they are not needed for new papers. */
   private areIndexed = false;
   /** The nodes round the papers of the last batch, its papers, and those of the batch before. */
-  private lanes = {
+  private lanes: Record<'neighbours' | 'papers' | 'beforeLast', Promise<unknown>> = {
     neighbours: Promise.resolve(),
     papers: Promise.resolve(),
     beforeLast: Promise.resolve(),
@@ -54,22 +57,25 @@ export class Writer {
   constructor(
     private readonly database: Database,
     private readonly list: { id: string; properties: Properties },
-    private readonly known: { decisions: Decisions; hasOrcids: boolean },
+    private readonly before: Pick<Before, 'decisions' | 'hasOrcids'>,
     private readonly surely: Surely,
     private readonly batchSize: number,
   ) {
-    this.newPapers = new NewPapers(database, list.id, known.decisions, known.hasOrcids);
+    this.hasOrcids = before.hasOrcids;
+    this.newPapers = new NewPapers(database, list.id, before.decisions);
   }
 
   /** An entry of a paper that is not in the graph, nor in another batch. */
   async create(listing: Listing): Promise<void> {
-    if (this.known.decisions.concern(listing)) return this.compare(listing);
+    if (this.before.decisions.concern(listing)) return this.compare(listing);
+    this.hasOrcids ||= statesOrcid(listing);
     this.creating.push(listing);
     if (this.creating.length >= this.batchSize) await this.startCreating();
   }
 
   /** An entry of a paper that may be in the graph. */
   async compare(listing: Listing): Promise<void> {
+    this.hasOrcids ||= statesOrcid(listing);
     this.comparing.push(listing);
     if (this.comparing.length >= this.batchSize) await this.writeCompared();
   }
@@ -126,21 +132,22 @@ export class Writer {
     if (listings.length === 0) return;
     this.creating = [];
     await this.open();
-    const papers = await this.surely(() => this.newPapers.of(listings));
+    const papers = await this.surely(() => this.newPapers.of(listings, this.hasOrcids));
     const sections = this.sections.splice(0);
     const { neighbours, papers: last, beforeLast } = this.lanes;
 
     const brought = neighbours.then(async () => {
-      const { created, unsettled } = await this.surely(() =>
+      const { numbers, created, unsettled } = await this.surely(() =>
         this.newPapers.bringNeighbours(papers, sections),
       );
       for (const kind of neighbourKinds) {
         this.tally(kind)?.created(created[kind]);
         for (const id of unsettled[kind]) this.unsettled[kind].add(id);
       }
+      return numbers;
     });
-    const written = Promise.all([brought, beforeLast]).then(async () => {
-      await this.surely((failures) => this.newPapers.create(papers, failures));
+    const written = Promise.all([brought, beforeLast]).then(async ([numbers]) => {
+      await this.surely((failures) => this.newPapers.create(papers, numbers, failures));
       this.tallies.papers.created(papers.map(({ id }) => id));
     });
     this.lanes = { neighbours: brought, papers: written, beforeLast: last };
@@ -162,7 +169,7 @@ export class Writer {
     const sections = this.sections.splice(0);
     const batch = { list: this.list, arriving, leaving, again, sections };
     const { papers, neighbours } = await this.surely(() =>
-      writeBatch(this.database, batch, this.known.decisions),
+      writeBatch(this.database, batch, { ...this.before, hasOrcids: this.hasOrcids }),
     );
     for (const id of [...papers.created, ...papers.updated]) this.compared.add(id);
     this.tallies.papers.add(papers);
@@ -200,4 +207,8 @@ export class Writer {
   private tally(kind: NeighbourKind): Tally | undefined {
     return kind in this.tallies ? this.tallies[kind as keyof typeof this.tallies] : undefined;
   }
+}
+
+function statesOrcid({ says }: Listing): boolean {
+  return says.byline.some(({ orcid }) => orcid !== undefined);
 }

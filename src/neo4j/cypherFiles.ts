@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Every file of `cypher/`, without its ending. */
 export const cypherNames = [
   'await-indexes',
+  'broken-off',
   'close-list',
   'count-list',
   'count-listings',

@@ -25,10 +25,10 @@ const exercise = [
   `UNWIND [{id: 'a', authors: [[1, 1], [8, 2]], lists: [['x']]}, {id: 'b'}] AS row
    CREATE (p:Paper {id: row.id, title: row.lists[0][0]}) WITH p, row
    CALL (p, row) { UNWIND row.lists AS entry CREATE (p)-[:LISTED_IN {id: entry[0]}]->(p) }
-   CALL (p, row) { UNWIND row.authors AS end MATCH (a:Author {id: end[0]}) CREATE (a)-[:AUTHORED {position: end[1]}]->(p) }`,
+   CALL (p, row) { UNWIND row.authors AS end MATCH (a:Author) WHERE id(a) = end[0] CREATE (a)-[:AUTHORED {position: end[1]}]->(p) }`,
   `UNWIND [['c', 1], ['a', 2]] AS row OPTIONAL MATCH (known:Paper {id: row[0]}) WITH row, known, known.title AS claim
-   FOREACH (_ IN CASE WHEN known IS NULL THEN [1] ELSE [] END | CREATE (:Paper {id: row[0], year: row[1]}))
-   WITH row, known, claim WHERE known IS NOT NULL RETURN row[0] AS id, claim`,
+   OPTIONAL CALL (row, known) { WITH row WHERE known IS NULL CREATE (made:Paper {id: row[0], year: row[1]}) RETURN made }
+   RETURN collect([row[0], id(coalesce(known, made)), claim]) AS nodes`,
   `MATCH (p:Paper) WHERE p.year > 2005 AND EXISTS { (p)<-[:AUTHORED]-(:Author {id: 3}) } WITH p ORDER BY p.id LIMIT 10
    RETURN p {.id, .title, authors: COLLECT { MATCH (p)<-[e:AUTHORED]-(a) RETURN a {.id, e: e.position} ORDER BY e.position }}`,
   `CALL db.index.fulltext.queryNodes('titles', 'paper') YIELD node, score RETURN node.id, score LIMIT 5`,
