@@ -102,7 +102,7 @@ async function writeFiles(
 }
 
 async function withDatabase(config: Config, work: (database: Database) => Promise<void>): Promise<void> {
-  const { database, close } = await openDatabase(config);
+  const { database, close } = await openDatabase(config, 'imports');
   try {
     await work(database);
   } finally {

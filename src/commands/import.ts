@@ -20,7 +20,7 @@ export async function importFiles(
   files: string[],
   { json, format }: ImportCommand,
 ): Promise<boolean> {
-  const { database, close } = await openDatabase(config);
+  const { database, close } = await openDatabase(config, 'imports');
   try {
     let whole = true;
     for (const file of files) {

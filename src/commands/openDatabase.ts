@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import { Database } from '../neo4j/database.js';
+import type { Workload } from '../neo4j/local/configuration.js';
 import { openLocalNeo4j, type LocalNeo4j } from '../neo4j/local/openLocalNeo4j.js';
 import { step } from './progress.js';
 
@@ -14,10 +15,13 @@ export interface OpenedDatabase {
 /** How long a Neo4j at a given address may take to answer at first, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** The Neo4j at `NEO4J_URI`, or a local one: the one that runs already for this home, or a new one. */
-export async function openDatabase(config: Config): Promise<OpenedDatabase> {
+/**
+ * The Neo4j at `NEO4J_URI`, or a local one: the one that runs already for this home, or a new one.
+ * @param workload what a new one is for
+ */
+export async function openDatabase(config: Config, workload?: Workload): Promise<OpenedDatabase> {
   if (config.NEO4J_URI) return openGiven(config, config.NEO4J_URI);
-  const local = await startLocal(config.LITHOGRAPH_HOME);
+  const local = await startLocal(config.LITHOGRAPH_HOME, workload);
   const database = Database.open({ uri: local.uri, database: 'neo4j' });
   await database.waitUntilReady(PATIENCE); // its port is open before its database is
   return {
@@ -31,10 +35,10 @@ export async function openDatabase(config: Config): Promise<OpenedDatabase> {
 }
 
 /** The local Neo4j of this home, with its progress shown. */
-export function startLocal(home: string): Promise<LocalNeo4j> {
+export function startLocal(home: string, workload: Workload = 'queries'): Promise<LocalNeo4j> {
   return step(
     'Starting Neo4j',
-    (say) => openLocalNeo4j({ home, onProgress: say }),
+    (say) => openLocalNeo4j({ home, workload, onProgress: say }),
     ({ attached, uri }) => `${attached ? 'Neo4j runs already' : 'Neo4j runs'} at ${uri}`,
   );
 }

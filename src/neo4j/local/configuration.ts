@@ -20,6 +20,17 @@ export interface Configuration {
   javaOptions?: string[];
 }
 
+/** What a Neo4j is started for: to answer, or to be filled and ended again. */
+export type Workload = 'queries' | 'imports';
+
+/**
+ * Java's collector. The usual one keeps its pauses short, beside the work, so that no answer waits long; an import waits
+ * for nothing but the processor, of which the parallel one takes less (docs/local-neo4j.md).
+ */
+export function collectorFor(workload: Workload): string[] {
+  return workload === 'imports' ? ['-XX:+UseParallelGC'] : [];
+}
+
 /** The file whose name stands on Java's command line: it says which home a running Java belongs to. */
 export function argumentsFileOf(home: string): string {
   return join(home, 'conf', 'java.arguments');

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { classArchive } from './archive.js';
 import { defaultCache, NEO4J_VERSION } from './cache.js';
 import { boltUri } from './bolt.js';
-import type { Memory } from './configuration.js';
+import { collectorFor, type Memory, type Workload } from './configuration.js';
 import { storeInUse } from './diagnosis.js';
 import { diskFull, requireSpace, tellsOfFullDisk } from './disk.js';
 import { ensureJars } from './jars.js';
@@ -29,6 +29,8 @@ export interface OpenOptions {
   /** Default: the user's cache folder, one copy of the jars for all checkouts. */
   cacheDir?: string | undefined;
   memory?: Memory;
+  /** Default: `queries`. */
+  workload?: Workload;
   /** Default: a free one. */
   port?: number | undefined;
 }
@@ -49,14 +51,14 @@ export interface LocalNeo4j {
  * @throws LocalNeo4jError
  */
 export async function openLocalNeo4j(options: OpenOptions): Promise<LocalNeo4j> {
-  const { onProgress = () => {}, cacheDir = defaultCache, memory = {}, port } = options;
+  const { onProgress = () => {}, cacheDir = defaultCache, memory = {}, workload = 'queries', port } = options;
   const home = await prepareHome(options.home);
   const running = await attach(home, onProgress);
   if (running) return running;
 
   const java = await findJava(options.javaHome);
   const jars = await ensureJars(cacheDir, java, onProgress);
-  const javaOptions = await classArchive(jars, java, onProgress);
+  const javaOptions = [...(await classArchive(jars, java, onProgress)), ...collectorFor(workload)];
   const state = await claim(home);
   if (!state) return openLocalNeo4j(options); // another process was quicker: it is the one to attach to
   try {
