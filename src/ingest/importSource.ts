@@ -81,18 +81,22 @@ export async function importSource(
   // Before the lock: a constraint cannot be made beside a transaction that has written.
   await patiently(() => applyConstraints(database), onWait);
   const lock = await ImportLock.take(database, onWait, signal);
-  let resting = (): Promise<void> => Promise.resolve();
+  let writing: Writer | null = null;
   try {
     const surely: Surely = (work) =>
       patiently(async (failures) => {
         signal?.throwIfAborted();
-        if (failures > 0) await lock.retake();
+        if (failures > 0) {
+          await lock.retake();
+          // While the lock was free, another import may have removed nodes.
+          writing?.forget();
+        }
         return work(failures);
       }, onWait);
     const before = await surely(() => readBefore(database, id));
     const sections = new Sections(before.sections);
     const writer = new Writer(database, list, before, surely, batchSize);
-    resting = () => writer.rest();
+    writing = writer;
     const intake = new Intake(database, id, writer, sections, surely, batchSize, onProgress);
 
     for await (const part of parts) {
@@ -123,7 +127,7 @@ export async function importSource(
     const changes = await surely(() => changesOf(database, before.isEmpty ? null : id, writer.tallies));
     return { list: { id, title }, ...changes, issues: kept, complete: issues.areHarmless };
   } finally {
-    await resting();
+    await writing?.rest();
     await lock.release();
   }
 }

@@ -20,7 +20,7 @@ import { asRelation, type Section } from './sections.js';
 import { statement } from './statement.js';
 
 /** A paper that the graph does not have, with everything that is to be written of it. */
-interface NewPaper {
+export interface NewPaper {
   id: string;
   listings: Listing[];
   state: PaperState;
@@ -29,12 +29,12 @@ interface NewPaper {
 /** Neighbours that need not be asked for again, at most: authors come again most. */
 const remembered = (kind: NeighbourKind): number => (kind === 'authors' ? 100_000 : 20_000);
 
-type Numbers = Record<NeighbourKind, Map<string, NodeNumber>>;
-
 /** What became of the nodes round some new papers. */
 export interface Arrival {
   /** The numbers of all these nodes, by kind and id. */
-  numbers: Numbers;
+  numbers: Record<NeighbourKind, Map<string, NodeNumber>>;
+  /** How often nodes had been forgotten before. */
+  edition: number;
   /** Ids of the nodes that were made, by kind. */
   created: Record<NeighbourKind, string[]>;
   /** Ids of nodes that are described in another way than before: to be settled. */
@@ -58,6 +58,7 @@ interface Meeting {
 export class NewPapers {
   /** The nodes that were met, by id. */
   private readonly met = byKind((kind) => new LRUCache<string, KnownNode>({ max: remembered(kind) }));
+  private edition = 0;
 
   constructor(
     private readonly database: Database,
@@ -137,7 +138,8 @@ export class NewPapers {
     for (const section of sections) meet('categories', asRelation(section));
     for (const { state } of papers)
       for (const kind of neighbourKinds) for (const relation of state.relations[kind]) meet(kind, relation);
-    return { arrival: { numbers, created: byKind(() => []), unsettled }, claimed, unclaimed };
+    const arrival = { numbers, edition: this.edition, created: byKind(() => []), unsettled };
+    return { arrival, claimed, unclaimed };
   }
 
   /**
@@ -145,7 +147,7 @@ export class NewPapers {
    * @param numbers of the nodes round the papers
    * @param failures how often it was tried before: it may have come to pass unheard
    */
-  async create(papers: readonly NewPaper[], numbers: Numbers, failures: number): Promise<void> {
+  async create(papers: readonly NewPaper[], numbers: Arrival['numbers'], failures: number): Promise<void> {
     const [first] = papers;
     if (!first) return;
     const creation = createPapers(
@@ -162,8 +164,14 @@ export class NewPapers {
     });
   }
 
+  /** Whether the nodes are known to stand as they did then. */
+  knows({ edition }: Arrival): boolean {
+    return edition === this.edition;
+  }
+
   /** Nodes may have been removed or described anew. */
   forget(): void {
+    this.edition += 1;
     for (const kind of neighbourKinds) this.met[kind].clear();
   }
 }

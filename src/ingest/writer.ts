@@ -3,7 +3,7 @@ import { applyIndexes, dropIndexes } from './applySchema.js';
 import type { Batch } from './batch.js';
 import type { Before } from './before.js';
 import type { Listing } from './listing.js';
-import { NewPapers } from './newPapers.js';
+import { NewPapers, type Arrival, type NewPaper } from './newPapers.js';
 import { neighbourKinds, type NeighbourKind, type Properties } from './neighbours.js';
 import type { Surely } from './patience.js';
 import { byKind, settleNeighbours } from './relateNeighbours.js';
@@ -114,6 +114,11 @@ export class Writer {
     await this.surely(() => dropIndexes(this.database));
   }
 
+  /** What is known of nodes may not hold any more. */
+  forget(): void {
+    this.newPapers.forget();
+  }
+
   /** When nothing is being written any more, whatever became of it. Never fails. */
   async rest(): Promise<void> {
     await Promise.allSettled(Object.values(this.lanes));
@@ -136,18 +141,12 @@ export class Writer {
     const sections = this.sections.splice(0);
     const { neighbours, papers: last, beforeLast } = this.lanes;
 
-    const brought = neighbours.then(async () => {
-      const { numbers, created, unsettled } = await this.surely(() =>
-        this.newPapers.bringNeighbours(papers, sections),
-      );
-      for (const kind of neighbourKinds) {
-        this.tally(kind)?.created(created[kind]);
-        for (const id of unsettled[kind]) this.unsettled[kind].add(id);
-      }
-      return numbers;
-    });
-    const written = Promise.all([brought, beforeLast]).then(async ([numbers]) => {
-      await this.surely((failures) => this.newPapers.create(papers, numbers, failures));
+    const brought = neighbours.then(() => this.surely(() => this.bringNeighbours(papers, sections)));
+    const written = Promise.all([brought, beforeLast]).then(async ([arrival]) => {
+      await this.surely(async (failures) => {
+        const known = this.newPapers.knows(arrival) ? arrival : await this.bringNeighbours(papers, []);
+        await this.newPapers.create(papers, known.numbers, failures);
+      });
       this.tallies.papers.created(papers.map(({ id }) => id));
     });
     this.lanes = { neighbours: brought, papers: written, beforeLast: last };
@@ -156,6 +155,15 @@ export class Writer {
     // The next batch is read while the nodes of this one and the papers of two are written: no more is held.
     await Promise.all([neighbours, beforeLast]);
     if (neighbourKinds.some((kind) => this.unsettled[kind].size > mostUnsettled)) await this.settle();
+  }
+
+  private async bringNeighbours(papers: readonly NewPaper[], sections: readonly Section[]): Promise<Arrival> {
+    const arrival = await this.newPapers.bringNeighbours(papers, sections);
+    for (const kind of neighbourKinds) {
+      this.tally(kind)?.created(arrival.created[kind]);
+      for (const id of arrival.unsettled[kind]) this.unsettled[kind].add(id);
+    }
+    return arrival;
   }
 
   private async writeCompared({ leaving = [], again = [] }: Partial<Batch> = {}): Promise<void> {
