@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config.js';
 import { renderReport } from '../ingest/report.js';
 import type { FormatName } from '../sources/source.js';
@@ -20,6 +21,8 @@ export async function importFiles(
   files: string[],
   { json, format }: ImportCommand,
 ): Promise<boolean> {
+  // V8 would let the heap grow to some four times what is in use before it collects: twice is as fast here.
+  setFlagsFromString('--heap-growing-percent=100');
   const { database, close } = await openDatabase(config, 'imports');
   try {
     let whole = true;
