@@ -66,6 +66,9 @@ function textBehindTitle(entry: ReadEntry): string | null {
   return /\p{L}/u.test(text) && text.length <= longest ? text : null;
 }
 
+/** "Lovelace, Ada; Turing, Alan": the semicolons say what belongs together. */
+const invertedPairs = /^[^,;]+,[^,;]+(?:;[^,;]+,[^,;]+)+$/;
+
 const year = /[\s,.;:([–—-]*(?<!\d)(?:19|20)\d{2}[a-z]?[\s,.;:)\]–—-]*$/;
 
 function placeIn(text: string): Place | null {
@@ -75,7 +78,7 @@ function placeIn(text: string): Place | null {
     .replace(/^[\s,.:;|()[–—-]+/, '')
     .replace(/^by\s+/i, '')
     .replace(/[\s,.:;|–—-]+$/, '');
-  const surnames = surnamesIn(bare);
+  const surnames = invertedPairs.test(bare) ? null : surnamesIn(bare);
   if (surnames === null) return null;
   const isPlainPair = surnames.length === 2 && bare === surnames.join(', ');
   return { surnames, etAl: named !== undated, isDated: undated !== text, isPlainPair };
