@@ -106,7 +106,7 @@ const restOfTitle =
 function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const end = line.findIndex(({ kind }) => kind === 'label');
   const text = joined(end < 0 ? line : line.slice(0, end))
-    .replace(/^[^\p{L}\p{N}"“'([]+/u, '')
+    .replace(/^(?!\$\\?\p{L})[^\p{L}\p{N}"“'([]+/u, '')
     .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
     .replace(/^\[(?!Re\])[^[\]]{1,40}\]\s*(?=\S+\s+\S)/, '')
     .replace(/[\s[(:|,–-]+$/, '');
