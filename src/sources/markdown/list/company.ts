@@ -6,7 +6,6 @@ import { plainTitle } from '../forms/plainTitle.js';
 import { isOfTalksOrPosts } from '../links/linkHost.js';
 import { linksToFile } from '../links/linksToCome.js';
 import { isVenueWithYear } from '../parts/lead.js';
-import { plainText } from '../text/plainText.js';
 import { isToldInPost } from './toldInPost.js';
 
 /** What the entries that stand together tell of one that says little of itself. */

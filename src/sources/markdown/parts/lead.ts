@@ -42,7 +42,7 @@ export function readLead(pieces: Piece[]): Lead {
 }
 
 /** "[1911.00001]" before everything else */
-const numberOfArxiv = /^\W*\[(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?)\]/;
+const numberOfArxiv = /^\W{0,12}\[(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?)\]/;
 
 /** "12.", "No. 12 -", "IV." */
 function isNumber(text: string): boolean {
