@@ -2,6 +2,7 @@ import type { Heading, Html, List, PhrasingContent, Root, RootContent } from 'md
 import { linksToPaper } from './entrySigns.js';
 import { withFoldedLinks } from './foldedLinks.js';
 import { isTitleHeading } from './titleHeading.js';
+import { toldInNotes } from './toldInNotes.js';
 import { joined, toPieces } from '../text/pieces.js';
 import { parseTree } from '../document/tree.js';
 
@@ -18,19 +19,21 @@ const mostNotes = 200;
  */
 export function unfoldEntries(tree: Root, text: string): void {
   const sourceOf = ({ position }: RootContent) => text.slice(position!.start.offset, position!.end.offset);
+  const areNames = areLinkedNames(tree, sourceOf);
   const kept: RootContent[] = [];
   for (let index = 0; index < tree.children.length; index += 1) {
     const node = tree.children[index]!;
     const below = tree.children[index + 1];
-    const entries: RootContent[] =
-      node.type === 'html'
-        ? [...foldedEntries(node, sourceOf(node)), ...foldedTitle(node, sourceOf(node), below)]
-        : [];
+    const folded = node.type === 'html' ? foldedEntries(node, sourceOf(node), areNames) : [];
+    const isTitled = node.type === 'html' && !(areNames && folded.length > 0);
+    const entries = [...folded, ...(isTitled ? foldedTitle(node, sourceOf(node), below) : [])];
     const title = node.type === 'html' && entries.length === 0 ? titleInSummary(sourceOf(node)) : null;
     const end = entries.length > 0 || title !== null ? endOfNotes(tree.children, index, sourceOf) : index;
     const linked =
       title === null ? null : withFoldedLinks(title, node, tree.children.slice(index + 1, end + 1), text);
     if (linked !== null) entries.push(linked);
+    const last = folded.at(-1);
+    if (last !== undefined && areNames) tellOf(last, tree.children.slice(index + 1, end + 1));
     kept.push(...(entries.length > 0 ? entries : [node]));
     if (entries.length > 0) index = end;
   }
@@ -48,23 +51,57 @@ function endOfNotes(nodes: RootContent[], start: number, sourceOf: (node: RootCo
       // What closes the notes may open the next entry right away.
       if (depth === 0 && index > start) return index - 1;
       depth += tag.startsWith('</') ? -1 : 1;
+      // What opens an entry may close the one above it first.
+      if (index === start) depth = Math.max(depth, 0);
     }
     if (depth <= 0) return index;
   }
   return start;
 }
 
-function foldedEntries({ position }: Html, source: string): List[] {
-  const { line, offset } = position!.start;
-  return [...source.matchAll(/<summary\b[^<>]{0,200}>/gi)].flatMap((tag): List[] => {
+/** The summaries of what folds in a piece of HTML, and where they stand. */
+function summariesIn(
+  source: string,
+): { at: number; from: number; length: number; content: PhrasingContent[] }[] {
+  return [...source.matchAll(/<summary\b[^<>]{0,200}>/gi)].map((tag) => {
     const from = tag.index + tag[0].length;
     const behind = source.slice(from, from + longestSummary);
     const length = behind.search(/<\/summary\s*>/i);
-    const content = length < 0 ? [] : inLine(behind.slice(0, length));
-    if (!linksToPaper(content) || !hasTitle(content)) return [];
-    const lineAt = (at: number) => line + source.slice(0, at).split('\n').length - 1;
+    return { at: tag.index, from, length, content: length < 0 ? [] : inLine(behind.slice(0, length)) };
+  });
+}
+
+/** So many summaries that begin with a link to a paper make whatever is linked there a name of one. */
+const fewestNames = 5;
+
+function areLinkedNames({ children }: Root, sourceOf: (node: RootContent) => string): boolean {
+  const summaries = children.flatMap((node) => (node.type === 'html' ? summariesIn(sourceOf(node)) : []));
+  const named = summaries.filter(({ content }) => startsWithLink(content) && linksToPaper(content));
+  return named.length >= fewestNames && named.length * 2 > summaries.length;
+}
+
+function startsWithLink(content: PhrasingContent[]): boolean {
+  return (
+    toPieces(content).find(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text))?.kind ===
+    'link'
+  );
+}
+
+/** Adds to an entry what its notes say of who wrote the paper and where its code is. */
+function tellOf(list: List, notes: RootContent[]): void {
+  const [paragraph] = list.children[0]!.children;
+  if (paragraph?.type !== 'paragraph') return;
+  paragraph.children = [...paragraph.children, ...toldInNotes(notes)];
+}
+
+function foldedEntries({ position }: Html, source: string, areNames: boolean): List[] {
+  const { line, offset } = position!.start;
+  return summariesIn(source).flatMap(({ at, from, length, content }): List[] => {
+    const isTitle = linksToPaper(content) && hasTitle(content);
+    if (!isTitle && !(areNames && startsWithLink(content))) return [];
+    const lineAt = (place: number) => line + source.slice(0, place).split('\n').length - 1;
     const place = {
-      start: { line: lineAt(tag.index), column: 1, offset: offset! + tag.index },
+      start: { line: lineAt(at), column: 1, offset: offset! + at },
       end: { line: lineAt(from + length), column: 1, offset: offset! + from + length },
     };
     const paragraph = { type: 'paragraph' as const, children: content, position: place };

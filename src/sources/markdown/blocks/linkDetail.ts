@@ -19,11 +19,18 @@ export function isLinkDetail(content: PhrasingContent[]): boolean {
       piece.kind === 'label' ||
       (piece.kind === 'link' && (isVenueWithYear(piece.text) || numberOfArxiv.test(piece.text))) ||
       !/[\p{L}\p{N}]/u.test(withoutEmojiNames(piece.text)) ||
+      (index > 0 && isNamedLabel(piece)) ||
       (index > 0 && (isVenueInBrackets(piece) || isLabelInBrackets(piece) || isLinkToCome(piece))),
   );
 }
 
 const numberOfArxiv = /^arxiv: ?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
+
+/** "[project: LoomNet](https://…)" behind a link: a label with the name of what it leads to, also where it has no link yet. */
+export function isNamedLabel({ kind, text }: Piece): boolean {
+  const label = /^\s*([^:：]{2,20})[:：]\s?\S+(?:\s\S+)?\s*$/.exec(text)?.[1];
+  return /^(?:link|text|emphasis)$/.test(kind) && label !== undefined && isLabel(label);
+}
 
 /** "[code](https://…) and slide": behind a link, what has none yet. */
 function isLinkToCome({ kind, text }: Piece): boolean {

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { headingName } from '../document/heading.js';
 import { startsWithByline } from './italicByline.js';
+import { isNamedLabel } from './linkDetail.js';
 import { splitLines } from './lines.js';
 import { readLinks } from '../links/links.js';
 import { announced } from '../text/label.js';
@@ -70,7 +71,8 @@ function addressBelow(heading: Heading, node: Paragraph, text: string): Phrasing
   if (heading.depth === 1 || readLinks(heading.children).length > 0) return null;
   const [line] = splitLines(node, text);
   if (line === undefined) return null;
-  if (isAddressOfPaper(line.content)) return line.content;
+  if (isAddressOfPaper(line.content))
+    return toPieces(line.content).some(isNamedLabel) ? labelsOf(line.content) : line.content;
   const [link, ...others] = readLinks(line.content);
   const label = plainText(line.content).trim();
   const isAgain = others.length === 0 && link?.kind === 'PAPER' && link.label.trim() === headingName(heading);
@@ -88,13 +90,20 @@ function isBoldTitle({ children }: Paragraph): boolean {
   );
 }
 
-/** "https://arxiv.org/abs/…", "[pdf](https://…)", alone on its line. */
+/** "https://arxiv.org/abs/…", "[pdf](https://…)", "[pdf](https://…) [project: LoomNet](https://…)", alone on its line. */
 function isAddressOfPaper(content: PhrasingContent[]): boolean {
   const pieces = toPieces(content).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
   return (
     pieces.length > 0 &&
-    pieces.every(({ kind }) => kind === 'label') &&
+    pieces.every((piece, index) => piece.kind === 'label' || (index > 0 && isNamedLabel(piece))) &&
     readLinks(content).some(({ kind }) => kind === 'PAPER')
+  );
+}
+
+/** The links, as labels: the name of a project is none of an author. */
+function labelsOf(content: PhrasingContent[]): PhrasingContent[] {
+  return content.flatMap((node): PhrasingContent[] =>
+    node.type === 'link' ? [{ type: 'text', value: '[' }, node, { type: 'text', value: ']' }] : [],
   );
 }
 

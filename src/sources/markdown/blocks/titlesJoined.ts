@@ -11,7 +11,9 @@ const bridge = /(?:[\s,.;]*\s(?:and|&)|\s\/)\s*$/;
  * The parts of an entry that names two papers, "[A Title of Some Words](…). *ICML*, 2001. and [Another Title](…). *ICML*,
  * 2002.", each with what stands behind its title; null where it names one.
  */
-export function titlesJoined(content: PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] | null {
+export function titlesJoined(content: PhrasingContent[]): PhrasingContent[][] | null {
+  const names = namesJoined(content);
+  if (names !== null) return names;
   const readable = content.filter(isReadable);
   if (readable[0] === undefined || !isTitle(readable[0], 4)) return null;
   const titles = content.filter((node) => isTitle(node, 3));
@@ -21,6 +23,19 @@ export function titlesJoined(content: PhrasingContent[]): [PhrasingContent[], Ph
   const rest = { ...before, value: before.value.replace(bridge, '') };
   return [[...content.slice(0, second - 1), rest], content.slice(second)];
 }
+
+/** "[LoomGAN](…), [ThreadGAN](…)": nothing but what several papers call their methods, each linked to a paper of its own. */
+function namesJoined(content: PhrasingContent[]): PhrasingContent[][] | null {
+  const links = content.filter(({ type }) => type === 'link');
+  const others = content.filter(({ type }) => type !== 'link');
+  if (links.length < 2 || !others.every((node) => /^[\s,;&]*$/.test(plainText([node])))) return null;
+  const papers = new Set(readLinks(links).flatMap(({ kind, url }) => (kind === 'PAPER' ? [url] : [])));
+  const areNames = links.every((link) => isTitle(link, 1) && methodName.test(plainText([link]).trim()));
+  return areNames && papers.size === links.length ? links.map((link) => [link]) : null;
+}
+
+/** "LoomGAN", "Loom2Loom", "DTN": one word with several capitals or a digit in it. */
+const methodName = /^(?=\p{Lu})(?=.+[\p{Lu}\d])[\p{L}\d-]{3,20}$/u;
 
 /** A link to a paper, in bold or not, whose text is no label. */
 function isTitle(node: PhrasingContent, fewest: number): boolean {

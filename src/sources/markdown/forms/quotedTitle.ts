@@ -4,6 +4,7 @@ import { withLinkedSource } from './linkedSource.js';
 import { readEntry } from './entry.js';
 import { readLead } from '../parts/lead.js';
 import type { Piece } from '../text/pieces.js';
+import { lengthOfName, longestName } from '../titles/quotedBehind.js';
 import { findQuoted } from '../references/quoted.js';
 
 /** A title in quotation marks, as a rule behind the name of its model and before venue, year and institution. */
@@ -26,7 +27,7 @@ export const quotedTitle: EntryForm = {
 /** "**Virtual Looms**, ", "FCIS (2017). ": one name in bold, or a word and its year. */
 function isName(before: Piece[], rest: string): boolean {
   const written = before.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (written.length !== 1 || !/[.,;–-]$/.test(rest)) return false;
-  if (written[0]!.kind === 'strong') return rest.split(/\s+/).length <= 4 && !looksLikeByline(rest);
+  if (written.length !== 1 || !/[.,;–—-]$/.test(rest)) return false;
+  if (written[0]!.kind === 'strong') return lengthOfName(rest) <= longestName && !looksLikeByline(rest);
   return /^\s*\S{2,20} \((?:19|20)\d{2}\)\s?[.,;]\s*$/.test(written[0]!.text);
 }

@@ -77,6 +77,13 @@ export function isPaperPage(url: string): boolean {
   );
 }
 
+/** What a search for scholarly work seeks: "https://scholar.google.com/scholar?q=A+Title"; null for any other address. */
+export function soughtBy(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname, searchParams } = new URL(url);
+  return /^scholar\.google\./.test(hostname) && pathname === '/scholar' ? searchParams.get('q') : null;
+}
+
 /** One of the hosts, or a host below one. */
 function hostPattern(hosts: string): RegExp {
   return new RegExp(`(?:^|\\.)(?:${hosts.replaceAll('.', '\\.').replaceAll(' ', '|')})$`, 'i');

@@ -1,5 +1,6 @@
 import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
+import { withoutInstitutionsForNames } from './institutionsInBrackets.js';
 import { readLoneAuthors } from './loneAuthors.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
@@ -43,6 +44,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readTitlesBehindNicknames(entries);
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
+  withoutInstitutionsForNames(entries);
   readBylinesInProse(entries);
   readQuotedBibtex(entries, text);
   withoutRareNames(entries);

@@ -1,6 +1,7 @@
 import type { PaperRecord } from '../../record.js';
 import type { EntryBlock } from '../document/entryBlock.js';
 import type { EntryForm } from '../forms/form.js';
+import { soughtBy } from '../links/linkHost.js';
 import { isVenueWithYear } from '../parts/lead.js';
 import { once } from '../text/once.js';
 
@@ -76,7 +77,18 @@ type Paper = Omit<PaperRecord, 'line' | 'raw' | 'section'>;
 
 /** Whether the entry speaks of a paper: it links to one, or states byline, venue or date. */
 export function namesPaper(paper: Paper): boolean {
-  return paper.byline.length > 0 || paper.statedDate !== null || hasVenue(paper) || linksToPaper(paper);
+  return (
+    paper.byline.length > 0 ||
+    paper.statedDate !== null ||
+    hasVenue(paper) ||
+    linksToPaper(paper) ||
+    isSought(paper)
+  );
+}
+
+/** "[A Title](https://scholar.google.com/scholar?q=A+Title)": it links to a search for its own title. */
+function isSought({ title, links }: Paper): boolean {
+  return links.some(({ url }) => soughtBy(url)?.replace(/^["“]/, '').startsWith(title) === true);
 }
 
 /** Whether the entry names a paper even where talks, posts or tools are expected. */

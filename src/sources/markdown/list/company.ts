@@ -6,6 +6,7 @@ import { plainTitle } from '../forms/plainTitle.js';
 import { isOfTalksOrPosts } from '../links/linkHost.js';
 import { linksToFile } from '../links/linksToCome.js';
 import { isVenueWithYear } from '../parts/lead.js';
+import { isToldInPost } from './toldInPost.js';
 
 /** What the entries that stand together tell of one that says little of itself. */
 
@@ -17,7 +18,7 @@ const fewestPublished = 3;
 export function isOfPaper(entry: Chosen): boolean {
   if (entry.form === null) return false;
   const { block, paper } = entry;
-  return block.isBareTitle === true || namesPaper(paper) || linksToFile(block.content);
+  return block.isBareTitle === true || namesPaper(paper) || linksToFile(block.content) || isToldInPost(block);
 }
 
 /** Whether most blocks that are certainly entries name a paper. */
@@ -41,6 +42,7 @@ export function areMostlyPosts(chosen: Chosen[]): boolean {
     (entry) =>
       entry.form !== null &&
       entry.form !== boldTitle &&
+      !isToldInPost(entry.block) &&
       entry.paper.links.every(({ kind }) => kind === 'BLOG'),
   );
   return posts.length > 1 && posts.length * 2 > linked.length;
@@ -48,7 +50,7 @@ export function areMostlyPosts(chosen: Chosen[]): boolean {
 
 /** "[How We Broke a Loom](https://www.youtube.com/…) - 2018-05", "[Blog: How We Broke a Loom](…)": leads to a talk or a post, and has no byline or venue. */
 export function isTalkOrPost(entry: Chosen): boolean {
-  if (entry.form !== linkTitle || entry.block.kind !== 'item') return false;
+  if (entry.form !== linkTitle || entry.block.kind !== 'item' || isToldInPost(entry.block)) return false;
   const { title, links, byline, statedVenue } = entry.paper;
   const saysSo =
     /^(?:\S+\s){0,3}blog(?: ?post)?s?: /i.test(title) && links.every(({ kind }) => kind !== 'PAPER');

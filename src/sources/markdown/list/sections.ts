@@ -83,7 +83,8 @@ export function readSections(
     // The papers may stand below an introduction.
     const parent = ofPapers.test(name) && (above === null || above.isProse) ? sections[0]! : above;
     const said = asideKind(name);
-    const isCategory = said === 'aside' && isAmongCategories(parent) && papersBelow(tree, index) >= fewest;
+    const mayBeOne = said === 'aside' || (said === 'brief' && isParted(tree, index, depth));
+    const isCategory = mayBeOne && isAmongCategories(parent) && papersBelow(tree, index) >= fewest;
     const aside = isCategory ? null : said === 'aside' && opened.includes(line) ? 'brief' : said;
     current = null;
     if (parent !== null && aside !== 'aside' && aside !== 'brief' && aside !== 'contents' && name !== '') {
@@ -124,6 +125,12 @@ const ofPapers =
 /** "### Highlights" below a category is one itself where papers stand below it. */
 function isAmongCategories(parent: Section | null): boolean {
   return parent !== null && parent.path.length > 0 && !parent.isProse && !parent.isOther;
+}
+
+/** Below "### Citations" stands "#### Citation Graphs": no aside of a few words has deeper headings. */
+function isParted({ children }: Root, index: number, depth: number): boolean {
+  const next = children[endOfPart(children, index)];
+  return next?.type === 'heading' && next.depth > depth;
 }
 
 function papersBelow({ children }: Root, index: number): number {

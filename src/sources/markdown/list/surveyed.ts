@@ -18,6 +18,7 @@ import { hasLinkToCome, isPaperToCome, linksToFile } from '../links/linksToCome.
 import { plainText } from '../text/plainText.js';
 import { papersAmidProse } from './papersAmidProse.js';
 import type { Section } from './sections.js';
+import { isToldInPost } from './toldInPost.js';
 
 /** A section with its blocks and what the forms make of them. */
 export interface SurveyedSection extends Section {
@@ -82,7 +83,11 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   const papers = certain.filter(isOfPaper).length;
   if (form !== null || block.kind === 'paragraph') {
     const isLong =
-      form === null || block.kind === 'row' || hasLongTitle(entry.paper) || endsInSource(block.content);
+      form === null ||
+      block.kind === 'row' ||
+      hasLongTitle(entry.paper) ||
+      isToldInPost(block) ||
+      endsInSource(block.content);
     const isAmongPapers = papers > 0 && papers * 2 >= certain.length && isLong && !isTool(entry);
     const isToCome = hasLinkToCome(block.content) || (block.cells ?? []).some(isPaperToCome);
     const isRow = block.kind === 'row' && form !== null && hasLongTitle(entry.paper);

@@ -1,4 +1,6 @@
 import type { BylineName } from '../../record.js';
+import { isGivenName } from './givenNames.js';
+import { isInvertedName } from './invertedName.js';
 import { isVenueWithYear } from './lead.js';
 import { isPersonShaped } from './nameWords.js';
 import type { Piece } from '../text/pieces.js';
@@ -20,9 +22,20 @@ const cited =
 export function readCitation(text: string): Citation | null {
   const { names, more, year } = cited.exec(text.trim())?.groups ?? {};
   if (names === undefined || isVenueWithYear(text)) return null;
-  const parts = partNames(names);
+  const parts = turnedNames(names) ?? partNames(names);
   if (!parts.every((part) => isSurname(part) || isFullName(part))) return null;
   return { names: people(parts), etAl: more !== undefined, date: year! };
+}
+
+/** "Lovelace, Ada; Turing, Alan", "Hopper, G": names with the surname first, parted by semicolons, the surname last. */
+function turnedNames(text: string): string[] | null {
+  const names = text.split(/\s*;\s*/);
+  if (!names.every(isInvertedName)) return null;
+  const parts = names.map((name) => name.split(/,\s*/) as [string, string]);
+  // "Lovelace, Babbage" are two.
+  const [first] = parts;
+  const isOne = /^\p{Lu}\.?(?:[\s-]?\p{Lu}\.?)*$/u.test(first![1]) || isGivenName(first![1]);
+  return names.length > 1 || isOne ? parts.map(([surname, given]) => `${given} ${surname}`) : null;
 }
 
 /** "Lovelace et al.", "Van Hopper et al.": names as a text cites them where the year stands elsewhere. */

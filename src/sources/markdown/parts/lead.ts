@@ -18,8 +18,10 @@ export interface Lead {
 
 /** Reads "[2023/05]", "[ACL 2023]", "**[37]**", "1)" and emoji before a title. */
 export function readLead(pieces: Piece[]): Lead {
-  const { date, rest } = readDate(joined(pieces));
-  const lead: Lead = { date, venue: null, byline: null, rest: '' };
+  const written = joined(pieces);
+  const { date, rest } = readDate(written);
+  const number = numberOfArxiv.exec(written)?.[1];
+  const lead: Lead = { date, venue: number ? `arXiv:${number}` : null, byline: null, rest: '' };
   const kept = rest
     .replace(glossInTag, '$1]')
     .replace(/[[(（]([^[\]()（）]{1,160})[\])）]/g, (group: string, inner: string) =>
@@ -38,6 +40,9 @@ export function readLead(pieces: Piece[]): Lead {
   if ((isNumber(plain.trim()) && findDate(text) === null) || take(lead, text)) return lead;
   return { ...lead, rest: plain.trim() };
 }
+
+/** "[1911.00001]" before everything else */
+const numberOfArxiv = /^\W{0,12}\[(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?)\]/;
 
 /** "12.", "No. 12 -", "IV." */
 function isNumber(text: string): boolean {
@@ -61,6 +66,14 @@ function take(lead: Lead, text: string): boolean {
     /^\W*arxiv(?:[\s:-]{1,2}(?!20\d\d)|\s?['’](?=\d\d\.))([12]\d)\.?(0[1-9]|1[0-2])\W*$/i.exec(text) ?? [];
   if (yy !== undefined || /^\W*arxiv x{4}\W*$/i.test(text)) {
     if (yy !== undefined) lead.date ??= `20${yy}-${mm!}`;
+    return true;
+  }
+  // "arXiv 2025, 05"
+  const [, source, year, month] =
+    /^((?:\p{L}+ ){1,4}((?:19|20)\d{2})), (0[1-9]|1[0-2])$/u.exec(trimMarks(text)) ?? [];
+  if (source !== undefined && isVenueWithYear(source)) {
+    lead.venue ??= source;
+    lead.date ??= `${year!}-${month!}`;
     return true;
   }
   const compact = compactDate(trimMarks(text)) ?? dayOfYear(trimMarks(text));
@@ -156,7 +169,7 @@ export function isVenueWithYear(text: string): boolean {
   const hasYear = /(?:19|20)\d{2}(?!\d)|['’]\s?\d{2}(?!\d)|\s\d{2}['’]$/.test(trimmed);
   // "aXiv 2018": a slip of the pen has a capital within, too.
   const isAcronym =
-    /^(?:\p{Lu}{2}|\p{Lu}-\p{Lu}{2}|\dD\p{Lu}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(
+    /^(?:\p{Lu}{2}|\p{Lu}&\p{Lu}|\p{Lu}-\p{Lu}{2}|\dD\p{Lu}|\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,6} \d{4}$)/u.test(
       trimmed,
     );
   return hasYear && isAcronym && !/\bet\.? ?al\b/i.test(trimmed) && trimmed.split(/\s+/).length <= 8;

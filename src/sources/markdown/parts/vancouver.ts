@@ -98,9 +98,9 @@ function endsName(behind: string): boolean {
   return /^[.,;]?\s*(?:['’‘(]?\d|$)/u.test(behind) || (isVenueLike(behind) && !startsWithSurname(behind));
 }
 
-/** "Hopper, IEEE Transactions, …" behind "Grace M.": one word that is no venue, before a comma. */
+/** "Hopper, IEEE Transactions, …" behind "Grace M.": one word that is no venue, before a comma or "et al.". */
 function startsWithSurname(behind: string): boolean {
-  const word = /^\s*(\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}+)?),/u.exec(behind)?.[1];
+  const word = /^\s*(\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}+)?)(?:,| et\.? al(?!\p{L}))/u.exec(behind)?.[1];
   return word !== undefined && !isVenueLike(word) && !hasTopicWord(word);
 }
 

@@ -6,13 +6,19 @@ import { namesBefore } from './namesBefore.js';
 import type { Piece } from '../text/pieces.js';
 
 /** "Lovelace, Ada. "A Title of Some Words." Venue", "Lovelace et al. A Title": names before a title in one text. */
-export function startsWithReference(text: string): boolean {
+export function startsWithReference(written: string): boolean {
+  const text = withoutInstitutions(written);
   const names =
     /^([^"“”]{4,300}?)[\s,.:]+["“][^"“”]{15,300}["”]/.exec(text)?.[1] ??
     /^((?:\p{Lu}\.[\s-]?){0,3}[^,.:]{2,40}\bet\.? al)\.?[,:]?\s+(?=["“]?\p{Lu}[\p{L}\p{N}-]*:?\s\S+\s)/u.exec(
       text,
     )?.[1];
   return (names !== undefined && (looksLikeByline(names) || isInvertedName(names))) || isDatedReference(text);
+}
+
+/** "(Loom Lab, Mill and Looms) Lovelace et al. A Title": for whom all of the authors work. */
+function withoutInstitutions(text: string): string {
+  return text.replace(/^\s*\([^(),]{1,40},[^()]{1,100}\)\s+(?=\p{Lu}[\p{L}’'-]+ et\.? al\b)/u, '');
 }
 
 /** "Lovelace, A., & Hopper, G. (1952). A Title. Venue", "A. Lovelace and G. Hopper. A Title. Venue, 1952". */
@@ -59,6 +65,10 @@ export function withOpenedLink(pieces: Piece[]): Piece[] {
   const at = isNamed ? first + 1 : first;
   const piece = pieces[at];
   return piece?.kind === 'link' && startsWithReference(piece.text)
-    ? [...pieces.slice(0, first), { kind: 'text', text: piece.text }, ...pieces.slice(at + 1)]
+    ? [
+        ...pieces.slice(0, first),
+        { kind: 'text', text: withoutInstitutions(piece.text) },
+        ...pieces.slice(at + 1),
+      ]
     : pieces;
 }

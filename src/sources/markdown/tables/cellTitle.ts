@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { isKnownVenue } from '../../../identity/venue.js';
 import { looksLikeByline } from '../parts/byline.js';
+import { surnamesIn } from '../parts/severalSurnames.js';
 import { joined, type Piece, toPieces } from '../text/pieces.js';
 import { cleanTitle } from '../titles/title.js';
 import { titleBehindNames } from './titleBehindNames.js';
@@ -84,6 +85,9 @@ function titleIn(line: Piece[], isTitled: boolean): Omit<CellTitle, 'below' | 'a
     const inBrackets = /^\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(joined(behind))?.[1] ?? '';
     if (next === undefined && behind.every(isProse) && wordCount(inBrackets) >= 4)
       return { title: cleanTitle(inBrackets), before, after: '' };
+    // "**Dynamo** — Lovelace et al., Some Company, 1843"
+    if (next === undefined && saysWhoAndWhen(joined(behind)))
+      return { title: cleanTitle(first.text), before, after: joined(behind) };
     const dash = next === undefined ? /^\s*[-–—]{1,3}\s+(?=\S+\s+\S+\s+\S)/.exec(joined(behind)) : null;
     if (dash !== null) {
       const rest = behind.findIndex(({ text }) => /\S/.test(text));
@@ -93,6 +97,14 @@ function titleIn(line: Piece[], isTitled: boolean): Omit<CellTitle, 'below' | 'a
   }
   if (goesOnBehindBold(first, behind, isTitled)) return { ...plainTitle(line.slice(marked)), before };
   return { title: cleanTitle(first.text), before, after: joined(behind) };
+}
+
+/** Surnames, where they worked, and a year behind a dash. */
+function saysWhoAndWhen(text: string): boolean {
+  const [, who] = /^\s*[-–—]{1,3}\s+([^,]{2,60}),(?: [^,]{2,40},)? (?:19|20)\d{2}\s*$/u.exec(text) ?? [];
+  if (who === undefined) return false;
+  const surnames = surnamesIn(who.replace(/\s+et\.? al\.?$/, ''));
+  return surnames !== null && (surnames.length > 1 || /\bal\.?$/.test(who));
 }
 
 /** "A Title of Some Words — Lovelace et al." */
@@ -106,7 +118,7 @@ const restOfTitle =
 function plainTitle(line: Piece[]): Omit<CellTitle, 'below' | 'above'> {
   const end = line.findIndex(({ kind }) => kind === 'label');
   const text = joined(end < 0 ? line : line.slice(0, end))
-    .replace(/^[^\p{L}\p{N}"“'([]+/u, '')
+    .replace(/^(?!\$\\?\p{L})[^\p{L}\p{N}"“'([]+/u, '')
     .replace(/^[([]?\d{1,4}(?:[\])]|\.(?=\s))\s*/, '')
     .replace(/^\[(?!Re\])[^[\]]{1,40}\]\s*(?=\S+\s+\S)/, '')
     .replace(/[\s[(:|,–-]+$/, '');

@@ -177,10 +177,14 @@ export function isReadable(node: PhrasingContent): boolean {
 /** "2001.00001v2", "10.1000/182": the number of a paper is no title. */
 const identifier = /^(?:\d{4}\.\d{4,5}(?:v\d{1,2})?|10\.\d{4,9}\/\S+)$/;
 
+const isTitleBehind = /^\s+["“'‘]?[\p{Lu}\p{N}]\S*\s+\S+\s+\S/u;
+
 /** Links in square brackets say where they lead unless they are as long as titles; others only in the usual words. */
 function isLabelled(link: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
   if (isLabel(withoutEmojiNames(link.text)) || /^https?:\/\//i.test(link.text) || identifier.test(link.text))
     return true;
+  // "[2309](https://arxiv.org/abs/2309.00001) A Title of Some Words"
+  if (/^\d{4}$/.test(link.text) && after?.kind === 'text' && isTitleBehind.test(after.text)) return true;
   // "[[Woven Actors, pdf](…)]" holds the title.
   if (/\p{L}\S*\s\S.*,\s(?:pdf|paper)$/iu.test(link.text)) return false;
   const isInside = before?.kind === 'text' && /\[\s*$/.test(before.text) && /^\s*\]/.test(after?.text ?? '');

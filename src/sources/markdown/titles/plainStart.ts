@@ -23,8 +23,16 @@ export function withName(pieces: Piece[], links: LinkRecord[]): Piece[] {
     !/^\s?[:：]?\s*["“]/.test(title.text) &&
     name.text.split(/\s+/).length <= 6 &&
     (isStated || links.some(({ kind }) => kind === 'PAPER') || endsInNames(title.text));
-  const text = `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
+  const text = isNamedTwice(name.text, title.text)
+    ? title.text.replace(/^[\s:：]+/, '')
+    : `${name.text}${title.text.replace(/^\s+(?=[:：])/, '')}`;
   return isTitle ? [...pieces.slice(0, at), { kind: 'text', text }, ...behind] : pieces;
+}
+
+/** "**LOOM**: LOOM: A Title of Some Words", "**?**: A Title of Some Words": the title is whole without the name. */
+function isNamedTwice(name: string, behind: string): boolean {
+  const title = behind.replace(/^[\s:：]+/, '').toLowerCase();
+  return !/[\p{L}\p{N}]/u.test(name) || title.startsWith(`${name.replace(/[\s:：]+$/, '').toLowerCase()}:`);
 }
 
 /** " *A Title of Some Words*", ": *A Title of Some Words*" behind a name, without the italics, where they hold no names. */

@@ -26,6 +26,7 @@ export function cleanTitle(text: string): string {
   )
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
+    .replace(/^：\s*/, '')
     .replace(/^[-–—•]\s+(?=\p{L})/u, '')
     .replace(decorationBefore, '')
     .replace(/^\*{1,3}\s+|\*\*$|(?<=\p{Ll}{3})(?<!Theta)\.?\*$|(?<=\S[:：])\*{1,3}(?=\s)/gu, '')

@@ -59,7 +59,7 @@ function isWholeSource(pieces: Piece[]): boolean {
 function addsToSource(text: string): boolean {
   return (
     readLead([{ kind: 'text', text }]).rest === '' ||
-    /^[^\p{L}]*(?:oral|spotlight|poster|highlight|workshop|findings|award)\b|^[^\p{L}]*(?:best|main|short|long) (?:conference|paper|track)\b/iu.test(
+    /^[^\p{L}]*(?:oral|spotlight|poster|highlight|workshop|findings|award)\b|^[^\p{L}]*(?:(?:best|outstanding)(?: \p{Lu}\p{Ll}+){0,2}|main|short|long) (?:conference|paper|track)\b/iu.test(
       text,
     )
   );

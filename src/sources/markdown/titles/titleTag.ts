@@ -16,7 +16,9 @@ const mostWords = 5;
  * again, "(Loom) Weaving with a Loom". Words in round brackets that the title begins with, as in "(Almost) No Looms", and
  * sources with their year stay.
  */
-export function withoutLeadingTag(title: string): string {
+export function withoutLeadingTag(written: string): string {
+  // "[LoomNet]: Weaving with Threads": with its colon the name is a part of the title.
+  const title = written.replace(/^\[([\p{L}\p{N}-]{2,20})\]:\s+(?=\p{Lu}\S*\s+\S)/u, '$1: ');
   const named = /^\((\p{L}[^()\s]{2,20})\)\s(?=\p{Lu})|^\((\p{L}[^()\s]{1,20})\)\s(?=\2:)/u.exec(title);
   const behind = title.slice(named?.[0].length ?? 0);
   if (named && behind.toLowerCase().includes((named[1] ?? named[2]!).toLowerCase())) return behind;
