@@ -81,16 +81,26 @@ export function parseRepository(url: string): RepositoryAddress | null {
   return { host, owner, name, kind, url: `https://${host}/${prefix}${owner}/${name}` };
 }
 
-/** "owner/name/blob/main/a-paper.pdf": a paper, and no code; so are notes on it. What explains the code leads to it. */
+/**
+ * "owner/name/blob/main/a-paper.pdf", "owner/name/files/123/a-paper.pdf": a paper, and no code; so are notes on it. What
+ * explains the code leads to it.
+ */
 function isDocument(segments: string[]): boolean {
   const file = segments.at(-1) ?? '';
   const folders = segments.slice(2, -1);
+  const isPaper = /\.(?:pdf|ps|djvu)$/i.test(file);
+  if (isPaper && isUpload(folders)) return true;
   if (!folders.some((segment) => /^(?:blob|raw|resolve|src)$/.test(segment))) return false;
-  if (/\.(?:pdf|ps|djvu)$/i.test(file)) return true;
+  if (isPaper) return true;
   return (
     /\.(?:md|markdown)$/i.test(file) &&
     (inWords.test(file) || !(explaining.test(file) || folders.some((name) => /^docs?$/i.test(name))))
   );
+}
+
+/** "files/123", "releases/download/v1": what was put beside an issue, or beside the code. */
+function isUpload([first, second]: string[]): boolean {
+  return (first === 'files' && /^\d+$/.test(second ?? '')) || (first === 'releases' && second === 'download');
 }
 
 /** "Notes on an Engine.md": no page that comes with code. */

@@ -117,7 +117,9 @@ function itemBlocks(
     ),
   );
   nested.push(...findBlocks(item.children.filter(isOtherBlock), text).map(doubtful));
-  if (!isEntry) nested.push(...lists.flatMap((list) => titlesAmongPapers(list, text, isTitleWithoutSource)));
+  // "Tasks: …" below an entry: nor is what stands there without a link.
+  if (!isEntry && isWanted !== isWholeEntry)
+    nested.push(...lists.flatMap((list) => titlesAmongPapers(list, text, isTitleWithoutSource)));
   if (!isEntry && (isLinkDetail(own) || !linksToPaper(own) || isSentence(plainText(content)))) return nested;
   const start = item.position!.start;
   const last = item.children.filter((child) => child.type !== 'list' || readDetails(child).length > 0).at(-1);

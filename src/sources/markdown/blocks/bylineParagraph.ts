@@ -30,7 +30,8 @@ export function bylineParagraph(content: PhrasingContent[], fewest = 3): Phrasin
       content.some(({ type }) => type === 'html'));
   // "Ada Lovelace, etc . - 【arXiv】": the venue in brackets of its own.
   const text = bracketed ?? whole.replace(/[\s.,-]*【[^【】]{1,200}】$/, '');
-  if (text.length > longest || !looksLikeByline(text)) return null;
+  // A full stop of Chinese ends a sentence.
+  if (text.length > longest || /。$/.test(text) || !looksLikeByline(text)) return null;
   const { names, etAl, venue } = readByline(text);
   // Behind the names of a whole reference stands its title.
   if (venue !== null && venue.split(/\s+/).length > 4 && !isVenueWithYear(venue)) return null;

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { doubtful, type EntryBlock } from '../document/entryBlock.js';
 import { headersOfTitles } from '../tables/headless.js';
-import { holdsSeveral, papersOf } from '../tables/severalInCell.js';
+import { holdsSeveral, papersOf, partNumbered } from '../tables/severalInCell.js';
 import { withFirstCells } from '../tables/shiftedRows.js';
 import { isEntryRow, isPaperTable } from '../tables/tables.js';
 import { plainText } from '../text/plainText.js';
@@ -14,7 +14,8 @@ export function rowBlocks(table: Table, text: string): EntryBlock[] {
   const rows = withFirstCells(header, written);
   const hasPapers = isPaperTable(header, rows);
   const headerOf = hasPapers ? headersOfTitles(header, rows) : () => null;
-  const hasSeveral = holdsSeveral(table);
+  const parted = rows.map((cells) => (hasPapers ? partNumbered(cells) : [cells]));
+  const hasSeveral = parted.every(({ length }) => length === 1) && holdsSeveral(table);
   return table.children.slice(1).flatMap((row, index): EntryBlock[] => {
     const { start, end } = row.position!;
     const cells = rows[index]!;
@@ -23,7 +24,8 @@ export function rowBlocks(table: Table, text: string): EntryBlock[] {
     if (hasSeveral)
       return papersOf(cells).map((paper) => ({ kind: 'item', line: start.line, raw, content: paper }));
     const block: EntryBlock = { kind: 'row', line: start.line, raw, content, cells, header };
-    if (hasPapers && isEntryRow(header, cells)) return [block];
+    if (hasPapers && isEntryRow(header, cells))
+      return parted[index]!.map((each) => ({ ...block, content: each.flat(), cells: each }));
     const titled = headerOf(cells);
     if (titled !== null) return [{ ...block, header: titled }];
     return linksToPaper(content) && !cells.some(isMessage) && !isOfTags(cells) ? [doubtful(block)] : [];

@@ -78,5 +78,7 @@ export function asideKind(name: string): 'contents' | 'prose' | 'brief' | 'aside
   if (parts.every((part) => brief.has(part))) return 'brief';
   if (parts.every((part) => asides.has(part) || brief.has(part) || prose.has(part) || contents.has(part)))
     return 'aside';
-  return parts.every((part) => others.has(part.replace(/^(?:public|official|online) /, ''))) ? 'other' : null;
+  return parts.every((part) => others.has(part.replace(/^(?:public|official|online|related) /, '')))
+    ? 'other'
+    : null;
 }

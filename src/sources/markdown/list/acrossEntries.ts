@@ -6,6 +6,7 @@ import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
 import { readNamesBehindAffiliations } from './namesBehindAffiliations.js';
+import { withoutInstitutions } from './institutionsForNames.js';
 import { readPairedNames } from './pairedNames.js';
 import { readNamesOverSummaries } from './namesOverSummaries.js';
 import { withoutRareNames } from './rareNames.js';
@@ -19,6 +20,7 @@ import { readTitlesBeforeSurnames } from './titleBeforeSurnames.js';
 import { readTitlesBesideNames } from './titlesBesideNames.js';
 import { readTitlesBehindInstitutions } from './titlesBehindInstitutions.js';
 import { readTitlesBehindNicknames } from './titlesBehindNicknames.js';
+import { readTitlesBehindYears } from './titlesBehindYears.js';
 import { readTitlesBehindTeams } from './titlesBehindTeams.js';
 import { readYearsBehindBold } from './yearsBehindBold.js';
 import { readTitlesByName } from './titleByName.js';
@@ -47,5 +49,7 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   withoutInstitutionsForNames(entries);
   readBylinesInProse(entries);
   readQuotedBibtex(entries, text);
+  withoutInstitutions(entries);
+  readTitlesBehindYears(entries);
   withoutRareNames(entries);
 }

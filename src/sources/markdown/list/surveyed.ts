@@ -73,6 +73,7 @@ function isEntry(entry: Chosen, { isOther }: Section, all: Chosen[], isListOfPap
   if (isOther) return isFound && isPublished(entry.paper);
   const links = readLinks(block.content);
   if (form !== null && isProse(entry.paper, block, links)) return false;
+  if (isTold(block) && !all.some((other) => other.block !== block && isTold(other.block))) return false;
   if (isListOfPapers && isTalkOrPost(entry)) return false;
   if (form !== null && namesPaper(entry.paper)) return true;
   if (block.isRemark) return false;
@@ -103,6 +104,17 @@ function endsInSource(content: PhrasingContent[]): boolean {
   return (
     content.some(({ type }) => type === 'emphasis') &&
     /\((?:in )?\p{Lu}[^()]{2,120}, (?:19|20)\d{2}\)\.?$/u.test(plainText(content).trim())
+  );
+}
+
+/** "[LOOM](https://…) is the loom that weaves …": a paragraph of which the name of a paper is the subject. */
+function isTold({ kind, content: [name, told] }: EntryBlock): boolean {
+  return (
+    kind === 'paragraph' &&
+    name?.type === 'link' &&
+    plainText(name).trim().split(/\s+/).length <= 2 &&
+    told?.type === 'text' &&
+    /^\s(?:is|are|was|were)\s(?:\S+\s+){6}/.test(told.value)
   );
 }
 

@@ -158,10 +158,14 @@ function takeTagged(lead: Lead, text: string): boolean {
   return true;
 }
 
+/** "weavingsecurity'23": in small letters a word right before a year is no name. */
+const isHandle = /^\p{Ll}{4,20}['’]\d{2}$/u;
+
 /** A series that is known, or capitals with a year: "ICLR 2023 Oral", "ACL'23", "IV 2021", "2021-IV". */
 export function isVenueWithYear(text: string): boolean {
   const trimmed = trimMarks(text);
   if (trimmed.length > 80 || !/^[^,]*(?:,\s*(?:19|20)\d{2})?$/.test(trimmed)) return false;
+  if (isHandle.test(trimmed)) return true;
   if (isKnownVenue(trimmed) || /^(?:19|20)\d{2}-\p{Lu}[\p{L}]{0,8}\p{Lu}$/u.test(trimmed)) return true;
   if (/[:：]\s+(?:\S+\s+){2}/.test(trimmed) || startsTitle(trimmed) || isTitleAndYear.test(trimmed))
     return false;

@@ -51,6 +51,30 @@ export function papersOf(cells: PhrasingContent[][]): PhrasingContent[][] {
   });
 }
 
+/**
+ * A row for each of the papers that one cell numbers, with the row's other cells: "| 2001 | 1. [A Title](…) <br> Ada Lovelace <br>
+ * 2. [Another Title](…) <br> Grace Hopper |". The row itself where none does.
+ */
+export function partNumbered(cells: PhrasingContent[][]): PhrasingContent[][][] {
+  const at = cells.findIndex(isNumbered);
+  if (at < 0) return [cells];
+  return papersOf([cells[at]!]).map((paper) => cells.map((cell, index) => (index === at ? paper : cell)));
+}
+
+function isNumbered(cell: PhrasingContent[]): boolean {
+  const titles = cell.flatMap((node, index) => (isTitle(node, 1) ? [index] : []));
+  return (
+    titles.length > 1 &&
+    titles.every((at, index) => numberIn(plainText(cell.slice(at - 1, at))) === index + 1)
+  );
+}
+
+/** "2. " */
+function numberIn(text: string): number | null {
+  const number = /^\s*(\d{1,2})[.)]\s*$/.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** A link to a paper, or to a file of the list, whose text is no label. */
 function isTitle(node: PhrasingContent, fewest: number): boolean {
   const link = node.type === 'strong' || node.type === 'emphasis' ? node.children[0] : node;
@@ -65,12 +89,13 @@ function isTitle(node: PhrasingContent, fewest: number): boolean {
   );
 }
 
-/** Without what leads over to the next paper: "and", "**See also:**". */
+/** Without what leads over to the next paper: "and", "**See also:**", "2.". */
 function withoutBridge(content: PhrasingContent[]): PhrasingContent[] {
   const last = content.at(-1);
   if (last === undefined || content.length === 1) return content;
+  const text = plainText([last]);
   const isBridge =
-    last.type === 'html' || !/[\p{L}\p{N}]/u.test(plainText([last])) || /[:：]\s*$/.test(plainText([last]));
+    last.type === 'html' || !/[\p{L}\p{N}]/u.test(text) || /[:：]\s*$/.test(text) || numberIn(text) !== null;
   if (isBridge && last.type !== 'link' && last.type !== 'image') return withoutBridge(content.slice(0, -1));
   if (last.type !== 'text') return content;
   return [

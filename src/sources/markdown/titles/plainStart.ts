@@ -1,6 +1,7 @@
 import type { LinkRecord } from '../../record.js';
 import { looksLikeByline } from '../parts/byline.js';
 import { isLabel } from '../text/label.js';
+import { isInstitution } from '../parts/institution.js';
 import { endsInNames } from '../parts/namesBehindSentence.js';
 import { isVenueWithYear, readLead } from '../parts/lead.js';
 import type { Piece } from '../text/pieces.js';
@@ -123,6 +124,16 @@ function goesOn(line: string, next: string, [behind, below, ...others]: Piece[])
   const isEnded = rest !== null || behind?.kind === 'label';
   const isRest = isEnded && /^\p{Ll}\S*\s\S/u.test(next) && !/[.;?!]\s\w|[(（]\w/.test(rest ?? next);
   if (isRest && isLong(line) && !/[.?!,;)\]]$/.test(line)) return !looksLikeByline(line);
+  // "Weaving Numbers by Threads", "Loom-and-shuttle Generation (**ICML**)"
+  const isWhole = rest !== null && /\S\s+\S/.test(rest) && hasTopicWord(rest) && !looksLikeByline(rest);
+  if (
+    isWhole &&
+    isLong(line) &&
+    !isInstitution(rest) &&
+    !/[.?!,;)\]]$/.test(line) &&
+    !/[.;?!]\s\w/.test(rest)
+  )
+    return !looksLikeByline(line);
   if (/,$/.test(line) && isLong(line) && behind?.kind === 'label' && isClause(next)) return true;
   if (line.length < shortest || /[.?!,;)\]]$/.test(line)) return false;
   const isBeforeLabel = behind === undefined || behind.kind === 'label' || behind.kind === 'break';

@@ -24,6 +24,7 @@ export function cleanTitle(text: string): string {
   const collapsed = withoutBrokenLinks(
     text.replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/g, '').replace(/\s+/g, ' '),
   )
+    .replace(/\$([{}])\$/g, '$1')
     .replace(/\s?\(@[^()]{1,80}\)\s?$/, '')
     .replace(/^[)\]）]+[\s:.,–—-]*/u, '')
     .replace(/^：\s*/, '')
