@@ -4,7 +4,7 @@ import type { EntryForm } from './form.js';
 import { italicTitleAndNames } from '../references/italicTitleAndNames.js';
 import { withItalicWords } from '../titles/italicWords.js';
 import { readLead } from '../parts/lead.js';
-import { type Piece, toPieces } from '../text/pieces.js';
+import { joined, type Piece, toPieces } from '../text/pieces.js';
 
 /** A title in italics with byline, venue and links behind it or on lines of their own. */
 export const italicTitle: EntryForm = {
@@ -17,7 +17,8 @@ export const italicTitle: EntryForm = {
     const piece = pieces[at];
     if (piece?.kind !== 'emphasis') return { misfit: 'it does not start with a title in italics' };
     const title = piece.text;
-    if (title.split(/\s+/).length < 3 || looksLikeByline(title))
+    const fewest = isOverLinks(pieces.slice(at + 1)) ? 2 : 3;
+    if (title.split(/\s+/).length < fewest || looksLikeByline(title))
       return { misfit: `its text in italics "${title.slice(0, 80)}" is no title` };
     const named = italicTitleAndNames(pieces.slice(at));
     const after: Piece[] =
@@ -25,3 +26,9 @@ export const italicTitle: EntryForm = {
     return readEntry(content, { title, before: pieces.slice(0, at), after });
   },
 };
+
+/** "[[arXiv, 17.01](…)] [[**Code**](…)]": nothing but links. */
+function isOverLinks(pieces: Piece[]): boolean {
+  const linked = pieces.filter(({ kind }) => kind === 'label' || kind === 'link').length;
+  return linked > 0 && !/\p{L}/u.test(joined(pieces.filter(({ kind }) => kind === 'text')));
+}
