@@ -27,8 +27,13 @@ export const italicTitle: EntryForm = {
   },
 };
 
-/** "[[arXiv, 17.01](…)] [[**Code**](…)]": nothing but links. */
+/** "[[arXiv, 17.01](…)] [[**Code**](…)]": nothing but links of a few words; a longer one may be the title. */
 function isOverLinks(pieces: Piece[]): boolean {
-  const linked = pieces.filter(({ kind }) => kind === 'label' || kind === 'link').length;
-  return linked > 0 && !/\p{L}/u.test(joined(pieces.filter(({ kind }) => kind === 'text')));
+  const linked = pieces.filter(({ kind }) => kind === 'label' || kind === 'link');
+  const beside = joined(pieces.filter(({ kind }) => kind === 'text'));
+  return (
+    linked.length > 0 &&
+    linked.every(({ text }) => text.trim().split(/\s+/).length <= 2) &&
+    !/\p{L}/u.test(beside)
+  );
 }
