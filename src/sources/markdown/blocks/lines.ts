@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { readLinks } from '../links/links.js';
 import { readDate } from '../text/date.js';
 import { isLinkDetail } from './linkDetail.js';
 import { isLabelledLine } from '../text/labelledLine.js';
@@ -36,7 +37,8 @@ export function groupLines(paragraph: Paragraph, text: string): LineGroup[] {
     const startsNew =
       !last ||
       (opening === first && opening !== 'other' && opening !== 'italic' && areWhole(last) && !isDetail(line));
-    if (startsNew) groups.push([line]);
+    if (last && startsNew && areTagsOfTitle(line, last)) last.push(withoutBold(line));
+    else if (startsNew) groups.push([line]);
     else last.push(line);
   }
   return groups.map(asOne);
@@ -47,6 +49,25 @@ function asOne(lines: LineGroup[]): LineGroup {
     index === 0 ? line.content : [{ type: 'text', value: '\n' }, ...line.content],
   );
   return { ...lines[0]!, content, end: lines.at(-1)!.end };
+}
+
+/** "**Content-aware** **2D** [[Paper](…)]" below a title in bold that leads nowhere yet: its tags, before its links. */
+function areTagsOfTitle({ content }: LineGroup, above: LineGroup[]): boolean {
+  const title = toPieces(above[0]!.content).find(({ text }) => /\p{L}/u.test(text));
+  if (title?.kind !== 'strong' || wordsOf(title.text) < 4) return false;
+  if (above.some((line) => readLinks(line.content).length > 0)) return false;
+  const pieces = toPieces(content).filter(({ kind, text }) => kind === 'label' || /[\p{L}\p{N}]/u.test(text));
+  const tags = pieces.filter(({ kind, text }) => kind === 'strong' && wordsOf(text) <= 2);
+  const links = pieces.filter(({ kind }) => kind === 'label');
+  return tags.length > 0 && links.length > 0 && tags.length + links.length === pieces.length;
+}
+
+function withoutBold(line: LineGroup): LineGroup {
+  return { ...line, content: line.content.filter(({ type }) => type !== 'strong') };
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** More than a title, or a title that leads to its paper: what follows in the same shape is another entry. */
