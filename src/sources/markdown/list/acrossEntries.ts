@@ -1,12 +1,12 @@
 import { readBylinesInProse } from './bylineInProse.js';
 import type { Chosen } from './choose.js';
-import { withoutInstitutionsForNames } from './institutionsInBrackets.js';
+import { withoutInstitutionsInBrackets } from './institutionsInBrackets.js';
 import { readLoneAuthors } from './loneAuthors.js';
 import { readLoneInverted } from './loneInverted.js';
 import { readLoneSurnames } from './loneSurnames.js';
 import { readMarkedTitles } from './markedTitles.js';
 import { readNamesBehindAffiliations } from './namesBehindAffiliations.js';
-import { withoutInstitutions } from './institutionsForNames.js';
+import { withoutInstitutionsForNames } from './institutionsForNames.js';
 import { readPairedNames } from './pairedNames.js';
 import { readNamesOverSummaries } from './namesOverSummaries.js';
 import { withoutRareNames } from './rareNames.js';
@@ -46,10 +46,10 @@ export function readAcrossEntries(entries: Chosen[], text: string): void {
   readTitlesBehindNicknames(entries);
   readTitlesBeforeSurnames(entries);
   readSurnamesBefore(entries);
-  withoutInstitutionsForNames(entries);
+  withoutInstitutionsInBrackets(entries);
   readBylinesInProse(entries);
   readQuotedBibtex(entries, text);
-  withoutInstitutions(entries);
+  withoutInstitutionsForNames(entries);
   readTitlesBehindYears(entries);
   withoutRareNames(entries);
 }

@@ -14,7 +14,7 @@ const writes = /\s(?:team|collaboration|consortium|contributors|group|authors)$/
  * Takes away what a list says of where the authors work, in the place where others name them: "[A Title](…). Mar 2001. Some
  * University, Loom Labs". Several people with given names are authors.
  */
-export function withoutInstitutions(chosen: Chosen[]): void {
+export function withoutInstitutionsForNames(chosen: Chosen[]): void {
   const named = chosen.flatMap((entry) =>
     entry.form !== null && entry.paper.byline.length > 0 && !statesByline(entry.block) ? [entry.paper] : [],
   );

@@ -12,7 +12,7 @@ const share = 0.3;
  * Takes away what only looks like names where a list states in brackets behind the titles who its authors work for:
  * "A Title of Some Words (*Loom University*)", "Another Title (*Mills*)".
  */
-export function withoutInstitutionsForNames(entries: Chosen[]): void {
+export function withoutInstitutionsInBrackets(entries: Chosen[]): void {
   const found = entries.flatMap((entry) => {
     const inner = entry.form === null ? null : namesInBrackets(entry);
     return entry.form === null || inner === null ? [] : [{ paper: entry.paper, inner }];
